@@ -1,0 +1,72 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { compressFiles } from './compress.mjs';
+import { inlineStyles } from './inlineStyles.mjs';
+import { cacheDir, distDir, root } from './paths.mjs';
+import { plainMessage } from './plainMessage.mjs';
+import { Problem } from './problem.mjs';
+import { findRouteProblems } from './routes.mjs';
+import { nameSitemap, writeSitemap } from './sitemap.mjs';
+import { describeBuild } from './summary.mjs';
+import { fillTemplate } from './template.mjs';
+
+const serverDir = join(cacheDir, 'server');
+
+/**
+ * Builds the whole site into dist and returns one line about it.
+ * Client files first, then every page drawn by the server entry, then sitemap and packed copies.
+ *
+ * @param address `{site, base}` as `readAddress` gives it; vite.config.ts finds the same in SITE_URL and BASE_PATH
+ */
+export async function buildSite(address) {
+  Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: address.site, BASE_PATH: address.base });
+  await bundle({ outDir: distDir, emptyOutDir: true }, address.base);
+  await bundle({ outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry }, address.base);
+  const routes = await writePages(address);
+  await writeForRobots(routes, address);
+  await compressFiles(distDir);
+  return describeBuild(distDir, routes.length);
+}
+
+const serverEntry = {
+  ssr: 'src/entry-server.tsx',
+  rolldownOptions: { output: { entryFileNames: 'entry-server.js' } },
+};
+
+async function bundle(options, base) {
+  try {
+    await build({ root, base, mode: 'production', logLevel: 'warn', build: options });
+  } catch (error) {
+    throw new Problem(plainMessage(error), { cause: error });
+  }
+}
+
+/** Draws every route of the server entry into dist and returns the routes. */
+async function writePages(address) {
+  const { routes: listRoutes, render } = await import(pathToFileURL(join(serverDir, 'entry-server.js')).href);
+  const routes = listRoutes();
+  const problems = findRouteProblems(routes);
+  if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
+  const template = await inlineStyles(
+    await readFile(join(distDir, 'index.html'), 'utf8'),
+    distDir,
+    address.base,
+  );
+  await rm(join(distDir, 'index.html'));
+  for (const { path, file } of routes) {
+    const page = fillTemplate(template, await render(path, address));
+    await mkdir(dirname(join(distDir, file)), { recursive: true });
+    await writeFile(join(distDir, file), page);
+  }
+  // Vite's manifest serves the drawing of pages and nobody after it.
+  await rm(join(distDir, '.vite'), { recursive: true, force: true });
+  return routes;
+}
+
+async function writeForRobots(routes, address) {
+  await writeFile(join(distDir, 'sitemap.xml'), writeSitemap(routes, address));
+  const robots = join(distDir, 'robots.txt');
+  await writeFile(robots, nameSitemap(await readFile(robots, 'utf8'), address));
+}

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listFiles } from './files.mjs';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+// Below this a packed file saves nothing: it still takes one packet.
+const smallestBytes = 512;
+
+/** True for the kinds of file that are text and therefore shrink. */
+export function isCompressible(file) {
+  return /\.(html|js|css|svg|json|xml|txt)$/.test(file);
+}
+
+/** Writes `.br` (quality 11) and `.gz` (level 9) beside every compressible file under `dir` of more than 512 bytes. */
+export async function compressFiles(dir) {
+  const files = (await listFiles(dir)).filter(isCompressible);
+  await Promise.all(files.map((file) => compressFile(join(dir, file))));
+}
+
+async function compressFile(path) {
+  const bytes = await readFile(path);
+  if (bytes.length <= smallestBytes) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  const [brotli, gzipped] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
+  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
+}

@@ -1,0 +1,17 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, wherever the scripts are started from. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What the build writes and the server serves. */
+export const distDir = join(root, 'dist');
+/** Everything a script may throw away. */
+export const cacheDir = join(root, '.cache');
+/** Pages that embed the explainer, to try it in. */
+export const hostsDir = join(root, 'tests/hosts');
+
+/** True for the file node was started with, false for a module another one imports. */
+export function isStartedDirectly(moduleUrl) {
+  return process.argv[1] !== undefined && fileURLToPath(moduleUrl) === realpathSync(process.argv[1]);
+}

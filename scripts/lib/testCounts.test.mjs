@@ -1,0 +1,37 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { closingLine, countBrowserTests, countUnitTests, readCounts } from './testCounts.mjs';
+
+it('a test file that could not be loaded counts as one failure', () => {
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [{ status: 'failed' }] },
+      { status: 'failed', assertionResults: [] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ],
+  };
+  expect(countUnitTests(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+it('browser tests that passed at last have passed, skipped ones are not counted', () => {
+  expect(countBrowserTests({ stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 9 } })).toEqual({
+    passed: 6,
+    failed: 2,
+  });
+});
+
+it('a report that was never written holds nothing', () => {
+  expect(readCounts('/nowhere/report.json', countUnitTests)).toEqual({ passed: 0, failed: 0 });
+});
+
+it('the closing line adds up, and a broken step without failed tests is one failure', () => {
+  const counts = [
+    { passed: 3, failed: 0 },
+    { passed: 2, failed: 0 },
+  ];
+  expect(closingLine(counts, false)).toBe('5 passed, 0 failed');
+  expect(closingLine(counts, true)).toBe('5 passed, 1 failed');
+  expect(closingLine([{ passed: 3, failed: 2 }], true)).toBe('3 passed, 2 failed');
+});

@@ -1,0 +1,43 @@
+import { ensureDependencies } from './ensure.mjs';
+import { readAddress } from './lib/address.mjs';
+import { createHostServer } from './lib/hostServer.mjs';
+import { listen } from './lib/listen.mjs';
+import { readServeOptions } from './lib/options.mjs';
+import { distDir, hostsDir } from './lib/paths.mjs';
+import { runMain } from './lib/problem.mjs';
+import { createStaticServer } from './lib/server.mjs';
+
+await runMain(async () => {
+  const { port: firstPort, host } = readServeOptions(process.argv.slice(2), 4173);
+  const { base } = readAddress(process.env);
+  await ensureDependencies();
+
+  // The port comes before the build, because the build writes the address into its pages.
+  let open;
+  const ready = new Promise((resolve) => {
+    open = resolve;
+  });
+  const site = createStaticServer({ dir: distDir, base, ready });
+  const port = await listen(site, { port: firstPort, host });
+  const origin = `http://localhost:${port}`;
+
+  try {
+    const { buildSite } = await import('./lib/buildSite.mjs');
+    console.log(await buildSite(readAddress({ SITE_URL: origin, ...process.env })));
+  } catch (error) {
+    site.close();
+    site.closeAllConnections();
+    throw error;
+  }
+  open();
+
+  // 127.0.0.1 and localhost are two origins, so this frame is as foreign as any publisher's.
+  const article = createHostServer({ dir: hostsDir, explainer: origin + base });
+  const articlePort = await listen(article, { port: port + 1, host: '127.0.0.1' });
+
+  console.log(`
+The explainer:         ${origin}${base}
+Inside a news article: http://127.0.0.1:${articlePort}/
+
+Ctrl-C stops both.`);
+});

@@ -1,0 +1,26 @@
+import { useLocation } from 'react-router-dom';
+import { useEdition } from '../components/edition.tsx';
+import { MissingPage } from '../pages/MissingPage.tsx';
+import { NotesPage } from '../pages/NotesPage.tsx';
+import { StoryPage } from '../pages/StoryPage.tsx';
+import type { PanelSource } from '../pages/usePanels.ts';
+import { readAddress } from '../story/address.ts';
+
+/** The page an address names. The story stays mounted while what is open in it changes. */
+export function App({ panelSource }: { panelSource: PanelSource }) {
+  const { outline } = useEdition();
+  const { pathname, hash } = useLocation();
+  const address = readAddress(pathname, hash, {
+    countries: outline.countries.map(({ slug }) => slug),
+    proposals: outline.proposals.map(({ slug }) => slug),
+    chapters: outline.chapters.map(({ id }) => id),
+  });
+  switch (address.page) {
+    case 'story':
+      return <StoryPage address={address} panelSource={panelSource} />;
+    case 'notes':
+      return <NotesPage />;
+    case 'missing':
+      return <MissingPage path={address.path} />;
+  }
+}

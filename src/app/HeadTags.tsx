@@ -1,0 +1,30 @@
+import type { Head } from '../edition/makeHead.ts';
+
+/** The tags of a page's head. */
+export function HeadTags({ head, base }: { head: Head; base: string }) {
+  return (
+    <>
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      {head.index ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:url" content={head.canonical} />
+      <meta property="og:site_name" content={head.siteName} />
+      <meta property="og:locale" content={head.openGraphLocale} />
+      <meta property="og:image" content={head.image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={head.imageAlt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.jsonLd) }} />
+    </>
+  );
+}
+
+/** JSON that cannot end the script element it stands in. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}

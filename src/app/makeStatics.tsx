@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ChapterBody } from '../components/chapter/ChapterBody.tsx';
+import { Footer } from '../components/chapter/Footer.tsx';
+import { NotesBody } from '../components/chapter/NotesBody.tsx';
+import { Opening } from '../components/chapter/Opening.tsx';
+import type { Outline, Whole } from '../edition/types.ts';
+
+/** All markup made once at build, by the id of the element that holds it. */
+export function makeStatics(whole: Whole, outline: Outline, base: string): Record<string, string> {
+  const draw = (node: ReactNode) => renderToStaticMarkup(node);
+  return {
+    opening: draw(<Opening whole={whole} outline={outline} base={base} />),
+    ...Object.fromEntries(
+      whole.chapters.map((chapter, index) => [
+        `chapter-${chapter.id}`,
+        draw(<ChapterBody chapter={chapter} whole={whole} outline={outline} index={index} />),
+      ]),
+    ),
+    footer: draw(<Footer words={outline.words} base={base} />),
+    'notes-page': draw(
+      <>
+        <h1>{outline.words.notesTitle}</h1>
+        <NotesBody notes={whole.notes} words={outline.words} level={2} />
+      </>,
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { Fragment } from 'react';
+import type { Evidence } from '../edition/types.ts';
+import styles from './EvidenceList.module.css';
+
+/** Whose word it is, and where it was read: the voice, then each source by its publisher, linked where a reader can open it. */
+export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+  return evidence.map(({ voice, sources }) => (
+    <span className={styles.evidence} key={voice}>
+      <b className={styles.voice}>{voice}</b>
+      {': '}
+      {sources.map(({ number, publisher, url }, index) => (
+        <Fragment key={number}>
+          {index > 0 && '; '}
+          {url === null ? (
+            publisher
+          ) : (
+            <a href={url} rel="noopener">
+              {publisher}
+            </a>
+          )}
+        </Fragment>
+      ))}{' '}
+    </span>
+  ));
+}

@@ -1,0 +1,10 @@
+import type { Outline } from '../../edition/types.ts';
+
+/** The foot of the story: what it is, and the way to its notes. */
+export function Footer({ words, base }: { words: Outline['words']; base: string }) {
+  return (
+    <p>
+      {words.footer} <a href={`${base}notes/`}>{words.notesTitle}</a>
+    </p>
+  );
+}

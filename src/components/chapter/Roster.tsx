@@ -1,0 +1,28 @@
+import type { Outline, Panels } from '../../edition/types.ts';
+import { EvidenceList } from '../EvidenceList.tsx';
+import styles from './Roster.module.css';
+
+type Props = { outline: Outline; panels: Panels };
+
+/** Who sat at the table: each country, who spoke for it and with what exact title. */
+export function Roster({ outline, panels }: Props) {
+  return (
+    <ul className={styles.roster}>
+      {outline.countries.flatMap(({ slug, code }) => {
+        const country = panels.countries[slug];
+        return country === undefined
+          ? []
+          : [
+              <li key={code}>
+                <a className={styles.country} href={country.href} data-country={code}>
+                  {country.name}
+                </a>
+                <span className={styles.name}>{country.head.name}</span>
+                <span className={styles.title}>{country.head.title}</span>
+                <EvidenceList evidence={country.head.evidence} />
+              </li>,
+            ];
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { BlockView, NotedLine } from '../../edition/types.ts';
+import styles from './TableBlock.module.css';
+
+type Props = {
+  block: Extract<BlockView, { kind: 'table' }>;
+  noted: (line: NotedLine) => ReactNode;
+  /** What an empty cell says. */
+  nothing: string;
+  /** Makes the caption's id unique in the page. */
+  id: string;
+};
+
+/** A table with its point as caption. Wider than its column, it becomes a named region that keys can scroll. */
+export function TableBlock({ block, noted, nothing, id }: Props) {
+  const captionId = `${id}-${block.columns.length}-${block.rows.length}-caption`;
+  return (
+    // A region that scrolls must take focus, or keyboard users cannot reach what is out of sight (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+      <table className={styles.table} data-numeric={block.numeric || undefined}>
+        <caption id={captionId}>{noted(block.caption)}</caption>
+        <thead>
+          <tr>
+            {block.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map(({ head, cells }) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, at) => (
+                <td key={at} data-label={block.columns[at + 1]}>
+                  {cell === null ? <span className={styles.nothing}>{nothing}</span> : noted(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CSSProperties } from 'react';
+import { type PlacedLabel, placeScene } from '../../edition/placeScene.ts';
+import type { MapView, SceneView } from '../../edition/types.ts';
+import { mapSizes } from '../../geo/mapSizes.ts';
+import styles from './MapNames.module.css';
+
+type Props = {
+  scene: SceneView;
+  map: MapView;
+  /** Participant code of the country chosen, if any. */
+  selected?: string | undefined;
+};
+
+/**
+ * The names and marks over a map. They are text in CSS pixels, set by the stylesheet from map units and the camera,
+ * so they keep their size at any scale and stand right before any script runs. The picture's name speaks for them.
+ */
+export function MapNames({ scene, map, selected }: Props) {
+  const names = placeScene(scene, map);
+  return (
+    <div className={styles.names} aria-hidden="true">
+      {names.filter(isMarked).map((name) => (
+        <span key={`mark-${name.id}`} className={styles.mark} data-kind={name.kind} style={position(name)} />
+      ))}
+      {names.map((name) => (
+        <span
+          key={name.id}
+          className={styles.name}
+          data-kind={name.kind}
+          data-country={name.kind === 'country' ? name.id : undefined}
+          data-lit={(name.kind === 'country' && scene.lit.includes(name.id)) || undefined}
+          data-selected={name.id === selected || undefined}
+          data-hide={mapSizes.filter((size) => name.at[size] === undefined).join(' ') || undefined}
+          style={position(name)}
+        >
+          {name.text}
+          {name.figure !== undefined && <b className={styles.figure}>{name.figure}</b>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function isMarked({ kind }: PlacedLabel): boolean {
+  return kind === 'place' || kind === 'venue';
+}
+
+/** Custom properties: the anchor in map units, and the offset in pixels at each size of map. */
+function position({ x, y, at }: PlacedLabel): CSSProperties {
+  const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
+  for (const size of mapSizes) {
+    vars[`--dx-${size}`] = at[size]?.dx ?? 0;
+    vars[`--dy-${size}`] = at[size]?.dy ?? 0;
+  }
+  return vars;
+}

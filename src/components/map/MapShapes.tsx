@@ -1,0 +1,89 @@
+import type { MapPaths, MapView, SceneView } from '../../edition/types.ts';
+import styles from './MapShapes.module.css';
+
+type Props = {
+  scene: SceneView;
+  map: MapView;
+  countries: readonly { code: string }[];
+  selected?: string | undefined;
+  /** Path data at build; the browser has none and keeps what the document came with. */
+  paths: MapPaths | undefined;
+};
+
+/** Ids of the drawn outlines, which locators and stills draw again by reference. */
+export const shapeId = (name: string) => `map-${name}`;
+
+/**
+ * The land, the participants and the lines of the map that follows the story, drawn once per page.
+ *
+ * `d` is written at build and left alone when React takes over (`suppressHydrationWarning`), so outlines travel once.
+ */
+export function MapShapes({ scene, map, countries, selected, paths }: Props) {
+  const shape = (name: string, d: string | undefined) => (
+    <path id={shapeId(name)} d={d} vectorEffect="non-scaling-stroke" suppressHydrationWarning />
+  );
+  return (
+    <>
+      <g className={styles.graticule}>{shape('graticule', paths?.graticule)}</g>
+      <g className={styles.land}>{shape('land', paths?.land)}</g>
+      <g className={styles.borders}>{shape('borders', paths?.borders)}</g>
+      <g className={styles.halos}>
+        {countries.map(({ code }) => (
+          <use key={code} href={`#${shapeId(code)}`} data-country={code} />
+        ))}
+      </g>
+      {countries.map(({ code }) => (
+        <g
+          key={code}
+          className={styles.participant}
+          data-country={code}
+          data-lit={scene.lit.includes(code) || undefined}
+          data-selected={code === selected || undefined}
+        >
+          {shape(code, paths?.participants[code])}
+        </g>
+      ))}
+      <g className={styles.neutral}>{shape('neutral', paths?.neutral)}</g>
+      <g className={styles.lakes}>{shape('lakes', paths?.lakes)}</g>
+      <g className={styles.disputed}>{shape('disputed', paths?.disputed)}</g>
+      {map.routes.map(({ id, status }) => (
+        <g
+          key={id}
+          className={styles.route}
+          data-status={status}
+          data-shown={scene.routes.includes(id) || undefined}
+        >
+          {shape(id, paths?.routes[id])}
+        </g>
+      ))}
+      {selected !== undefined && <use href={`#${shapeId(selected)}`} className={styles.outline} />}
+    </>
+  );
+}
+
+/** The same picture by reference, for a still or a locator beside the map that follows the story. */
+export function MapShapesAgain({ scene, map, countries }: Pick<Props, 'scene' | 'map' | 'countries'>) {
+  const again = (name: string) => <use href={`#${shapeId(name)}`} />;
+  return (
+    <>
+      <g className={styles.graticule}>{again('graticule')}</g>
+      <g className={styles.land}>{again('land')}</g>
+      <g className={styles.borders}>{again('borders')}</g>
+      {countries.map(({ code }) => (
+        <g key={code} className={styles.participant} data-lit={scene.lit.includes(code) || undefined}>
+          {again(code)}
+        </g>
+      ))}
+      <g className={styles.neutral}>{again('neutral')}</g>
+      <g className={styles.lakes}>{again('lakes')}</g>
+      <g className={styles.disputed}>{again('disputed')}</g>
+      {map.routes
+        .filter(({ id }) => scene.routes.includes(id))
+        .map(({ id, status }) => (
+          <g key={id} className={styles.route} data-status={status} data-shown>
+            {again(id)}
+          </g>
+        ))}
+    </>
+  );
+}

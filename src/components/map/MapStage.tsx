@@ -1,0 +1,54 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { MapView, SceneView } from '../../edition/types.ts';
+import { MapNames } from './MapNames.tsx';
+import styles from './MapStage.module.css';
+
+type Props = {
+  scene: SceneView;
+  map: MapView;
+  selected?: string | undefined;
+  /** What the picture is called to a screen reader. */
+  name: string;
+  /** Id of the words that state its point. */
+  describedBy?: string | undefined;
+  /** The shapes, inside the camera. */
+  children: ReactNode;
+  /** What lies over the map in its corners. */
+  overlay?: ReactNode;
+};
+
+/**
+ * A map seen by one camera. The camera is three numbers in custom properties (left, top and width of the frame in map
+ * units); the stylesheet turns them into transforms and moves them, so no script runs while the camera does.
+ */
+export function MapStage({ scene, map, selected, name, describedBy, children, overlay }: Props) {
+  const frame = map.frames[scene.frame];
+  if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
+  const camera = {
+    '--fx': frame.x,
+    '--fy': frame.y,
+    '--fw': frame.width,
+    '--aspect': map.aspect,
+  } as CSSProperties;
+  return (
+    <div className={styles.map}>
+      <div className={styles.camera} style={camera}>
+        <svg
+          className={styles.picture}
+          role="img"
+          aria-label={name}
+          aria-describedby={describedBy}
+          viewBox={`0 0 ${map.aspect * 1000} 1000`}
+          preserveAspectRatio="xMinYMid meet"
+        >
+          <g className={styles.world}>{children}</g>
+        </svg>
+        <MapNames scene={scene} map={map} selected={selected} />
+        <span className={styles.bar} style={{ '--bar': frame.bar.units } as CSSProperties} aria-hidden="true">
+          {frame.bar.label}
+        </span>
+      </div>
+      {overlay}
+    </div>
+  );
+}

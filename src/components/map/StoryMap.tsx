@@ -1,0 +1,81 @@
+import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
+import { Locator } from './Locator.tsx';
+import { MapShapes } from './MapShapes.tsx';
+import { MapStage } from './MapStage.tsx';
+import { RouteKey } from './RouteKey.tsx';
+import styles from './StoryMap.module.css';
+
+type Props = {
+  /** Key of the scene: a chapter's id, or the path of what is open. */
+  scene: string;
+  /** What the scene is about, in words. */
+  title: string;
+  /** Id of the words that state its point. */
+  describedBy: string | undefined;
+  selected: string | undefined;
+  onChoose: (code: string) => void;
+};
+
+/**
+ * The map that follows the story. It is a picture with words: pointers may choose a country on it, and the country
+ * buttons say and do the same for everyone else (docs/decisions/005-map-is-a-picture.md).
+ */
+export function StoryMap({ scene: key, title, describedBy, selected, onChoose }: Props) {
+  const { outline, paths, base } = useEdition();
+  const { map, countries, words } = outline;
+  const scene = map.scenes[key] ?? Object.values(map.scenes)[0];
+  if (scene === undefined)
+    throw new Error('The story has no scene: give its first chapter one in chapters.json.');
+  return (
+    <figure className={styles.figure}>
+      {/* Pointers only: the buttons before the map carry the same choice for keys and assistive technology. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={styles.hit} onClick={(event) => chooseAt(event.target, onChoose)}>
+        <MapStage
+          scene={scene}
+          map={map}
+          selected={selected}
+          name={fill(words.mapName, { title })}
+          describedBy={describedBy}
+          overlay={
+            <>
+              <Locator frame={scene.frame} />
+              <RouteKey scene={scene} />
+            </>
+          }
+        >
+          <Hatch />
+          <MapShapes scene={scene} map={map} countries={countries} selected={selected} paths={paths} />
+        </MapStage>
+      </div>
+      <figcaption className={styles.note}>
+        {words.boundaryNote} <a href={`${base}notes/#notes-boundaries`}>{words.boundaryLink}</a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function chooseAt(target: EventTarget, onChoose: (code: string) => void) {
+  const code =
+    target instanceof Element ? target.closest('[data-country]')?.getAttribute('data-country') : undefined;
+  if (code) onChoose(code);
+}
+
+/** Stripes for areas that are in neither tone. */
+function Hatch() {
+  return (
+    <defs>
+      <pattern
+        id="map-hatch"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="5" height="5" className={styles.ground} />
+        <rect width="1.4" height="5" className={styles.stripe} />
+      </pattern>
+    </defs>
+  );
+}

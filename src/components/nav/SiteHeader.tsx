@@ -1,0 +1,31 @@
+import { useEdition } from '../edition.tsx';
+import { MotionSwitch } from './MotionSwitch.tsx';
+import styles from './SiteHeader.module.css';
+
+type Props = {
+  /** Whether the page has the chapters themselves, so that the list may lead within it. */
+  inStory: boolean;
+};
+
+/** The strip above the story: the list of chapters, the proposals, and the switch for motion. */
+export function SiteHeader({ inStory }: Props) {
+  const { outline, base } = useEdition();
+  const { words, chapters } = outline;
+  return (
+    <header className={styles.header}>
+      <details className={styles.contents}>
+        <summary>{words.contents}</summary>
+        <nav aria-label={words.contents}>
+          <ol>
+            {chapters.map(({ id, nav }) => (
+              <li key={id}>
+                <a href={inStory ? `#${id}` : `${base}#${id}`}>{nav}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </details>
+      {inStory ? <MotionSwitch /> : <a href={base}>{words.backToStory}</a>}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
+import styles from './StepNav.module.css';
+
+/** Where the reader is in the story, and the way to the chapter before and after. */
+export function StepNav({ active }: { active: string }) {
+  const { outline } = useEdition();
+  const { chapters, words } = outline;
+  const at = Math.max(
+    0,
+    chapters.findIndex(({ id }) => id === active),
+  );
+  const before = chapters[at - 1];
+  const after = chapters[at + 1];
+  return (
+    <nav className={styles.nav} aria-label={words.chapters}>
+      {before === undefined ? (
+        <span className={styles.step} />
+      ) : (
+        <Step to={before} label={words.previous} rel="prev" />
+      )}
+      <p className={styles.here}>
+        <span className={styles.count}>{fill(words.progress, { n: at + 1, total: chapters.length })}</span>
+        <span className={styles.name}>{chapters[at]?.nav}</span>
+        <span className={styles.track} aria-hidden="true">
+          {chapters.map(({ id }, index) => (
+            <i key={id} data-done={index <= at || undefined} />
+          ))}
+        </span>
+      </p>
+      {after === undefined ? (
+        <span className={styles.step} />
+      ) : (
+        <Step to={after} label={words.next} rel="next" />
+      )}
+    </nav>
+  );
+}
+
+type StepProps = { to: { id: string; nav: string }; label: string; rel: 'prev' | 'next' };
+
+function Step({ to, label, rel }: StepProps) {
+  return (
+    <a className={styles.step} href={`#${to.id}`} rel={rel} data-toward={rel}>
+      {label}
+      <span className={styles.hidden}>: {to.nav}</span>
+    </a>
+  );
+}

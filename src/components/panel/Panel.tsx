@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useEdition } from '../edition.tsx';
+import styles from './Panel.module.css';
+
+type Props = {
+  id: string;
+  kicker: string;
+  title: string;
+  /** Beside the title: the name in its own language, for example. */
+  beside?: ReactNode;
+  onClose: () => void;
+  /** Whether to take focus: true when a reader opened it, false when the page came with it open. */
+  takesFocus: boolean;
+  children: ReactNode;
+};
+
+/** What is open beside the story, first in the document. Its heading takes focus; Escape and the button close it. */
+export function Panel({ id, kicker, title, beside, onClose, takesFocus, children }: Props) {
+  const { outline, base } = useEdition();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus, id]);
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
+  return (
+    <section className={styles.panel} id="open" data-chapter="" aria-labelledby="open-title">
+      <div className={styles.top}>
+        <p className={styles.kicker}>{kicker}</p>
+        <a
+          className={styles.close}
+          href={base}
+          onClick={(event) => {
+            event.preventDefault();
+            onClose();
+          }}
+        >
+          {outline.words.close}
+        </a>
+      </div>
+      <h2 className={styles.title} id="open-title" ref={heading} tabIndex={-1}>
+        {title}
+        {beside}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ProposalView } from '../../edition/types.ts';
+import { fill } from '../../i18n/fill.ts';
+import { EvidenceList } from '../EvidenceList.tsx';
+import { useEdition } from '../edition.tsx';
+import styles from './Panel.module.css';
+import { Panel } from './Panel.tsx';
+import { PanelSections } from './PanelSections.tsx';
+
+type Props = { proposal: ProposalView; onClose: () => void; takesFocus: boolean };
+
+/** A proposal's card: official title, gloss, what it is said to mean, what is not known, what came after, and the cards beside it. */
+export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
+  const { outline, base } = useEdition();
+  const { words, proposals } = outline;
+  const at = proposals.findIndex(({ slug }) => slug === proposal.slug);
+  const beside = (one: (typeof proposals)[number] | undefined, label: string, rel: 'prev' | 'next') =>
+    one === undefined ? (
+      <span />
+    ) : (
+      <a href={`${base}proposals/${one.slug}/`} rel={rel}>
+        <span>{label}</span>
+        {one.title}
+      </a>
+    );
+  return (
+    <Panel
+      id={proposal.slug}
+      kicker={proposal.kicker}
+      title={proposal.title}
+      onClose={onClose}
+      takesFocus={takesFocus}
+    >
+      <p className={styles.lead}>{words.officialTitle}</p>
+      <EvidenceList evidence={proposal.titleEvidence} />
+      <PanelSections sections={proposal.sections} />
+      {proposal.places.length > 0 && (
+        <p>{fill(words.placesTouched, { places: proposal.places.join(', ') })}</p>
+      )}
+      <nav className={styles.pager} aria-label={words.theProposals}>
+        {beside(proposals[at - 1], words.previousProposal, 'prev')}
+        {beside(proposals[at + 1], words.nextProposal, 'next')}
+      </nav>
+    </Panel>
+  );
+}

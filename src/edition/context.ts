@@ -1,0 +1,56 @@
+import { formatValue } from '../i18n/formatValue.ts';
+import { localeOf } from '../i18n/locales.ts';
+import { writeAddress } from '../story/address.ts';
+import type { Fact, Source, Story, Words } from '../story/types.ts';
+
+/** One story in one language under one base path: what every view builder looks things up in. */
+export type Context = {
+  story: Story;
+  words: Words;
+  locale: string;
+  /** Starts and ends with a slash. */
+  base: string;
+  fact: (id: string) => Fact;
+  source: (id: string) => Source;
+  /** 1-based place of a source in the list of sources. */
+  sourceNumber: (id: string) => number;
+  countryName: (code: string) => string;
+  figure: (name: string, variant?: string) => string;
+  href: (opened: { kind: 'country' | 'proposal'; slug: string }) => string;
+};
+
+/** A context whose look-ups cannot miss: the story has been checked, so a miss is our own mistake and throws. */
+export function makeContext(story: Story, locale: string, base: string): Context {
+  const words = story.words[locale];
+  if (words === undefined)
+    throw new Error(`The story has no words in "${locale}": add it to locales in story.json.`);
+  const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(story.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
+  const regions = new Map(story.participants.map(({ code, region }) => [code, region]));
+  const names = new Intl.DisplayNames(localeOf(locale).tag, { type: 'region' });
+  const found = <T>(value: T | undefined, what: string): T => {
+    if (value === undefined)
+      throw new Error(`The story has no ${what}, though its check should have said so.`);
+    return value;
+  };
+  return {
+    story,
+    words,
+    locale,
+    base,
+    fact: (id) => found(facts.get(id), `fact ${id}`),
+    source: (id) => found(sources.get(id), `source ${id}`).source,
+    sourceNumber: (id) => found(sources.get(id), `source ${id}`).number,
+    countryName: (code) =>
+      words.names.countries[code] ??
+      found(names.of(found(regions.get(code), `participant ${code}`)), `name of ${code}`),
+    figure: (name, variant) => {
+      const value =
+        name === 'asOf'
+          ? { type: 'date' as const, value: story.meta.asOf, claim: '' }
+          : found(story.values[name], `figure ${name}`);
+      return formatValue(value, locale, words.names.units, variant);
+    },
+    href: (opened) => base + writeAddress({ page: 'story', open: opened }).slice(1),
+  };
+}

@@ -1,0 +1,44 @@
+import { fill } from '../i18n/fill.ts';
+import type { Context } from './context.ts';
+import type { Evidence } from './types.ts';
+
+/**
+ * Whose word a set of facts is, one entry per voice in order of first use, each with its sources named once.
+ *
+ * A source appears under every voice it reports; nothing here is typed by hand, it all comes from the facts.
+ */
+export function makeEvidence(claims: string[], context: Context): Evidence[] {
+  const byVoice = new Map<string, Set<string>>();
+  for (const fact of claims.map(context.fact)) {
+    const voice = voiceOf(fact.attributedTo, context);
+    const sources = byVoice.get(voice) ?? new Set();
+    fact.sources.forEach((source) => sources.add(source));
+    byVoice.set(voice, sources);
+  }
+  return [...byVoice].map(([voice, sources]) => ({
+    voice,
+    sources: [...sources]
+      .map((id) => ({
+        number: context.sourceNumber(id),
+        publisher: context.source(id).publisher,
+        url: context.source(id).url,
+      }))
+      .sort((a, b) => a.number - b.number),
+  }));
+}
+
+/** The words for a voice, with the country's name where the voice is a country's. */
+export function voiceOf(attributedTo: string, { story, words, countryName, locale }: Context): string {
+  const entry = story.voices[attributedTo];
+  const voiceWords = entry === undefined ? undefined : words.names.voices[entry.voice];
+  if (entry === undefined || voiceWords === undefined)
+    throw new Error(
+      `"${attributedTo}" has no voice in voices.json, or the voice no words in ${locale}/names.json.`,
+    );
+  return entry.country === undefined ? voiceWords : fill(voiceWords, { country: nameOf(entry.country) });
+
+  function nameOf(code: string) {
+    const isParticipant = story.participants.some((participant) => participant.code === code);
+    return isParticipant ? countryName(code) : (words.names.countries[code] ?? code);
+  }
+}

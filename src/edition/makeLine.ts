@@ -1,0 +1,62 @@
+import { type Inline, parseInline } from '../story/inline.ts';
+import type { Sentence } from '../story/types.ts';
+import type { Context } from './context.ts';
+import type { Line, Span } from './types.ts';
+
+/** A sentence of the content as a line to draw: figures placed, links pointed. */
+export function makeLine(sentence: Sentence, context: Context): Line {
+  return { spans: makeSpans(sentence.text, context), claims: sentence.claims };
+}
+
+/** The pieces of any text that may hold figures and links. */
+export function makeSpans(text: string, context: Context): Span[] {
+  return joinStrings(parseInline(text).map((piece) => makeSpan(piece, context)));
+}
+
+/** The same text without links: for titles, cells and attributes. */
+export function plainText(text: string, context: Context): string {
+  return makeSpans(text, context)
+    .map((span) => (typeof span === 'string' ? span : span.text))
+    .join('');
+}
+
+function makeSpan(piece: Inline, context: Context): Span {
+  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'value') return context.figure(piece.name, piece.variant);
+  const text = piece.children
+    .map((child) => makeSpan(child, context))
+    .map((span) => (typeof span === 'string' ? span : span.text))
+    .join('');
+  switch (piece.to) {
+    case 'country':
+      return {
+        text,
+        country: piece.id,
+        href: context.href({ kind: 'country', slug: slugOf(piece.id, context) }),
+      };
+    case 'proposal':
+      return { text, href: context.href({ kind: 'proposal', slug: piece.id }) };
+    case 'chapter':
+      return { text, href: `#${piece.id}` };
+    case 'term':
+      return { text, href: `#term-${piece.id}` };
+    case 'place':
+      return { text, place: piece.id };
+    case 'source': {
+      const { url } = context.source(piece.id);
+      return url === null ? { text, href: `#source-${piece.id}` } : { text, href: url, external: true };
+    }
+  }
+}
+
+function slugOf(code: string, { story }: Context): string {
+  return story.participants.find((participant) => participant.code === code)?.slug ?? code;
+}
+
+function joinStrings(spans: Span[]): Span[] {
+  return spans.reduce<Span[]>((joined, span) => {
+    const last = joined.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') return [...joined.slice(0, -1), last + span];
+    return [...joined, span];
+  }, []);
+}

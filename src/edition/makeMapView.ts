@@ -1,0 +1,123 @@
+import type { GeoProjection } from 'd3';
+import { estimateEms } from '../geo/estimateEms.ts';
+import { fitFrame } from '../geo/frames.ts';
+import { makeProjection } from '../geo/projection.ts';
+import { scaleBarUnits } from '../geo/scaleBar.ts';
+import { fill } from '../i18n/fill.ts';
+import type { LngLat } from '../lib/geometry.ts';
+import type { Participant, Scene } from '../story/types.ts';
+import type { Context } from './context.ts';
+import type { FrameView, LabelKind, MapLabel, MapPaths, MapView, SceneView } from './types.ts';
+
+/** The map's cameras, scenes and names, all in the projection's units, so that a browser needs no projection. */
+export function makeMapView(context: Context): MapView {
+  const { map, routes } = context.story;
+  return {
+    aspect: map.aspect,
+    frames: makeFrames(context),
+    scenes: makeScenes(context),
+    labels: makeLabels(context, makeProjection(map.projection)),
+    routes: routes.map(({ id, status }) => ({ id, status, name: context.words.names.routes[id] ?? id })),
+  };
+}
+
+/** Outlines and routes as path data, for the build to write into pages. */
+export function makeMapPaths({ story }: Context): MapPaths {
+  const project = makeProjection(story.map.projection);
+  const at = new Map<string, LngLat>(story.places.map((place) => [place.id, place.at]));
+  for (const [code, label] of Object.entries(story.map.countryLabels)) at.set(code, label.at);
+  const [x0, y0, x1, y1] = story.shapes.extent;
+  return {
+    ...story.shapes,
+    viewBox: [x0, y0, x1 - x0, y1 - y0],
+    routes: Object.fromEntries(
+      story.routes.map(({ id, via }) => [
+        id,
+        `M${via.map((stop) => position(project, at.get(stop) ?? [0, 0]).join(' ')).join('L')}`,
+      ]),
+    ),
+  };
+}
+
+function makeFrames({ story, words }: Context): Record<string, FrameView> {
+  const project = makeProjection(story.map.projection);
+  return Object.fromEntries(
+    Object.entries(story.map.frames).map(([name, { fit, scaleBarKm }]) => {
+      const frame = fitFrame(
+        fit.map((point) => position(project, point)),
+        story.map.aspect,
+      );
+      return [
+        name,
+        {
+          x: round(frame.x),
+          y: round(frame.y),
+          width: round(frame.w),
+          bar: {
+            units: round(scaleBarUnits(scaleBarKm, frame, project)),
+            label: fill(words.interface.scaleKm, { n: scaleBarKm }),
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function makeScenes({ story, figure }: Context): Record<string, SceneView> {
+  const view = (scene: Scene): SceneView => ({
+    frame: scene.frame,
+    lit: scene.lit,
+    places: scene.places,
+    routes: scene.routes ?? [],
+    figures: Object.fromEntries(
+      Object.entries(scene.figures ?? {}).map(([code, name]) => [code, figure(name)]),
+    ),
+  });
+  const chapters = story.chapters.flatMap(({ id, scene }) =>
+    scene === undefined ? [] : [[id, view(scene)] as const],
+  );
+  const proposals = story.proposals.map(({ slug, scene }) => [`proposals/${slug}`, view(scene)] as const);
+  const countries = story.participants.map(
+    (one) => [`countries/${one.slug}`, countryScene(one, story)] as const,
+  );
+  return Object.fromEntries([...chapters, ...proposals, ...countries]);
+}
+
+/** A country's own scene: the first frame that fits its label point whole, itself alone lit, its capital and the venue. */
+function countryScene({ code, capital }: Participant, story: Context['story']): SceneView {
+  const opening = story.chapters.find(({ scene }) => scene !== undefined)?.scene;
+  return {
+    frame: story.map.countryLabels[code]?.frame ?? opening?.frame ?? '',
+    lit: [code],
+    places: [...new Set([capital, story.meta.event.place])],
+    routes: [],
+    figures: {},
+  };
+}
+
+function makeLabels(context: Context, project: GeoProjection): MapLabel[] {
+  const { story, words, countryName } = context;
+  const label = (id: string, kind: LabelKind, text: string, at: LngLat): MapLabel => {
+    const [x, y] = position(project, at);
+    return { id, kind, text, x, y, ems: estimateEms(text, kind === 'country') };
+  };
+  return [
+    ...Object.entries(story.map.countryLabels).map(([code, { at }]) =>
+      label(code, 'country', countryName(code), at),
+    ),
+    ...story.places.map(({ id, at }) =>
+      label(id, id === story.meta.event.place ? 'venue' : 'place', words.names.places[id] ?? id, at),
+    ),
+    ...story.map.waters.map(({ id, at }) => label(id, 'water', words.names.waters[id] ?? id, at)),
+    ...story.map.neighbours.map(({ id, at }) => label(id, 'neighbour', words.names.neighbours[id] ?? id, at)),
+  ];
+}
+
+function position(project: GeoProjection, at: LngLat): [number, number] {
+  const [x, y] = project([...at]) ?? [0, 0];
+  return [round(x), round(y)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,22 @@
+import { localeOf } from '../i18n/locales.ts';
+import type { Context } from './context.ts';
+import { makeMapView } from './makeMapView.ts';
+import type { Outline } from './types.ts';
+
+/** What the page needs before anything is opened: names, scenes and the words of its controls. */
+export function makeOutline(context: Context): Outline {
+  const { story, words, locale, countryName } = context;
+  return {
+    locale,
+    dir: localeOf(locale).dir,
+    chapters: story.chapters.map(({ id }) => ({ id, nav: words.chapters[id]?.nav ?? id })),
+    countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
+    proposals: story.proposals.map(({ slug, number }) => ({
+      slug,
+      number,
+      title: words.proposals[slug]?.title ?? slug,
+    })),
+    map: makeMapView(context),
+    words: words.interface,
+  };
+}

@@ -1,0 +1,183 @@
+import type { InterfaceKey } from '../story/interfaceKeys.ts';
+
+/** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
+export type Span =
+  | string
+  | {
+      text: string;
+      href?: string;
+      /** Participant code: choosing the words chooses the country. */
+      country?: string;
+      place?: string;
+      /** Leads to another site. */
+      external?: true;
+    };
+
+/** One sentence, ready to draw: its pieces and the facts it rests on. */
+export type Line = { spans: Span[]; claims: string[] };
+
+/** A source as a reader meets it; `number` is its place in the list of sources. */
+export type SourceView = {
+  id: string;
+  number: number;
+  publisher: string;
+  title: string;
+  date: string;
+  kind: string;
+  url: string | null;
+};
+
+/** Whose word a sentence is, and where it was read. */
+export type Evidence = {
+  voice: string;
+  sources: { number: number; publisher: string; url: string | null }[];
+};
+
+/** A line with its evidence beside it, as in panels. `date` is in words. */
+export type SourcedLine = Line & { evidence: Evidence[]; date?: string };
+
+/** A line with the number of its note, as in chapters; 0 where the line states no fact. */
+export type NotedLine = Line & { note: number };
+export type Note = { number: number; evidence: Evidence[] };
+
+export type BlockView =
+  | { kind: 'text'; lines: NotedLine[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'list'; ordered: boolean; items: NotedLine[] }
+  | { kind: 'facts'; rows: { label: string; line: NotedLine }[] }
+  | {
+      kind: 'table';
+      caption: NotedLine;
+      columns: string[];
+      rows: { head: string; cells: (NotedLine | null)[] }[];
+      numeric: boolean;
+    }
+  | { kind: 'dated'; items: { date: string; iso: string; line: NotedLine }[] }
+  | { kind: 'roster' }
+  | { kind: 'proposals' }
+  | { kind: 'follow-ups' }
+  | { kind: 'notes' };
+
+export type ChapterView = {
+  id: string;
+  title: string;
+  picture: NotedLine[];
+  blocks: BlockView[];
+  notes: Note[];
+};
+
+/** A section of a panel: a heading and its lines; `empty` says so where nothing was found. */
+export type PanelSection = { id: string; title: string; lines: SourcedLine[]; empty?: string };
+
+export type ProposalView = {
+  slug: string;
+  number: number;
+  href: string;
+  kicker: string;
+  title: string;
+  titleEvidence: Evidence[];
+  gloss: Line[];
+  sections: PanelSection[];
+  places: string[];
+};
+
+export type CountryView = {
+  code: string;
+  slug: string;
+  href: string;
+  name: string;
+  endonym: { lang: string; text: string };
+  head: { name: string; title: string; evidence: Evidence[] };
+  sections: PanelSection[];
+  /** Sentences of the story that speak of this country, each with the address of its chapter. */
+  mentions: { chapter: string; href: string; lines: Line[] }[];
+};
+
+/** All that may be opened beside the story. Fetched when a reader is about to need it. */
+export type Panels = {
+  countries: Record<string, CountryView>;
+  proposals: Record<string, ProposalView>;
+};
+
+export type NoteSectionView = { id: string; title: string; items: Line[] };
+
+export type NotesView = {
+  unknown: NoteSectionView;
+  rest: NoteSectionView[];
+  glossary: { id: string; term: string; meaning: Line; evidence: Evidence[] }[];
+  sources: { kind: string; title: string; sources: SourceView[] }[];
+};
+
+/** The whole edition: what the build writes into pages. */
+export type Whole = {
+  opening: {
+    kicker: string;
+    headline: string;
+    standfirst: Line[];
+    dateline: Line;
+    asOf: string;
+    asOfIso: string;
+  };
+  chapters: ChapterView[];
+  panels: Panels;
+  notes: NotesView;
+  caveat: SourcedLine;
+};
+
+export type SceneView = {
+  frame: string;
+  lit: string[];
+  places: string[];
+  routes: string[];
+  /** Figures written on countries, by participant code. */
+  figures: Record<string, string>;
+};
+
+/** A frame in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
+export type FrameView = { x: number; y: number; width: number; bar: { units: number; label: string } };
+
+export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
+
+/** A name on the map: where it belongs, in the projection's units, and how long it is. */
+export type MapLabel = {
+  id: string;
+  kind: LabelKind;
+  text: string;
+  x: number;
+  y: number;
+  /** Estimated width in ems of its own size. */
+  ems: number;
+};
+
+export type MapView = {
+  aspect: number;
+  frames: Record<string, FrameView>;
+  /** By chapter id, or `countries/<slug>` and `proposals/<slug>`. */
+  scenes: Record<string, SceneView>;
+  labels: MapLabel[];
+  routes: { id: string; status: string; name: string }[];
+};
+
+/** What the page needs to know at once, before any words beyond the document: small on purpose. */
+export type Outline = {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  chapters: { id: string; nav: string }[];
+  countries: { code: string; slug: string; name: string }[];
+  proposals: { slug: string; number: number; title: string }[];
+  map: MapView;
+  words: Record<InterfaceKey, string>;
+};
+
+/** Outlines as path data, known to the build only. */
+export type MapPaths = {
+  land: string;
+  borders: string;
+  participants: Record<string, string>;
+  neutral: string;
+  disputed: string;
+  lakes: string;
+  graticule: string;
+  routes: Record<string, string>;
+  viewBox: [number, number, number, number];
+};

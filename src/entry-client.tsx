@@ -1,0 +1,33 @@
+import { editions } from 'virtual:editions';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from './app/App.tsx';
+import { EditionProvider } from './components/edition.tsx';
+import { keepStatics } from './components/keptStatics.ts';
+import './styles/base.css';
+
+const root = document.getElementById('app');
+const locale = document.documentElement.lang;
+const edition = editions[locale];
+
+if (root !== null && edition !== undefined) {
+  start(root, edition).catch(() => {
+    // Nothing to bring to life with: the page stays the complete one it was, unpinned.
+    document.documentElement.classList.remove('js');
+  });
+}
+
+async function start(element: HTMLElement, { outline, panels }: (typeof editions)[string]) {
+  const base = import.meta.env.BASE_URL;
+  const isOpen = document.getElementById('open') !== null;
+  const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
+  keepStatics(element);
+  hydrateRoot(
+    element,
+    <EditionProvider value={{ outline: words, base, statics: {}, paths: undefined }}>
+      <BrowserRouter basename={base}>
+        <App panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }} />
+      </BrowserRouter>
+    </EditionProvider>,
+  );
+}

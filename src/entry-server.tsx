@@ -1,0 +1,56 @@
+import story from 'virtual:story';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { App } from './app/App.tsx';
+import { HeadTags } from './app/HeadTags.tsx';
+import { makeStatics } from './app/makeStatics.tsx';
+import { EditionProvider } from './components/edition.tsx';
+import { makeContext } from './edition/context.ts';
+import { listAddresses } from './edition/listAddresses.ts';
+import { makeHead } from './edition/makeHead.ts';
+import { makeMapPaths } from './edition/makeMapView.ts';
+import { makeOutline } from './edition/makeOutline.ts';
+import { makeWhole } from './edition/makeWhole.ts';
+import { type Address, readAddress, writeAddress } from './story/address.ts';
+import './styles/base.css';
+
+type Route = { path: string; file: string; status: number };
+type Page = { html: string; head: string; lang: string; status: number };
+
+/** Every page to write: its address from the base path, its file in the build, and the status it is served with. */
+export function routes(): Route[] {
+  return listAddresses(story).map((address) => {
+    const path = writeAddress(address);
+    const file = address.page === 'missing' ? '404.html' : `${path.slice(1)}index.html`;
+    return { path, file, status: address.page === 'missing' ? 404 : 200 };
+  });
+}
+
+/**
+ * One page, complete: what a reader without scripts gets, and what scripts bring to life.
+ *
+ * @param path from the story's base path, such as `/countries/northland/`; with the base in front of it, too
+ */
+export async function render(path: string, { site, base }: { site: string; base: string }): Promise<Page> {
+  const [locale = ''] = story.meta.locales;
+  const context = makeContext(story, locale, base);
+  const outline = makeOutline(context);
+  const whole = makeWhole(context);
+  const fromBase = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const address: Address = readAddress(fromBase, '', {
+    countries: outline.countries.map(({ slug }) => slug),
+    proposals: outline.proposals.map(({ slug }) => slug),
+    chapters: [],
+  });
+  const html = renderToString(
+    <EditionProvider
+      value={{ outline, base, statics: makeStatics(whole, outline, base), paths: makeMapPaths(context) }}
+    >
+      <StaticRouter basename={base} location={base + fromBase.slice(1)}>
+        <App panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }} />
+      </StaticRouter>
+    </EditionProvider>,
+  );
+  const head = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
+  return { html, head, lang: locale, status: address.page === 'missing' ? 404 : 200 };
+}

@@ -1,0 +1,44 @@
+import type { Arc, Positions, Topology } from 'topojson-specification';
+
+/**
+ * `topology` with each arc's points rounded to the grid of their place, and repeats left out.
+ *
+ * Where arcs meet, the finest grid that meets there counts for all, so that no gap opens between neighbours.
+ *
+ * @param gridAt side of the grid in map units on an arc, by its number, at [x, y] in map units
+ */
+export function snapArcs<T extends Topology>(
+  topology: T,
+  gridAt: (arc: number, x: number, y: number) => number,
+): T {
+  const gridAtEnd = new Map<string, number>();
+  const gridOf = (arc: number, [x = 0, y = 0]: Positions) => gridAt(arc, x, y);
+  topology.arcs.forEach((arc, number) => {
+    for (const end of [arc.at(0) ?? [], arc.at(-1) ?? []]) {
+      gridAtEnd.set(placeOf(end), Math.min(gridAtEnd.get(placeOf(end)) ?? Infinity, gridOf(number, end)));
+    }
+  });
+  const arcs = topology.arcs.map((arc, number) =>
+    withoutRepeats(
+      arc.map((point, at) => {
+        const isEnd = at === 0 || at === arc.length - 1;
+        return snap(point, (isEnd ? gridAtEnd.get(placeOf(point)) : undefined) ?? gridOf(number, point));
+      }),
+    ),
+  );
+  return { ...topology, arcs };
+}
+
+function placeOf(point: Positions = []): string {
+  return point.slice(0, 2).join();
+}
+
+function snap(point: Positions, grid: number): Positions {
+  return point.slice(0, 2).map((value) => Number((Math.round(value / grid) * grid).toFixed(3)));
+}
+
+/** TopoJSON wants two points on every arc, so one that shrank to a point says it twice. */
+function withoutRepeats(arc: Arc): Arc {
+  const kept = arc.filter((point, at) => at === 0 || placeOf(point) !== placeOf(arc[at - 1]));
+  return kept.length === 1 ? [...kept, ...kept] : kept;
+}

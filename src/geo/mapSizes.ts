@@ -1,0 +1,28 @@
+/** The three sizes a map's names are laid out for; CSS chooses by container query, so the browser measures nothing. */
+export const mapSizes = ['small', 'medium', 'large'] as const;
+export type MapSize = (typeof mapSizes)[number];
+
+/**
+ * The least height in CSS pixels of a frame shown whole in a map of each size.
+ *
+ * A frame of aspect `a` in a box of W×H is `min(W / a, H)` high. Names laid out for the least height keep their
+ * distance in any larger one, because their anchors move apart while their own size stays.
+ */
+export const leastFrameHeightPx: Record<MapSize, number> = { small: 218, medium: 330, large: 520 };
+
+/** Type sizes of names in CSS pixels; never under 12, participants never under 14 (UX rule: readable on a phone). */
+export const labelPx: Record<
+  MapSize,
+  Record<'country' | 'venue' | 'place' | 'neighbour' | 'water', number>
+> = {
+  small: { country: 14, venue: 14, place: 13, neighbour: 12, water: 12 },
+  medium: { country: 15, venue: 15, place: 14, neighbour: 12, water: 12 },
+  large: { country: 17, venue: 16, place: 14, neighbour: 13, water: 13 },
+};
+
+/** Corners of the map that names keep clear of, in CSS pixels: the locator at the top right, the scale bar at the bottom left. */
+export const reservedPx: Record<MapSize, { locator: [number, number]; bar: [number, number] }> = {
+  small: { locator: [76, 54], bar: [104, 26] },
+  medium: { locator: [120, 84], bar: [130, 30] },
+  large: { locator: [168, 116], bar: [150, 34] },
+};

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type LabelToPlace, placeLabels } from './placeLabels.ts';
+
+const frame = { x: 0, y: 0, width: 540 };
+const place = (labels: LabelToPlace[]) => placeLabels(labels, frame, 1.35, 'medium');
+const country = (id: string, x: number, y: number): LabelToPlace => ({
+  id,
+  kind: 'country',
+  x,
+  y,
+  ems: 8,
+  lines: 1,
+});
+
+test('no names give no placements', () => {
+  expect(place([])).toEqual({});
+});
+
+test('a participant alone stands on its anchor', () => {
+  expect(place([country('A', 270, 200)])).toEqual({ A: { dx: 0, dy: 0 } });
+});
+
+test('the second of two participants on one spot gives way', () => {
+  const placed = place([country('A', 270, 200), country('B', 270, 200)]);
+  expect(placed['A']).toEqual({ dx: 0, dy: 0 });
+  expect(Math.abs(placed['B']?.dy ?? 0)).toBeGreaterThan(15);
+});
+
+test('a neighbour without room is left out', () => {
+  const crowd = Array.from({ length: 60 }, (_, i) => country(`C${i}`, 270, 20 + i * 6));
+  const neighbour: LabelToPlace = { id: 'n', kind: 'neighbour', x: 270, y: 200, ems: 8, lines: 1 };
+  expect(place([...crowd, neighbour])).not.toHaveProperty('n');
+});
+
+test('what lies outside the frame is left out, participants included', () => {
+  expect(place([country('A', 900, 200)])).toEqual({});
+});
+
+test('a place keeps its name off its own mark', () => {
+  const placed = place([{ id: 'town', kind: 'place', x: 270, y: 200, ems: 4, lines: 1 }]);
+  expect(placed['town']?.dx).toBeGreaterThan(6 + (4 * 14) / 2);
+});

@@ -1,0 +1,136 @@
+import { labelPx, leastFrameHeightPx, type MapSize, reservedPx } from './mapSizes.ts';
+
+/** A name to place: where it belongs in map units, and how long it is in ems of its own size. */
+export type LabelToPlace = {
+  id: string;
+  kind: 'country' | 'venue' | 'place' | 'neighbour' | 'water';
+  x: number;
+  y: number;
+  ems: number;
+  /** Lines of text, 1 or more. */
+  lines: number;
+};
+
+/** The centre of a placed name, in CSS pixels from its anchor: x to the right, y downwards. */
+export type Placement = { dx: number; dy: number };
+
+type Rect = { left: number; top: number; right: number; bottom: number };
+
+/** Kinds from first placed to last: what comes later gives way. */
+const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
+
+/** Half the side in CSS pixels of the mark of a place, and the room kept around it. */
+const MARK = 6;
+
+/**
+ * Where each name stands in a frame, by rule: participants and places in use are always shown, on the first
+ * candidate spot that touches nothing, else on the one that touches least; other names are left out when no spot is free.
+ *
+ * @param frame top left corner and width in map units
+ * @param aspect the frame's width divided by its height, above 0
+ * @returns a placement by id; an id that is missing is not shown
+ */
+export function placeLabels(
+  labels: readonly LabelToPlace[],
+  frame: { x: number; y: number; width: number },
+  aspect: number,
+  size: MapSize,
+): Record<string, Placement> {
+  const height = leastFrameHeightPx[size];
+  const width = height * aspect;
+  const scale = width / frame.width;
+  const anchor = ({ x, y }: LabelToPlace) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
+  const { locator, bar } = reservedPx[size];
+  const taken: Rect[] = [
+    { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
+    { left: 0, top: height - bar[1], right: bar[0], bottom: height },
+    ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * MARK, 2 * MARK)),
+  ];
+  const placed: Record<string, Placement> = {};
+  for (const label of inOrder(labels)) {
+    const at = anchor(label);
+    const must = label.kind !== 'water' && label.kind !== 'neighbour';
+    const within = at.x > 0 && at.x < width && at.y > 0 && at.y < height;
+    if (!within) continue;
+    const w = label.ems * labelPx[size][label.kind] + 4;
+    const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
+    let best: { offset: Placement; cost: number; rect: Rect } | undefined;
+    for (const offset of candidates(label, w, h)) {
+      const rect = around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h);
+      const cost =
+        outside(rect, width, height) * 4 + taken.reduce((sum, other) => sum + overlap(rect, other), 0);
+      if (best === undefined || cost < best.cost) best = { offset, cost, rect };
+      if (cost === 0) break;
+    }
+    if (best === undefined || (!must && best.cost > 0)) continue;
+    placed[label.id] = best.offset;
+    taken.push(best.rect);
+  }
+  return placed;
+}
+
+function isMarked({ kind }: LabelToPlace): boolean {
+  return kind === 'venue' || kind === 'place';
+}
+
+function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
+  return [...labels].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** Spots in order of preference: beside the mark for places; on the anchor, then in widening rings around it, for areas. */
+function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
+  if (isMarked(label)) {
+    const side = w / 2 + MARK + 2;
+    const pole = h / 2 + MARK + 1;
+    return [
+      [side, 0],
+      [-side, 0],
+      [0, -pole],
+      [0, pole],
+      [side, -pole],
+      [side, pole],
+      [-side, -pole],
+      [-side, pole],
+      [0, -2 * pole],
+      [0, 2 * pole],
+      [side, -2 * pole],
+      [side, 2 * pole],
+      [-side, 2 * pole],
+      [-side, -2 * pole],
+    ].map(toPlacement);
+  }
+  const rings = [0, 0.5, 1, 1.5, 2, 2.5, 3];
+  return rings.flatMap((ring) =>
+    [
+      [0, ring * h],
+      [0, -ring * h],
+      [ring * h, 0],
+      [-ring * h, 0],
+      [ring * h, ring * h],
+      [-ring * h, ring * h],
+      [ring * h, -ring * h],
+      [-ring * h, -ring * h],
+    ].map(toPlacement),
+  );
+}
+
+function toPlacement(offset: number[]): Placement {
+  return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
+}
+
+function around(centre: { x: number; y: number }, w: number, h: number): Rect {
+  return { left: centre.x - w / 2, right: centre.x + w / 2, top: centre.y - h / 2, bottom: centre.y + h / 2 };
+}
+
+/** Area in common, in square pixels. */
+function overlap(a: Rect, b: Rect): number {
+  const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+/** Area of a box that lies outside the frame, in square pixels. */
+function outside(box: Rect, width: number, height: number): number {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  return area - overlap(box, { left: 0, top: 0, right: width, bottom: height });
+}

@@ -1,0 +1,84 @@
+import type { Value } from '../story/types.ts';
+import { localeOf } from './locales.ts';
+
+type Units = Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  monthYear: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+/**
+ * A date of the story in words; a partial date (`2025-11`, `2025`) never shows more than it knows.
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, read as a calendar day: no time zone can move it
+ * @param variant one of long (default), dayMonth, monthYear, year, weekday, short
+ */
+export function formatDate(date: string, locale: string, variant = 'long'): string {
+  const known = ['year', 'monthYear'][date.split('-').length - 1];
+  const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
+  return new Intl.DateTimeFormat(localeOf(locale).tag, { ...parts, timeZone: 'UTC' })
+    .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
+    .replace(',', '')
+    .replace(/(\d) /, '$1\u00a0');
+}
+
+/**
+ * A figure of the story in words, such as `US$94.8 billion`, `27%` or `55 billion cubic metres`.
+ *
+ * Large numbers are compact with at most two decimals; below ten thousand they are written out.
+ *
+ * @param units plural forms of each unit in this language, by CLDR category
+ */
+export function formatValue(value: Value, locale: string, units: Units, variant?: string): string {
+  const { tag } = localeOf(locale);
+  const number = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: 2, ...compact(value), ...options }).format(
+      Number(value.value),
+    );
+  switch (value.type) {
+    case 'date':
+      return formatDate(value.value, locale, variant);
+    case 'money':
+      return glue(inCurrency(number({}), value.currency, tag));
+    case 'percent':
+      return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(
+        value.value / 100,
+      );
+    case 'count':
+      return glue(number({}));
+    case 'quantity': {
+      const forms = units[value.unit] ?? {};
+      const form = forms[new Intl.PluralRules(tag).select(value.value)] ?? forms.other;
+      if (form === undefined)
+        throw new Error(`No words for the unit "${value.unit}": add it to units in names.json.`);
+      return glue(`${number({})} ${form}`);
+    }
+  }
+}
+
+/**
+ * A number already in words (`94.8 billion`) set beside its currency as the language sets it.
+ * Intl ignores `compactDisplay: 'long'` for money (ECMA-402: no long compact currency patterns), so the pattern is read off a plain 1.
+ */
+function inCurrency(amount: string, currency: string, tag: string): string {
+  return new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
+    .formatToParts(1)
+    .map(({ type, value }) => (type === 'integer' ? amount : value))
+    .join('');
+}
+
+function compact(value: Value): Intl.NumberFormatOptions {
+  return typeof value.value === 'number' && Math.abs(value.value) >= 1e5
+    ? { notation: 'compact', compactDisplay: 'long' }
+    : {};
+}
+
+/** The first space after a number does not break, so that a line never ends between a number and its unit. */
+function glue(text: string): string {
+  return text.replace(/(\d) /, '$1\u00a0');
+}

@@ -1,0 +1,21 @@
+/**
+ * A value this reader chose earlier, or `undefined` where nothing was kept or nothing may be.
+ *
+ * Even touching `localStorage` throws in a sandboxed frame or with site data blocked, so the property access is guarded too.
+ */
+export function readStored(key: string): string | undefined {
+  try {
+    return globalThis.localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value for the next visit where the browser lets it; where storage is blocked or full, nothing happens. */
+export function store(key: string, value: string): void {
+  try {
+    globalThis.localStorage.setItem(key, value);
+  } catch {
+    // Nothing is remembered, and nothing else changes.
+  }
+}

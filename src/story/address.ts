@@ -1,0 +1,42 @@
+/** What may be open beside the story. */
+export type Opened = { kind: 'country' | 'proposal'; slug: string };
+
+/** Where a reader is: a page, what is open in it, and the chapter being read. */
+export type Address =
+  | { page: 'story'; open?: Opened; chapter?: string }
+  | { page: 'notes' }
+  | { page: 'missing'; path: string };
+
+/** The slugs and ids of one story that may stand in an address. */
+export type Known = { countries: string[]; proposals: string[]; chapters: string[] };
+
+const folders: Record<Opened['kind'], string> = { country: 'countries', proposal: 'proposals' };
+
+/**
+ * The place an address names. Any string gives a valid one.
+ *
+ * @param pathname from the story's base path, with or without its last slash: `/proposals/some-slug/`
+ * @param hash with or without `#`; a chapter that does not exist is ignored
+ */
+export function readAddress(pathname: string, hash: string, known: Known): Address {
+  const [folder, slug, ...rest] = pathname.split('/').filter((part) => part !== '');
+  const anchor = hash.replace(/^#/, '');
+  const chapter = known.chapters.includes(anchor) ? { chapter: anchor } : {};
+  if (folder === undefined) return { page: 'story', ...chapter };
+  if (folder === 'notes' && slug === undefined) return { page: 'notes' };
+  if (slug !== undefined && rest.length === 0) {
+    if (folder === folders.country && known.countries.includes(slug))
+      return { page: 'story', open: { kind: 'country', slug }, ...chapter };
+    if (folder === folders.proposal && known.proposals.includes(slug))
+      return { page: 'story', open: { kind: 'proposal', slug }, ...chapter };
+  }
+  return { page: 'missing', path: pathname };
+}
+
+/** The path and hash of an address, from the story's base path. Only what differs from the default is written. */
+export function writeAddress(address: Address): string {
+  if (address.page === 'missing') return address.path;
+  if (address.page === 'notes') return '/notes/';
+  const path = address.open === undefined ? '/' : `/${folders[address.open.kind]}/${address.open.slug}/`;
+  return address.chapter === undefined ? path : `${path}#${address.chapter}`;
+}

@@ -1,0 +1,37 @@
+import type { GenericSchema } from 'valibot';
+import * as s from './schema.ts';
+import type { Story, Words } from './types.ts';
+
+/** The content files every language shares, by the name each has in a parsed story. */
+export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; schema: GenericSchema }> = {
+  meta: { file: 'story.json', schema: s.storySchema },
+  facts: { file: 'facts.json', schema: s.factsSchema },
+  held: { file: 'held.json', schema: s.heldSchema },
+  sources: { file: 'sources.json', schema: s.sourcesSchema },
+  voices: { file: 'voices.json', schema: s.voicesSchema },
+  participants: { file: 'participants.json', schema: s.participantsSchema },
+  places: { file: 'places.json', schema: s.placesSchema },
+  routes: { file: 'routes.json', schema: s.routesSchema },
+  chapters: { file: 'chapters.json', schema: s.chaptersSchema },
+  proposals: { file: 'proposals.json', schema: s.proposalsSchema },
+  map: { file: 'map.json', schema: s.mapSchema },
+  shapes: { file: 'map/shapes.json', schema: s.shapesSchema },
+  values: { file: 'values.json', schema: s.valuesSchema },
+};
+
+/** The files of words each language has in its folder `locales/<code>/`. */
+export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchema }> = {
+  opening: { file: 'opening.json', schema: s.openingWordsSchema },
+  chapters: { file: 'chapters.json', schema: s.chapterWordsSchema },
+  proposals: { file: 'proposals.json', schema: s.proposalWordsSchema },
+  countries: { file: 'countries.json', schema: s.countryWordsSchema },
+  glossary: { file: 'glossary.json', schema: s.glossaryWordsSchema },
+  notes: { file: 'notes.json', schema: s.notesWordsSchema },
+  names: { file: 'names.json', schema: s.namesWordsSchema },
+  interface: { file: 'interface.json', schema: s.interfaceWordsSchema },
+};
+
+/** Where a word file of a locale lives, from the story's folder: `locales/en/opening.json`. */
+export function wordPath(locale: string, name: keyof Words): string {
+  return `locales/${locale}/${wordFiles[name].file}`;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { sharedFiles, wordFiles, wordPath } from './files.ts';
+import { formatProblem, type Problem, quote } from './problem.ts';
+import { checkCoverage } from './rules/checkCoverage.ts';
+import { checkIds } from './rules/checkIds.ts';
+import { checkMatchingWords } from './rules/checkMatchingWords.ts';
+import { checkVoices } from './rules/checkVoices.ts';
+import { checkWording } from './rules/checkWording.ts';
+import type { Story, Words } from './types.ts';
+
+export type ParsedStory =
+  | { ok: true; story: Story; counts: string }
+  /** Every problem of every file, one line each. */
+  | { ok: false; problems: string[] };
+
+/** Each rule looks at a whole, well-shaped story and returns all it finds wrong. */
+const rules: ((story: Story) => Problem[])[] = [
+  checkIds,
+  checkMatchingWords,
+  checkVoices,
+  checkWording,
+  checkCoverage,
+];
+
+/**
+ * The story in `files`, or everything that is wrong with it at once.
+ *
+ * @param files contents by path from the story's folder, such as `locales/en/opening.json`; a file that
+ *   is missing or is no JSON is `undefined`. When a file has the wrong shape, the rules that tie files
+ *   together are left for the next run, because they would report its consequences.
+ */
+export function parseStory(files: Record<string, unknown>): ParsedStory {
+  const problems: Problem[] = [];
+  const read = (file: string, schema: v.GenericSchema) => {
+    const result = v.safeParse(schema, files[file]);
+    if (result.success) return result.output;
+    problems.push(...result.issues.map((issue) => shapeProblem(file, issue)));
+    return undefined;
+  };
+
+  const shared = Object.fromEntries(
+    Object.entries(sharedFiles).map(([name, { file, schema }]) => [name, read(file, schema)]),
+  );
+  const locales = readLocales(shared['meta']);
+  const words = Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      Object.fromEntries(
+        (Object.keys(wordFiles) as (keyof Words)[]).map((name) => [
+          name,
+          read(wordPath(locale, name), wordFiles[name].schema),
+        ]),
+      ),
+    ]),
+  );
+  if (problems.length > 0) return { ok: false, problems: problems.map(formatProblem) };
+
+  // Every part has passed its schema, so the assembled object has the shape the type says.
+  const story = { ...shared, words } as unknown as Story;
+  const broken = rules.flatMap((rule) => rule(story));
+  return broken.length > 0
+    ? { ok: false, problems: broken.map(formatProblem) }
+    : { ok: true, story, counts: countStory(story) };
+}
+
+function readLocales(meta: unknown): string[] {
+  return typeof meta === 'object' && meta !== null && 'locales' in meta ? (meta.locales as string[]) : [];
+}
+
+function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const path = v.getDotPath(issue);
+  return {
+    path: path === null ? file : `${file}: ${path}`,
+    found: issue.input === undefined ? 'nothing' : quote(issue.input),
+    expected: issue.expected ?? issue.message,
+  };
+}
+
+function countStory(story: Story): string {
+  const core = story.facts.filter((fact) => fact.use === 'core').length;
+  return [
+    `${story.facts.length} facts (${core} core, all covered)`,
+    `${story.sources.length} sources`,
+    `${story.participants.length} participants`,
+    `${story.proposals.length} proposals`,
+    `${story.chapters.length} chapters`,
+    `languages: ${story.meta.locales.join(', ')}`,
+  ].join(' · ');
+}

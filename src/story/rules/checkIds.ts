@@ -1,0 +1,111 @@
+import { type Inline, type LinkKind, parseInline } from '../inline.ts';
+import { type Problem, quote } from '../problem.ts';
+import type { Scene, Story } from '../types.ts';
+import { walkWords } from '../walkWords.ts';
+
+/** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
+export function checkIds(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  const known = knownIds(story);
+  const expect = (set: Set<string>, value: string, path: string, what: string) => {
+    if (!set.has(value)) problems.push({ path, found: quote(value), expected: what });
+  };
+  const expectClaim = (claim: string, path: string) => {
+    const held = story.held.includes(claim);
+    if (held)
+      problems.push({
+        path,
+        found: `${quote(claim)}, a fact on hold`,
+        expected: 'a fact that may be published',
+      });
+    else expect(known.claims, claim, path, 'the id of a fact in facts.json');
+  };
+
+  story.facts.forEach((fact, index) => {
+    if (story.held.includes(fact.id)) expectClaim(fact.id, `facts.json: [${index}].id`);
+    fact.sources.forEach((source, at) =>
+      expect(
+        known.source,
+        source,
+        `facts.json: [${index}].sources[${at}]`,
+        'the id of a source in sources.json',
+      ),
+    );
+  });
+  for (const [name, value] of Object.entries(story.values))
+    expectClaim(value.claim, `values.json: ${name}.claim`);
+  story.routes.forEach((route, index) => {
+    route.claims.forEach((claim, at) => expectClaim(claim, `routes.json: [${index}].claims[${at}]`));
+    route.via.forEach((stop, at) =>
+      expect(known.stops, stop, `routes.json: [${index}].via[${at}]`, 'a place id or a participant code'),
+    );
+  });
+  story.participants.forEach((participant, index) =>
+    expect(known.place, participant.capital, `participants.json: [${index}].capital`, 'a place id'),
+  );
+  expect(known.place, story.meta.event.place, 'story.json: event.place', 'a place id');
+  expect(known.source, story.meta.article, 'story.json: article', 'a source id');
+
+  const checkScene = (scene: Scene, path: string) => {
+    expect(known.frames, scene.frame, `${path}.frame`, 'the name of a frame in map.json');
+    scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, 'a participant code'));
+    scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, 'a place id'));
+    (scene.routes ?? []).forEach((id, at) => expect(known.routes, id, `${path}.routes[${at}]`, 'a route id'));
+    for (const [code, value] of Object.entries(scene.figures ?? {})) {
+      expect(known.country, code, `${path}.figures`, 'a participant code');
+      expect(known.values, value, `${path}.figures.${code}`, 'the name of a figure in values.json');
+    }
+  };
+  story.chapters.forEach((chapter, index) => {
+    if (chapter.scene !== undefined) checkScene(chapter.scene, `chapters.json: [${index}].scene`);
+  });
+  story.proposals.forEach((proposal, index) =>
+    checkScene(proposal.scene, `proposals.json: [${index}].scene`),
+  );
+
+  for (const [locale, words] of Object.entries(story.words)) {
+    const checkPieces = (pieces: Inline[], path: string) => {
+      for (const piece of pieces) {
+        if (piece.kind === 'value')
+          expect(known.values, piece.name, path, 'the name of a figure in values.json');
+        if (piece.kind === 'link') {
+          expect(known[piece.to], piece.id, path, `the id of a ${piece.to}`);
+          checkPieces(piece.children, path);
+        }
+      }
+    };
+    for (const [file, tree] of Object.entries(words)) {
+      walkWords(tree, `locales/${locale}/${file}.json: `, {
+        onSentence: (sentence, path) =>
+          sentence.claims.forEach((claim, at) => expectClaim(claim, `${path}.claims[${at}]`)),
+        onText: (text, path, key) => {
+          if (file !== 'interface' && file !== 'names') checkPieces(parseInline(text), path);
+          if (key === 'titleClaim') expectClaim(text, path);
+          if (key === 'date') expect(known.values, text, path, 'the name of a date in values.json');
+        },
+      });
+    }
+  }
+  return problems;
+}
+
+type Known = Record<LinkKind | 'claims' | 'frames' | 'values' | 'routes' | 'stops', Set<string>>;
+
+function knownIds(story: Story): Known {
+  const codes = story.participants.map(({ code }) => code);
+  const places = story.places.map(({ id }) => id);
+  const glossaries = Object.values(story.words).flatMap(({ glossary }) => Object.keys(glossary));
+  return {
+    claims: new Set(story.facts.map(({ id }) => id)),
+    source: new Set(story.sources.map(({ id }) => id)),
+    country: new Set(codes),
+    place: new Set(places),
+    proposal: new Set(story.proposals.map(({ slug }) => slug)),
+    chapter: new Set(story.chapters.map(({ id }) => id)),
+    term: new Set(glossaries),
+    frames: new Set(Object.keys(story.map.frames)),
+    values: new Set([...Object.keys(story.values), 'asOf']),
+    routes: new Set(story.routes.map(({ id }) => id)),
+    stops: new Set([...codes, ...places]),
+  };
+}

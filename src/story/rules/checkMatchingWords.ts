@@ -1,0 +1,81 @@
+import { type Problem, quote } from '../problem.ts';
+import type { Story } from '../types.ts';
+
+/** In every language the words and the data name the same chapters, proposals, countries, places and topics. */
+export function checkMatchingWords(story: Story): Problem[] {
+  return Object.entries(story.words).flatMap(([locale, words]) => {
+    const at = (file: string) => `locales/${locale}/${file}.json`;
+    const countries = story.participants.map(({ code }) => code);
+    return [
+      ...same(
+        at('chapters'),
+        Object.keys(words.chapters),
+        story.chapters.map(({ id }) => id),
+        'chapter',
+      ),
+      ...same(
+        at('proposals'),
+        Object.keys(words.proposals),
+        story.proposals.map(({ slug }) => slug),
+        'proposal',
+      ),
+      ...same(at('countries'), Object.keys(words.countries), countries, 'participant'),
+      ...missing(
+        at('names: places'),
+        Object.keys(words.names.places),
+        story.places.map(({ id }) => id),
+      ),
+      ...missing(
+        at('names: neighbours'),
+        Object.keys(words.names.neighbours),
+        story.map.neighbours.map(({ id }) => id),
+      ),
+      ...missing(
+        at('names: waters'),
+        Object.keys(words.names.waters),
+        story.map.waters.map(({ id }) => id),
+      ),
+      ...missing(
+        at('names: routes'),
+        Object.keys(words.names.routes),
+        story.routes.map(({ id }) => id),
+      ),
+      ...missing(at('names: topics'), Object.keys(words.names.topics), [
+        ...new Set(story.facts.map(({ topic }) => topic)),
+      ]),
+      ...missing('map.json: countryLabels', Object.keys(story.map.countryLabels), countries),
+      ...missing('map/shapes.json: participants', Object.keys(story.shapes.participants), countries),
+      ...story.chapters
+        .filter(
+          ({ id, scene }) =>
+            scene !== undefined && words.chapters[id] !== undefined && needsPicture(story, id),
+        )
+        .filter(({ id }) => (words.chapters[id]?.picture ?? []).length === 0)
+        .map(({ id }) => ({
+          path: `${at('chapters')}: ${id}.picture`,
+          found: 'nothing',
+          expected: 'a text alternative that states the point of the picture',
+        })),
+    ];
+  });
+}
+
+/** A chapter that only gathers notes shows no picture of its own. */
+function needsPicture(story: Story, id: string): boolean {
+  return Object.values(story.words).some(({ chapters }) =>
+    (chapters[id]?.blocks ?? []).some(({ kind }) => kind !== 'notes' && kind !== 'list'),
+  );
+}
+
+function missing(path: string, found: string[], expected: string[]): Problem[] {
+  return expected
+    .filter((id) => !found.includes(id))
+    .map((id) => ({ path, found: 'nothing', expected: `an entry for ${quote(id)}` }));
+}
+
+function same(path: string, found: string[], expected: string[], what: string): Problem[] {
+  const extra = found
+    .filter((id) => !expected.includes(id))
+    .map((id) => ({ path, found: quote(id), expected: `the id of a ${what}` }));
+  return [...missing(path, found, expected), ...extra];
+}

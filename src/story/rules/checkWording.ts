@@ -1,0 +1,84 @@
+import { type Problem, quote } from '../problem.ts';
+import type { Sentence, Story } from '../types.ts';
+import { walkWords } from '../walkWords.ts';
+
+/**
+ * Wording no reader can follow, or that ages: colour, pointing device, place on the screen, relative dates.
+ * English only; other languages are read by people. Sources: WCAG 2.2, 1.3.3 and 1.4.1; the desk's own rule on dates.
+ */
+const forbiddenEnglish: [RegExp, string][] = [
+  [/\bhover/i, 'wording that does not rely on a pointing device'],
+  [/\bclick here\b/i, 'link words that say where they lead'],
+  [/\bon the (left|right)\b/i, 'wording that does not rely on the layout'],
+  [/\bin (red|blue|green|yellow|grey|purple|orange)\b/i, 'wording that does not rely on colour'],
+  [
+    /\bthe (red|blue|green|yellow|grey|purple|orange) (area|line|mark|countr)/i,
+    'wording that does not rely on colour',
+  ],
+  [
+    /\b(recently|nowadays|this (week|month|year)|last (week|month|year)|yesterday|tomorrow)\b/i,
+    'an absolute date',
+  ],
+];
+
+/** Files whose strings are no prose: names and interface words may hold what prose may not. */
+const proseFiles = ['opening', 'chapters', 'proposals', 'countries', 'glossary', 'notes'] as const;
+
+/** Keys whose strings are ids or names of figures, not words. */
+const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id']);
+
+/** Words state facts with the ids they rest on, take every number from data, and say nothing the rules of the desk forbid. */
+export function checkWording(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  const joint = new Set(
+    story.facts.filter(({ attributedTo }) => attributedTo === 'joint').map(({ id }) => id),
+  );
+  for (const [locale, words] of Object.entries(story.words)) {
+    for (const file of proseFiles) {
+      walkWords(words[file], `locales/${locale}/${file}.json: `, {
+        onText: (text, path, key) => {
+          if (!idKeys.has(key)) problems.push(...checkText(text, path, locale));
+        },
+        onSentence: (sentence, path) => problems.push(...checkSentence(sentence, path, locale, joint)),
+      });
+    }
+  }
+  return problems;
+}
+
+function checkText(text: string, path: string, locale: string): Problem[] {
+  const typed = /\p{Nd}+/u.exec(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, ''));
+  const problems: Problem[] = typed
+    ? [
+        {
+          path,
+          found: `the typed number ${quote(typed[0])}`,
+          expected: 'a figure placed from values.json as {name}',
+        },
+      ]
+    : [];
+  if (locale !== 'en') return problems;
+  for (const [pattern, expected] of forbiddenEnglish) {
+    const match = pattern.exec(text);
+    if (match) problems.push({ path, found: quote(match[0]), expected });
+  }
+  return problems;
+}
+
+function checkSentence(
+  { text, claims, signpost }: Sentence,
+  path: string,
+  locale: string,
+  joint: Set<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (claims.length === 0 && signpost !== true)
+    problems.push({
+      path: `${path}.claims`,
+      found: 'nothing',
+      expected: 'the facts it rests on, or "signpost": true where it states none',
+    });
+  if (locale === 'en' && /\bagreed\b/i.test(text) && !claims.every((claim) => joint.has(claim)))
+    problems.push({ path, found: '"agreed"', expected: 'that word only for what a joint text says' });
+  return problems;
+}

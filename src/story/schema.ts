@@ -1,0 +1,248 @@
+import * as v from 'valibot';
+import { interfaceKeys } from './interfaceKeys.ts';
+
+/**
+ * The shape of every content file, one schema per file of `src/content`.
+ *
+ * These schemas say what a file may look like; the rules that tie files together (an id that must
+ * exist, a fact that must be covered) are in `rules/`. Both run at build only: no reader downloads this.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11KAZ'));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+/** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
+const lngLat = v.tuple([degrees(180), degrees(90)]);
+
+/** A sentence a reader sees, with the ids it rests on. Only a signpost, which states no fact, may rest on none. */
+const sentence = v.strictObject({
+  text,
+  claims: v.array(claimId),
+  signpost: v.optional(v.boolean()),
+});
+
+export const storySchema = v.strictObject({
+  id,
+  locales: v.pipe(v.array(text), v.minLength(1)),
+  asOf: partialDate,
+  event: v.strictObject({ date: partialDate, place: id }),
+  article: id,
+});
+
+export const factsSchema = v.array(
+  v.strictObject({
+    id: claimId,
+    use: v.picklist(['core', 'context']),
+    attributedTo: id,
+    topic: id,
+    countries: v.array(countryCode),
+    date: v.nullable(partialDate),
+    paragraph: v.nullable(v.number()),
+    sources: v.pipe(v.array(id), v.minLength(1)),
+    confidence: v.picklist(['high', 'medium', 'low']),
+    statement: text,
+  }),
+);
+
+export const heldSchema = v.array(claimId);
+
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id,
+    publisher: text,
+    title: text,
+    date: v.nullable(partialDate),
+    kind: v.picklist(['news', 'official', 'communique', 'state-media', 'dataset']),
+    url: v.nullable(v.pipe(v.string(), v.url())),
+  }),
+);
+
+/** Who a fact is attributed to → the voice that names it, and the country when the voice is a country. */
+export const voicesSchema = v.record(id, v.strictObject({ voice: id, country: v.optional(countryCode) }));
+
+export const participantsSchema = v.array(
+  v.strictObject({
+    code: countryCode,
+    /** ISO 3166-1 numeric, as world-atlas keys its shapes. */
+    numeric: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+    /** ISO 3166-1 alpha-2, for the platform's own country names. */
+    region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    slug: id,
+    capital: id,
+    endonym: v.strictObject({ lang: text, text }),
+    bordersHostOfProposals: v.optional(v.boolean()),
+  }),
+);
+
+export const placesSchema = v.array(v.strictObject({ id, countries: v.array(countryCode), at: lngLat }));
+
+export const routesSchema = v.array(
+  v.strictObject({
+    id,
+    status: v.picklist(['operating', 'planned', 'construction']),
+    /** Place ids, or participant codes for a country's label point: schematic, never a surveyed course. */
+    via: v.pipe(v.array(v.union([countryCode, id])), v.minLength(2)),
+    claims: v.array(claimId),
+  }),
+);
+
+const scene = v.strictObject({
+  frame: id,
+  lit: v.array(countryCode),
+  places: v.array(id),
+  routes: v.optional(v.array(id)),
+  /** Value names shown on countries, for example a tariff rate. */
+  figures: v.optional(v.record(countryCode, text)),
+});
+
+export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
+
+export const proposalsSchema = v.array(v.strictObject({ number: v.number(), slug: id, scene }));
+
+export const mapSchema = v.strictObject({
+  projection: v.strictObject({
+    rotate: v.tuple([v.number(), v.number()]),
+    parallels: v.tuple([v.number(), v.number()]),
+    scale: v.number(),
+    translate: v.tuple([v.number(), v.number()]),
+  }),
+  /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
+  aspect: v.number(),
+  frames: v.record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
+  /** Where a participant’s name stands, and the frame its own scene uses where the opening one does not show it whole. */
+  countryLabels: v.record(countryCode, v.strictObject({ at: lngLat, frame: v.optional(id) })),
+  neighbours: v.array(v.strictObject({ id, at: lngLat })),
+  waters: v.array(v.strictObject({ id, at: lngLat })),
+});
+
+/** Outlines as SVG path data in the projection's units, written by `npm run map`. */
+export const shapesSchema = v.strictObject({
+  extent: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  land: text,
+  borders: v.string(),
+  participants: v.record(countryCode, text),
+  neutral: v.string(),
+  disputed: v.string(),
+  lakes: v.string(),
+  graticule: v.string(),
+});
+
+/** A figure placed in prose by its name: `{"type":"money","value":94.8e9}` is named in a sentence as `{trade}`. */
+export const valuesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
+  v.variant('type', [
+    v.strictObject({ type: v.literal('date'), value: partialDate, claim: claimId }),
+    v.strictObject({ type: v.literal('money'), value: v.number(), currency: text, claim: claimId }),
+    v.strictObject({ type: v.literal('percent'), value: v.number(), claim: claimId }),
+    v.strictObject({ type: v.literal('count'), value: v.number(), claim: claimId }),
+    v.strictObject({ type: v.literal('quantity'), value: v.number(), unit: id, claim: claimId }),
+  ]),
+);
+
+const block = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), sentences: v.pipe(v.array(sentence), v.minLength(1)) }),
+  v.strictObject({ kind: v.literal('heading'), text }),
+  v.strictObject({ kind: v.literal('list'), ordered: v.optional(v.boolean()), items: v.array(sentence) }),
+  v.strictObject({
+    kind: v.literal('facts'),
+    rows: v.array(v.strictObject({ label: text, value: sentence })),
+  }),
+  v.strictObject({
+    kind: v.literal('table'),
+    caption: sentence,
+    columns: v.pipe(v.array(text), v.minLength(2)),
+    /** A null cell means that nothing was found, and says so. */
+    rows: v.array(v.strictObject({ head: text, cells: v.array(v.nullable(sentence)) })),
+    numeric: v.optional(v.boolean()),
+  }),
+  v.strictObject({
+    kind: v.literal('dated'),
+    items: v.array(v.strictObject({ date: text, sentence })),
+  }),
+  v.strictObject({ kind: v.literal('roster') }),
+  v.strictObject({ kind: v.literal('proposals') }),
+  v.strictObject({ kind: v.literal('follow-ups') }),
+  v.strictObject({ kind: v.literal('notes') }),
+]);
+
+/** Words of one chapter: `nav` is its short name in lists, `picture` the point of its map or chart in one or two sentences. */
+const chapterWords = v.strictObject({
+  title: text,
+  nav: text,
+  picture: v.optional(v.array(sentence)),
+  blocks: v.array(block),
+});
+
+export const chapterWordsSchema = v.record(id, chapterWords);
+
+export const openingWordsSchema = v.strictObject({
+  kicker: text,
+  headline: text,
+  /** Under 70 characters, for tabs and search results. */
+  pageTitle: text,
+  description: text,
+  standfirst: v.array(sentence),
+  dateline: sentence,
+});
+
+export const proposalWordsSchema = v.record(
+  id,
+  v.strictObject({
+    /** The official English title, exactly as published. */
+    title: text,
+    titleClaim: claimId,
+    description: text,
+    /** The article's gloss, one sentence. */
+    gloss: v.array(sentence),
+    /** What its author said it means; empty where the published text was not read that far. */
+    meaning: v.array(sentence),
+    unknown: v.array(sentence),
+    after: v.array(v.strictObject({ date: text, sentence })),
+    picture: v.array(sentence),
+  }),
+);
+
+export const countryWordsSchema = v.record(
+  countryCode,
+  v.strictObject({
+    description: text,
+    head: v.strictObject({ name: text, title: text, claims: v.array(claimId) }),
+    border: v.optional(sentence),
+    said: v.array(sentence),
+    facts: v.array(sentence),
+  }),
+);
+
+export const glossaryWordsSchema = v.record(id, v.strictObject({ term: text, meaning: sentence }));
+
+const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });
+export const notesWordsSchema = v.strictObject({
+  caveat: sentence,
+  unknown: noteSection,
+  conflicts: noteSection,
+  method: noteSection,
+  boundaries: noteSection,
+  names: noteSection,
+  corrections: noteSection,
+  versions: noteSection,
+  licence: noteSection,
+});
+
+export const namesWordsSchema = v.strictObject({
+  /** Only where an editor overrides the platform's own name (CLDR). */
+  countries: v.record(countryCode, text),
+  places: v.record(id, text),
+  neighbours: v.record(id, text),
+  waters: v.record(id, text),
+  routes: v.record(id, text),
+  voices: v.record(id, text),
+  sourceKinds: v.record(id, text),
+  topics: v.record(id, text),
+  /** Plural forms by CLDR category. */
+  units: v.record(id, v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
+});
+
+export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));

@@ -1,0 +1,58 @@
+import type { InferOutput } from 'valibot';
+import type * as s from './schema.ts';
+
+export type StoryMeta = InferOutput<typeof s.storySchema>;
+export type Fact = InferOutput<typeof s.factsSchema>[number];
+export type Source = InferOutput<typeof s.sourcesSchema>[number];
+export type Voices = InferOutput<typeof s.voicesSchema>;
+export type Participant = InferOutput<typeof s.participantsSchema>[number];
+export type Place = InferOutput<typeof s.placesSchema>[number];
+export type Route = InferOutput<typeof s.routesSchema>[number];
+export type Chapter = InferOutput<typeof s.chaptersSchema>[number];
+export type Proposal = InferOutput<typeof s.proposalsSchema>[number];
+export type Scene = Proposal['scene'];
+export type MapSpec = InferOutput<typeof s.mapSchema>;
+export type Shapes = InferOutput<typeof s.shapesSchema>;
+export type Values = InferOutput<typeof s.valuesSchema>;
+export type Value = Values[string];
+export type OpeningWords = InferOutput<typeof s.openingWordsSchema>;
+export type ChapterWords = InferOutput<typeof s.chapterWordsSchema>[string];
+export type Block = ChapterWords['blocks'][number];
+export type Sentence = OpeningWords['dateline'];
+export type ProposalWords = InferOutput<typeof s.proposalWordsSchema>[string];
+export type CountryWords = InferOutput<typeof s.countryWordsSchema>[string];
+export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
+export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
+export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
+export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
+
+/** Every word of the story in one language. */
+export type Words = {
+  opening: OpeningWords;
+  chapters: Record<string, ChapterWords>;
+  proposals: Record<string, ProposalWords>;
+  countries: Record<string, CountryWords>;
+  glossary: GlossaryWords;
+  notes: NotesWords;
+  names: NamesWords;
+  interface: InterfaceWords;
+};
+
+/** The whole story as checked: what `parseStory` returns when nothing is wrong. */
+export type Story = {
+  meta: StoryMeta;
+  facts: Fact[];
+  held: string[];
+  sources: Source[];
+  voices: Voices;
+  participants: Participant[];
+  places: Place[];
+  routes: Route[];
+  chapters: Chapter[];
+  proposals: Proposal[];
+  map: MapSpec;
+  shapes: Shapes;
+  values: Values;
+  /** By locale code, in the order of `meta.locales`. */
+  words: Record<string, Words>;
+};

@@ -1,0 +1,15 @@
+/** Modules made from the content at build; see scripts/vite/storyModules.ts. */
+declare module 'virtual:story' {
+  const story: import('./story/types.ts').Story;
+  export default story;
+}
+
+declare module 'virtual:editions' {
+  export const editions: Record<
+    string,
+    {
+      outline: () => Promise<{ default: import('./edition/types.ts').Outline }>;
+      panels: () => Promise<{ default: import('./edition/types.ts').Panels }>;
+    }
+  >;
+}

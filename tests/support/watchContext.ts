@@ -1,0 +1,50 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What watched pages may do without it counting as a problem. */
+export type Allowance = {
+  /** Origins besides the base's own, such as a host page's "http://127.0.0.1:4174". */
+  origins?: string[];
+  /** Problems whose sentence matches one of these, such as the 404 a test asks for. */
+  problems?: RegExp[];
+};
+
+/**
+ * A list that fills with one sentence per problem while the context's pages live: console errors and warnings,
+ * uncaught errors, failed requests, requests to another origin. For contexts a test opens itself; the fixture in
+ * `test.ts` watches the usual one.
+ */
+export function watchContext(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  { origins = [], problems: allowed = [] }: Allowance = {},
+): string[] {
+  const problems: string[] = [];
+  const note = (sentence: string) => {
+    if (!allowed.some((pattern) => pattern.test(sentence))) problems.push(sentence);
+  };
+  const home = baseURL === undefined ? [] : [new URL(baseURL).origin];
+  context.on('console', (message) => {
+    const kind = message.type();
+    if (kind === 'error' || kind === 'warning') {
+      note(`console ${kind}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (webError) => {
+    note(`uncaught: ${String(webError.error())}`);
+  });
+  context.on('request', (request) => {
+    if (!isAtHome(request.url(), [...home, ...origins])) note(`request to another origin: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // Leaving a page cuts off what it was still loading; nothing is wrong with that.
+    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} (${reason})`);
+  });
+  return problems;
+}
+
+/** True for the given origins, and for addresses without one of their own: data, blob, about. */
+function isAtHome(address: string, origins: string[]): boolean {
+  const url = new URL(address);
+  return !/^(https?|wss?):$/.test(url.protocol) || origins.includes(url.origin);
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { devPages } from './scripts/vite/devPages.ts';
+import { storyModules } from './scripts/vite/storyModules.ts';
+
+/** The folder of the story to tell; another one takes its place by `STORY=path`. */
+const story = process.env.STORY ?? 'src/content';
+
+export default defineConfig({
+  appType: 'custom',
+  plugins: [react(), storyModules(story), devPages()],
+  build: {
+    target: 'es2022',
+    // Pages carry their styles inside themselves, so that nothing blocks the first paint.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}', 'tests/content/**/*.test.ts'],
+    setupFiles: ['tests/support/unit.ts'],
+  },
+});
