@@ -32,6 +32,7 @@ export async function buildSite(address) {
 
 const serverEntry = {
   ssr: 'src/entry-server.tsx',
+  ssrEmitAssets: true,
   rolldownOptions: { output: { entryFileNames: 'entry-server.js' } },
 };
 
@@ -49,11 +50,11 @@ async function writePages(address) {
   const routes = listRoutes();
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
-  const template = await inlineStyles(
-    await readFile(join(distDir, 'index.html'), 'utf8'),
-    distDir,
-    address.base,
-  );
+  const template = await inlineStyles(await readFile(join(distDir, 'index.html'), 'utf8'), {
+    clientDir: distDir,
+    serverDir,
+    base: address.base,
+  });
   await rm(join(distDir, 'index.html'));
   for (const { path, file } of routes) {
     const page = fillTemplate(template, await render(path, address));

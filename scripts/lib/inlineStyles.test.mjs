@@ -4,24 +4,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inlineStyles } from './inlineStyles.mjs';
 
-async function folderWith(css) {
-  const dir = await mkdtemp(join(tmpdir(), 'styles-'));
-  await writeFile(join(dir, 'a.css'), css);
-  return dir;
+const link = '<link rel="stylesheet" crossorigin href="/sub/a.css">';
+
+async function folders(css) {
+  const clientDir = await mkdtemp(join(tmpdir(), 'client-'));
+  const serverDir = await mkdtemp(join(tmpdir(), 'server-'));
+  await writeFile(join(clientDir, 'a.css'), 'only{}');
+  if (css !== undefined) await writeFile(join(serverDir, 'all.css'), css);
+  return { clientDir, serverDir, base: '/sub/' };
 }
 
-test('a stylesheet stands in the page and its file is gone', async () => {
-  const dir = await folderWith('p{color:red}\n');
-  const page = await inlineStyles('<link rel="stylesheet" crossorigin href="/sub/a.css">', dir, '/sub/');
-  expect(page).toBe('<style>p{color:red}</style>');
-  await expect(access(join(dir, 'a.css'))).rejects.toThrow(/ENOENT/);
+test('the server’s styles stand in the page and the client’s file is gone', async () => {
+  const dirs = await folders('p{color:red}\n');
+  expect(await inlineStyles(link, dirs)).toBe('<style>p{color:red}</style>');
+  await expect(access(join(dirs.clientDir, 'a.css'))).rejects.toThrow(/ENOENT/);
 });
 
-test('a page without stylesheets is left alone', async () => {
-  expect(await inlineStyles('<p>words</p>', '/nowhere', '/')).toBe('<p>words</p>');
+test('a page that links no stylesheet, or two, stops the build', async () => {
+  const dirs = await folders('p{}');
+  await expect(inlineStyles('<p>words</p>', dirs)).rejects.toThrow(/it links 0/);
+  await expect(inlineStyles(link + link, dirs)).rejects.toThrow(/it links 2/);
+});
+
+test('a server build without styles stops the build', async () => {
+  await expect(inlineStyles(link, await folders(undefined))).rejects.toThrow(/ssrEmitAssets/);
 });
 
 test('a stylesheet that would end its element stops the build', async () => {
-  const dir = await folderWith('p::after{content:"</style>"}');
-  await expect(inlineStyles('<link rel="stylesheet" href="/a.css">', dir, '/')).rejects.toThrow(/<\/style/);
+  await expect(inlineStyles(link, await folders('p::after{content:"</style>"}'))).rejects.toThrow(/<\/style/);
 });

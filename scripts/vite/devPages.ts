@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 
 type Server = typeof import('../../src/entry-server.tsx');
 
@@ -16,9 +16,10 @@ export function devPages(): Plugin {
           site: 'http://localhost',
           base: server.config.base,
         });
+        const styles = await collectStyles(server);
         const html = template
           .replace('<html lang="en">', `<html lang="${page.lang}">`)
-          .replace('<!--head-->', () => page.head)
+          .replace('<!--head-->', () => page.head + styles)
           .replace('<!--app-->', () => page.html);
         return { html, status: page.status };
       };
@@ -33,4 +34,15 @@ export function devPages(): Plugin {
       };
     },
   };
+}
+
+/** The styles of every module the server has drawn with: components drawn only at build never reach the client's own. */
+async function collectStyles(server: ViteDevServer): Promise<string> {
+  const urls = [...server.environments.ssr.moduleGraph.urlToModuleMap.keys()].filter((url) =>
+    url.endsWith('.css'),
+  );
+  const sheets = await Promise.all(
+    urls.map((url) => server.environments.client.transformRequest(`${url}?direct`)),
+  );
+  return `<style>${sheets.map((sheet) => sheet?.code ?? '').join('')}</style>`;
 }

@@ -10,11 +10,11 @@ import type { Outline, Whole } from '../edition/types.ts';
 export function makeStatics(whole: Whole, outline: Outline, base: string): Record<string, string> {
   const draw = (node: ReactNode) => renderToStaticMarkup(node);
   return {
-    opening: draw(<Opening whole={whole} outline={outline} base={base} />),
+    opening: draw(<Opening whole={whole} outline={outline} />),
     ...Object.fromEntries(
       whole.chapters.map((chapter, index) => [
         `chapter-${chapter.id}`,
-        draw(<ChapterBody chapter={chapter} whole={whole} outline={outline} index={index} />),
+        draw(<ChapterBody chapter={chapter} whole={whole} outline={outline} index={index} base={base} />),
       ]),
     ),
     footer: draw(<Footer words={outline.words} base={base} />),

@@ -1,4 +1,4 @@
-import type { GeoProjection } from 'd3';
+import { curveCatmullRom, type GeoProjection, line } from 'd3';
 import { estimateEms } from '../geo/estimateEms.ts';
 import { fitFrame } from '../geo/frames.ts';
 import { makeProjection } from '../geo/projection.ts';
@@ -33,7 +33,7 @@ export function makeMapPaths({ story }: Context): MapPaths {
     routes: Object.fromEntries(
       story.routes.map(({ id, via }) => [
         id,
-        `M${via.map((stop) => position(project, at.get(stop) ?? [0, 0]).join(' ')).join('L')}`,
+        drawRoute(via.map((stop) => position(project, at.get(stop) ?? [0, 0]))),
       ]),
     ),
   };
@@ -112,6 +112,9 @@ function makeLabels(context: Context, project: GeoProjection): MapLabel[] {
     ...story.map.neighbours.map(({ id, at }) => label(id, 'neighbour', words.names.neighbours[id] ?? id, at)),
   ];
 }
+
+/** A schematic course: a smooth line through its stops. */
+const drawRoute = (stops: [number, number][]) => line().curve(curveCatmullRom).digits(1)(stops) ?? '';
 
 function position(project: GeoProjection, at: LngLat): [number, number] {
   const [x, y] = project([...at]) ?? [0, 0];

@@ -86,7 +86,7 @@ type Mention = CountryView['mentions'][number];
 function mentionsOf(code: string, context: Context): Mention[] {
   return context.story.chapters.flatMap(({ id }) => {
     const chapter = context.words.chapters[id];
-    const lines: X = [];
+    const lines: Mention['lines'] = [];
     walkWords(chapter?.blocks, '', {
       onSentence: (sentence) => {
         if (sentence.text.includes(`(country:${code})`)) lines.push(makeLine(sentence, context));

@@ -56,6 +56,7 @@ export const interfaceKeys = [
   'titlePattern',
   'socialImageAlt',
   'footer',
+  'schematic',
   'routeOperating',
   'routePlanned',
   'routeConstruction',

@@ -2,20 +2,26 @@ import type { ChapterView, Outline, Whole } from '../../edition/types.ts';
 import { BlockBody } from './BlockBody.tsx';
 import styles from './ChapterBody.module.css';
 import { ChapterNotes } from './ChapterNotes.tsx';
+import { ProposalList } from './ProposalList.tsx';
 import { Still } from './Still.tsx';
 
 type Props = {
   chapter: ChapterView;
   whole: Whole;
-  outline: Outline /** 0 for the opening. */;
+  outline: Outline;
+  /** 0 for the opening, which names the proposals in place of a heading. */
   index: number;
+  /** Starts and ends with a slash. */
+  base: string;
 };
 
 /** The words of a chapter: heading, blocks, its picture with the point it makes, and its notes. Drawn at build only. */
-export function ChapterBody({ chapter, whole, outline, index }: Props) {
+export function ChapterBody({ chapter, whole, outline, index, base }: Props) {
   return (
     <>
-      {index > 0 && (
+      {index === 0 ? (
+        <ProposalList outline={outline} base={base} />
+      ) : (
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}
         </h2>

@@ -25,9 +25,10 @@ export function RouteKey({ scene }: { scene: SceneView }) {
             </g>
           </svg>
           {name}
-          {statusWords[status] !== undefined && `: ${outline.words[statusWords[status]]}`}
+          {statusWords[status] !== undefined && `, ${outline.words[statusWords[status]]}`}
         </li>
       ))}
+      <li className={styles.remark}>{outline.words.schematic}</li>
     </ul>
   );
 }

@@ -1,0 +1,22 @@
+import type { Outline } from '../../edition/types.ts';
+import styles from './ProposalList.module.css';
+
+type Props = { outline: Outline; base: string };
+
+/** The proposals by name, numbered, each leading to its card. */
+export function ProposalList({ outline, base }: Props) {
+  return (
+    <>
+      <h2 className={styles.title} id={`${outline.chapters[0]?.id}-title`}>
+        {outline.words.theProposals}
+      </h2>
+      <ol className={styles.list}>
+        {outline.proposals.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`${base}proposals/${slug}/`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
