@@ -11,7 +11,8 @@ import { makeHead } from './edition/makeHead.ts';
 import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
 import { makeWhole } from './edition/makeWhole.ts';
-import { type Address, readAddress, writeAddress } from './story/address.ts';
+import { knownOf } from './edition/opened.ts';
+import { readAddress, writeAddress } from './story/address.ts';
 import './styles/base.css';
 
 type Route = { path: string; file: string; status: number };
@@ -37,11 +38,7 @@ export async function render(path: string, { site, base }: { site: string; base:
   const outline = makeOutline(context);
   const whole = makeWhole(context);
   const fromBase = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
-  const address: Address = readAddress(fromBase, '', {
-    countries: outline.countries.map(({ slug }) => slug),
-    proposals: outline.proposals.map(({ slug }) => slug),
-    chapters: [],
-  });
+  const address = readAddress(fromBase, '', knownOf(outline));
   const html = renderToString(
     <EditionProvider
       value={{ outline, base, statics: makeStatics(whole, outline, base), paths: makeMapPaths(context) }}

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router-dom';
 import { useEdition } from '../components/edition.tsx';
+import { knownOf } from '../edition/opened.ts';
 import { MissingPage } from '../pages/MissingPage.tsx';
 import { NotesPage } from '../pages/NotesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
@@ -10,11 +11,7 @@ import { readAddress } from '../story/address.ts';
 export function App({ panelSource }: { panelSource: PanelSource }) {
   const { outline } = useEdition();
   const { pathname, hash } = useLocation();
-  const address = readAddress(pathname, hash, {
-    countries: outline.countries.map(({ slug }) => slug),
-    proposals: outline.proposals.map(({ slug }) => slug),
-    chapters: outline.chapters.map(({ id }) => id),
-  });
+  const address = readAddress(pathname, hash, knownOf(outline));
   switch (address.page) {
     case 'story':
       return <StoryPage address={address} panelSource={panelSource} />;

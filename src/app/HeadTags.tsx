@@ -1,3 +1,4 @@
+import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import type { Head } from '../edition/makeHead.ts';
 
 /** The tags of a page's head. */
@@ -7,6 +8,15 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
       {head.index ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        href={readingFace}
+        media="(min-width: 60rem)"
+        crossOrigin=""
+      />
       <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={head.title} />

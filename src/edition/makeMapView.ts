@@ -97,13 +97,16 @@ function countryScene({ code, capital }: Participant, story: Context['story']): 
 
 function makeLabels(context: Context, project: GeoProjection): MapLabel[] {
   const { story, words, countryName } = context;
-  const label = (id: string, kind: LabelKind, text: string, at: LngLat): MapLabel => {
-    const [x, y] = position(project, at);
-    return { id, kind, text, x, y, ems: estimateEms(text, kind === 'country') };
-  };
+  const label = (id: string, kind: LabelKind, text: string, ...at: LngLat[]): MapLabel => ({
+    id,
+    kind,
+    text,
+    spots: at.map((point) => position(project, point)),
+    ems: estimateEms(text, kind === 'country'),
+  });
   return [
-    ...Object.entries(story.map.countryLabels).map(([code, { at }]) =>
-      label(code, 'country', countryName(code), at),
+    ...Object.entries(story.map.countryLabels).map(([code, { at, also = [] }]) =>
+      label(code, 'country', countryName(code), at, ...also),
     ),
     ...story.places.map(({ id, at }) =>
       label(id, id === story.meta.event.place ? 'venue' : 'place', words.names.places[id] ?? id, at),

@@ -1,9 +1,12 @@
 import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
 import { type LabelToPlace, type Placement, placeLabels } from '../geo/placeLabels.ts';
-import type { MapLabel, MapView, SceneView } from './types.ts';
+import type { FrameView, MapLabel, MapView, SceneView } from './types.ts';
 
 /** A name in a scene, with its place at each size of map; a size that is missing leaves the name out. */
 export type PlacedLabel = MapLabel & {
+  /** Its anchor in this scene, in the projection's units. */
+  x: number;
+  y: number;
   /** A figure written under the name, such as a rate. */
   figure: string | undefined;
   at: Partial<Record<MapSize, Placement>>;
@@ -23,20 +26,26 @@ export function placeScene(scene: SceneView, map: MapView): PlacedLabel[] {
 function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
   const frame = map.frames[scene.frame];
   if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
-  const labels = map.labels.filter(({ id, kind }) => !isPlace(kind) || scene.places.includes(id));
-  const toPlace: LabelToPlace[] = labels.map(({ id, kind, x, y, ems }) => ({
+  const labels = map.labels
+    .filter(({ id, kind }) => !isPlace(kind) || scene.places.includes(id))
+    .flatMap((label) => {
+      const spot = label.spots.find((one) => isInFrame(one, frame, map.aspect));
+      return spot === undefined
+        ? []
+        : [{ ...label, x: spot[0], y: spot[1], figure: scene.figures[label.id] }];
+    });
+  const toPlace: LabelToPlace[] = labels.map(({ id, kind, x, y, ems, figure }) => ({
     id,
     kind,
     x,
     y,
     ems,
-    lines: scene.figures[id] === undefined ? 1 : 2,
+    lines: figure === undefined ? 1 : 2,
   }));
   const bySize = mapSizes.map((size) => ({ size, placed: placeLabels(toPlace, frame, map.aspect, size) }));
   return labels
     .map((label) => ({
       ...label,
-      figure: scene.figures[label.id],
       at: Object.fromEntries(
         bySize.flatMap(({ size, placed }) =>
           placed[label.id] === undefined ? [] : [[size, placed[label.id]]],
@@ -44,6 +53,17 @@ function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
       ),
     }))
     .filter(({ at }) => Object.keys(at).length > 0);
+}
+
+/** Whether a spot lies in a frame with room for a short name around it: 4 % of the frame's width on each side. */
+function isInFrame([x, y]: [number, number], frame: FrameView, aspect: number): boolean {
+  const room = frame.width * 0.04;
+  return (
+    x > frame.x + room &&
+    x < frame.x + frame.width - room &&
+    y > frame.y + room / 2 &&
+    y < frame.y + frame.width / aspect - room / 2
+  );
 }
 
 function isPlace(kind: MapLabel['kind']): boolean {

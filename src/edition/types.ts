@@ -138,13 +138,13 @@ export type FrameView = { x: number; y: number; width: number; bar: { units: num
 
 export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
 
-/** A name on the map: where it belongs, in the projection's units, and how long it is. */
+/** A name on the map: where it may stand, in the projection's units, and how long it is. */
 export type MapLabel = {
   id: string;
   kind: LabelKind;
   text: string;
-  x: number;
-  y: number;
+  /** [x, y] in order of preference: the first that lies in a frame is used there. */
+  spots: [number, number][];
   /** Estimated width in ems of its own size. */
   ems: number;
 };

@@ -19,8 +19,8 @@ type Rect = { left: number; top: number; right: number; bottom: number };
 /** Kinds from first placed to last: what comes later gives way. */
 const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
 
-/** Half the side in CSS pixels of the mark of a place, and the room kept around it. */
-const MARK = 6;
+/** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
+const markPx = { venue: 10, place: 6 };
 
 /**
  * Where each name stands in a frame, by rule: participants and places in use are always shown, on the first
@@ -44,7 +44,7 @@ export function placeLabels(
   const taken: Rect[] = [
     { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
     { left: 0, top: height - bar[1], right: bar[0], bottom: height },
-    ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * MARK, 2 * MARK)),
+    ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
   ];
   const placed: Record<string, Placement> = {};
   for (const label of inOrder(labels)) {
@@ -73,6 +73,10 @@ function isMarked({ kind }: LabelToPlace): boolean {
   return kind === 'venue' || kind === 'place';
 }
 
+function markOf({ kind }: LabelToPlace): number {
+  return kind === 'venue' ? markPx.venue : markPx.place;
+}
+
 function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
   return [...labels].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
@@ -80,8 +84,8 @@ function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
 /** Spots in order of preference: beside the mark for places; on the anchor, then in widening rings around it, for areas. */
 function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
   if (isMarked(label)) {
-    const side = w / 2 + MARK + 2;
-    const pole = h / 2 + MARK + 1;
+    const side = w / 2 + markOf(label) + 2;
+    const pole = h / 2 + markOf(label) + 1;
     return [
       [side, 0],
       [-side, 0],

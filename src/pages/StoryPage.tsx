@@ -1,109 +1,66 @@
-import { type MouseEvent, useCallback } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useEdition } from '../components/edition.tsx';
 import { StoryMap } from '../components/map/StoryMap.tsx';
 import { CountryButtons } from '../components/nav/CountryButtons.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { StepNav } from '../components/nav/StepNav.tsx';
-import { CountryPanel } from '../components/panel/CountryPanel.tsx';
-import { ProposalPanel } from '../components/panel/ProposalPanel.tsx';
+import { OpenedPanel } from '../components/panel/OpenedPanel.tsx';
 import { Static } from '../components/Static.tsx';
-import { type Address, type Opened, readAddress } from '../story/address.ts';
+import { openedScene, openedTitle } from '../edition/opened.ts';
+import type { Address, Opened } from '../story/address.ts';
 import styles from './StoryPage.module.css';
 import { useActiveChapter } from './useActiveChapter.ts';
 import { useChapterHash } from './useChapterHash.ts';
+import { useLinks } from './useLinks.ts';
 import { useOpened } from './useOpened.ts';
 import { type PanelSource, usePanels } from './usePanels.ts';
 
 type Props = { address: Extract<Address, { page: 'story' }>; panelSource: PanelSource };
 
 /** The story with its map, and whatever a country's or a proposal's address opens first in it. */
-export function StoryPage({ address, panelSource }: Props) {
+export function StoryPage({ address: { open: opened }, panelSource }: Props) {
   const { outline, base } = useEdition();
-  const { chapters, countries, proposals, words } = outline;
+  const { chapters, countries, words } = outline;
   const first = chapters[0]?.id ?? '';
-  const opened = address.open;
   const panels = usePanels(panelSource);
   const { open, close, openedHere } = useOpened(opened);
   const { active, measured } = useActiveChapter(opened === undefined ? first : '', opened?.slug);
   useChapterHash(active, first, measured);
 
+  // Without panels to draw there is still the whole page that the address leads to.
+  const show = (next: Opened) =>
+    panels === undefined ? window.location.assign(`${base}${openedScene(next)}/`) : open(next);
+  const onClick = useLinks(show);
+
   const selected =
     opened?.kind === 'country' ? countries.find(({ slug }) => slug === opened.slug) : undefined;
-  const inPanel = active === '' && opened !== undefined;
+  const choose = (code: string) => {
+    const country = countries.find((one) => one.code === code);
+    if (country === undefined) return;
+    if (country === selected) close();
+    else show({ kind: 'country', slug: country.slug });
+  };
+
   const chapter = active === '' ? first : active;
-  const title = inPanel ? openedTitle(opened) : (chapters.find(({ id }) => id === chapter)?.nav ?? '');
-
-  const choose = useCallback(
-    (code: string) => {
-      const slug = countries.find((country) => country.code === code)?.slug;
-      if (slug === undefined) return;
-      if (selected?.slug === slug) close();
-      else openOrLeave({ kind: 'country', slug });
-    },
-    [countries, selected, close, open, panels],
-  );
-
-  function openOrLeave(next: Opened) {
-    if (panels === undefined)
-      window.location.assign(`${base}${next.kind === 'country' ? 'countries' : 'proposals'}/${next.slug}/`);
-    else open(next);
-  }
-
-  function openedTitle(one: Opened): string {
-    return one.kind === 'country'
-      ? (countries.find(({ slug }) => slug === one.slug)?.name ?? '')
-      : (proposals.find(({ slug }) => slug === one.slug)?.title ?? '');
-  }
-
-  /** Links to countries and proposals anywhere in the page, prose made at build included, open without a new document. */
-  function followLink(event: MouseEvent) {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (
-      !(link instanceof HTMLAnchorElement) ||
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      panels === undefined
-    )
-      return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const next = openedBy(link);
-    if (next === undefined) return;
-    event.preventDefault();
-    open(next);
-  }
-
-  function openedBy(link: HTMLAnchorElement): Opened | undefined {
-    if (link.origin !== window.location.origin || !link.pathname.startsWith(base)) return undefined;
-    const target = readAddress(link.pathname.slice(base.length - 1), '', {
-      countries: countries.map(({ slug }) => slug),
-      proposals: proposals.map(({ slug }) => slug),
-      chapters: [],
-    });
-    return target.page === 'story' ? target.open : undefined;
-  }
-
-  const scene = inPanel ? `${opened.kind === 'country' ? 'countries' : 'proposals'}/${opened.slug}` : chapter;
-  const country = opened?.kind === 'country' ? panels?.countries[opened.slug] : undefined;
-  const proposal = opened?.kind === 'proposal' ? panels?.proposals[opened.slug] : undefined;
+  const subject = active === '' && opened !== undefined ? opened : undefined;
+  const title =
+    subject === undefined
+      ? (chapters.find(({ id }) => id === chapter)?.nav ?? '')
+      : openedTitle(subject, outline);
 
   return (
     // Clicks on links bubble up to one listener, because the prose is not React's to listen to.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.page}
-      data-live={measured || undefined}
-      data-open={opened?.kind}
-      onClick={followLink}
-    >
+    <div className={styles.page} data-live={measured || undefined} data-open={opened?.kind} onClick={onClick}>
       <a className={styles.skip} href="#story">
         {words.skipToStory}
       </a>
       <SiteHeader inStory />
       <main className={styles.story} id="story">
         <ErrorBoundary key={opened?.slug ?? ''}>
-          {country && <CountryPanel country={country} onClose={close} takesFocus={openedHere} />}
-          {proposal && <ProposalPanel proposal={proposal} onClose={close} takesFocus={openedHere} />}
+          {opened && panels && (
+            <OpenedPanel opened={opened} panels={panels} onClose={close} takesFocus={openedHere} />
+          )}
         </ErrorBoundary>
         <header className={styles.opening} id={first} data-chapter={first}>
           <Static id="opening" />
@@ -114,24 +71,27 @@ export function StoryPage({ address, panelSource }: Props) {
             {words.skipMap}
           </a>
           <div className={styles.map}>
-            <StoryMap
-              scene={scene}
-              title={title}
-              describedBy={inPanel ? undefined : `${chapter}-point`}
-              selected={selected?.code}
-              onChoose={choose}
-            />
+            <ErrorBoundary>
+              <StoryMap
+                scene={subject === undefined ? chapter : openedScene(subject)}
+                title={title}
+                describedBy={subject === undefined ? `${chapter}-point` : undefined}
+                selected={selected?.code}
+                onChoose={choose}
+              />
+            </ErrorBoundary>
           </div>
           <div className={styles.steps}>
             <StepNav active={chapter} />
           </div>
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
-          {chapters.map(({ id }, index) => (
+          {chapters.map(({ id }) => (
             <section
               key={id}
               className={styles.chapter}
-              id={index === 0 ? undefined : id}
+              // The opening's own header carries the first chapter's anchor.
+              id={id === first ? undefined : id}
               data-chapter={id}
               aria-labelledby={`${id}-title`}
             >

@@ -38,6 +38,8 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
       observer?.disconnect();
       beside.removeEventListener('change', watch);
     };
+    // Sections come and go with what is open, which the observer cannot see for itself.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [watched]);
   return state;
 }

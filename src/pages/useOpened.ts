@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { type Opened, writeAddress } from '../story/address.ts';
 
@@ -24,13 +24,17 @@ export function useOpened(opened: Opened | undefined): Opening {
   const came = useRef<{ scroll: number; focus: Element | null } | undefined>(undefined);
   const key = opened === undefined ? '' : `${opened.kind}/${opened.slug}`;
   const lastKey = useRef(key);
+  const [arrivedWith] = useState(key);
+  const [moved, setMoved] = useState(false);
 
   const open = useCallback(
     (next: Opened) => {
+      setMoved(true);
       if (lastKey.current === '') came.current = { scroll: window.scrollY, focus: document.activeElement };
-      void navigate(writeAddress({ page: 'story', open: next }), {
-        state: { depth: (depth ?? (lastKey.current === '' ? 0 : Number.NaN)) + 1 },
-      });
+      // Entries are counted only from a story without anything open: from anywhere else there is none to go back to.
+      const before = lastKey.current === '' ? 0 : depth;
+      const kept: Depth | null = before === undefined ? null : { depth: before + 1 };
+      void navigate(writeAddress({ page: 'story', open: next }), { state: kept });
     },
     [navigate, depth],
   );
@@ -51,7 +55,7 @@ export function useOpened(opened: Opened | undefined): Opening {
     }
   }, [key]);
 
-  return { open, close, openedHere: depth !== undefined || came.current !== undefined };
+  return { open, close, openedHere: moved || key !== arrivedWith };
 }
 
 function readDepth(state: unknown): number | undefined {

@@ -112,8 +112,11 @@ export const mapSchema = v.strictObject({
   /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
   aspect: v.number(),
   frames: v.record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
-  /** Where a participant’s name stands, and the frame its own scene uses where the opening one does not show it whole. */
-  countryLabels: v.record(countryCode, v.strictObject({ at: lngLat, frame: v.optional(id) })),
+  /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
+  countryLabels: v.record(
+    countryCode,
+    v.strictObject({ at: lngLat, also: v.optional(v.array(lngLat)), frame: v.optional(id) }),
+  ),
   neighbours: v.array(v.strictObject({ id, at: lngLat })),
   waters: v.array(v.strictObject({ id, at: lngLat })),
 });

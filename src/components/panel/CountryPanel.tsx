@@ -14,7 +14,6 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
   const { name, endonym, head, sections, mentions } = country;
   return (
     <Panel
-      id={country.slug}
       kicker={words.country}
       title={name}
       beside={

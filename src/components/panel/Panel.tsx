@@ -3,7 +3,6 @@ import { useEdition } from '../edition.tsx';
 import styles from './Panel.module.css';
 
 type Props = {
-  id: string;
   kicker: string;
   title: string;
   /** Beside the title: the name in its own language, for example. */
@@ -15,12 +14,12 @@ type Props = {
 };
 
 /** What is open beside the story, first in the document. Its heading takes focus; Escape and the button close it. */
-export function Panel({ id, kicker, title, beside, onClose, takesFocus, children }: Props) {
+export function Panel({ kicker, title, beside, onClose, takesFocus, children }: Props) {
   const { outline, base } = useEdition();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [takesFocus, id]);
+  }, [takesFocus]);
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();

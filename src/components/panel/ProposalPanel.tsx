@@ -23,13 +23,7 @@ export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
       </a>
     );
   return (
-    <Panel
-      id={proposal.slug}
-      kicker={proposal.kicker}
-      title={proposal.title}
-      onClose={onClose}
-      takesFocus={takesFocus}
-    >
+    <Panel kicker={proposal.kicker} title={proposal.title} onClose={onClose} takesFocus={takesFocus}>
       <p className={styles.lead}>{words.officialTitle}</p>
       <EvidenceList evidence={proposal.titleEvidence} />
       <PanelSections sections={proposal.sections} />

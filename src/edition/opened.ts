@@ -1,0 +1,23 @@
+import { type Opened, writeAddress } from '../story/address.ts';
+import type { Outline } from './types.ts';
+
+/** The title of what is open, in the page's language; empty for a slug the story does not have. */
+export function openedTitle({ kind, slug }: Opened, { countries, proposals }: Outline): string {
+  return kind === 'country'
+    ? (countries.find((country) => country.slug === slug)?.name ?? '')
+    : (proposals.find((proposal) => proposal.slug === slug)?.title ?? '');
+}
+
+/** The key of its scene among the map's scenes: its path without the outer slashes. */
+export function openedScene(opened: Opened): string {
+  return writeAddress({ page: 'story', open: opened }).slice(1, -1);
+}
+
+/** The slugs and ids that may stand in an address of this story. */
+export function knownOf({ countries, proposals, chapters }: Outline) {
+  return {
+    countries: countries.map(({ slug }) => slug),
+    proposals: proposals.map(({ slug }) => slug),
+    chapters: chapters.map(({ id }) => id),
+  };
+}
