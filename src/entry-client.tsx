@@ -17,7 +17,7 @@ if (root !== null && edition !== undefined) {
   });
 }
 
-async function start(element: HTMLElement, { outline, panels }: (typeof editions)[string]) {
+async function start(element: HTMLElement, { outline, panels, claims }: (typeof editions)[string]) {
   const base = import.meta.env.BASE_URL;
   const isOpen = document.getElementById('open') !== null;
   const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
@@ -26,7 +26,10 @@ async function start(element: HTMLElement, { outline, panels }: (typeof editions
     element,
     <EditionProvider value={{ outline: words, base, statics: {}, paths: undefined }}>
       <BrowserRouter basename={base}>
-        <App panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }} />
+        <App
+          panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }}
+          loadClaims={() => claims().then((loaded) => loaded.default)}
+        />
       </BrowserRouter>
     </EditionProvider>,
   );

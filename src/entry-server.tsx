@@ -7,6 +7,7 @@ import { makeStatics } from './app/makeStatics.tsx';
 import { EditionProvider } from './components/edition.tsx';
 import { makeContext } from './edition/context.ts';
 import { listAddresses } from './edition/listAddresses.ts';
+import { makeClaims } from './edition/makeClaims.ts';
 import { makeHead } from './edition/makeHead.ts';
 import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
@@ -44,7 +45,10 @@ export async function render(path: string, { site, base }: { site: string; base:
       value={{ outline, base, statics: makeStatics(whole, outline, base), paths: makeMapPaths(context) }}
     >
       <StaticRouter basename={base} location={base + fromBase.slice(1)}>
-        <App panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }} />
+        <App
+          panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }}
+          loadClaims={() => Promise.resolve(makeClaims(context))}
+        />
       </StaticRouter>
     </EditionProvider>,
   );

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { makeContext } from '../../src/edition/context.ts';
+import { type Context, makeContext } from '../../src/edition/context.ts';
+import { makeClaims } from '../../src/edition/makeClaims.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
@@ -8,12 +9,19 @@ import type { Story } from '../../src/story/types.ts';
 
 const prefix = 'virtual:';
 
+/** What the browser may ask for of an edition, each a file of its own. */
+const parts: Record<string, (context: Context) => unknown> = {
+  outline: makeOutline,
+  panels: makePanels,
+  claims: makeClaims,
+};
+
 /**
  * Serves the checked story to the code as modules, so that content is parsed at build and never by a reader:
  *
  * - `virtual:story`: the whole story, for the server side only
  * - `virtual:editions`: by language, functions that import what the browser needs
- * - `virtual:edition/<locale>/outline` and `…/panels`: that, ready to draw
+ * - `virtual:edition/<locale>/<part>`: one part of that, ready to draw
  *
  * Content with problems stops the build with the list of all of them.
  *
@@ -41,9 +49,12 @@ export function storyModules(folder: string): Plugin {
       const name = id.slice(1 + prefix.length);
       if (name === 'story') return asModule(story());
       if (name === 'editions') return editionsModule(story().meta.locales);
-      const [, locale = '', part] = name.split('/');
+      const [, locale = '', part = ''] = name.split('/');
       const context = makeContext(story(), locale, base);
-      return asModule(part === 'outline' ? makeOutline(context) : makePanels(context));
+      const make = parts[part];
+      if (make === undefined)
+        throw new Error(`No part "${part}" of an edition: there are ${Object.keys(parts).join(', ')}.`);
+      return asModule(make(context));
     },
     configureServer(server) {
       server.watcher.add(resolve(folder));
@@ -73,9 +84,11 @@ function asModule(value: unknown): string {
 }
 
 function editionsModule(locales: string[]): string {
-  const entries = locales.map(
-    (locale) =>
-      `${JSON.stringify(locale)}: { outline: () => import('virtual:edition/${locale}/outline'), panels: () => import('virtual:edition/${locale}/panels') }`,
-  );
+  const entries = locales.map((locale) => {
+    const imports = Object.keys(parts).map(
+      (part) => `${part}: () => import('${prefix}edition/${locale}/${part}')`,
+    );
+    return `${JSON.stringify(locale)}: { ${imports.join(', ')} }`;
+  });
   return `export const editions = { ${entries.join(', ')} };`;
 }

@@ -1,20 +1,27 @@
 import { useLocation } from 'react-router-dom';
 import { useEdition } from '../components/edition.tsx';
 import { knownOf } from '../edition/opened.ts';
+import type { Claims } from '../edition/types.ts';
 import { MissingPage } from '../pages/MissingPage.tsx';
 import { NotesPage } from '../pages/NotesPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';
 import type { PanelSource } from '../pages/usePanels.ts';
 import { readAddress } from '../story/address.ts';
 
+type Props = {
+  panelSource: PanelSource;
+  /** Fetches what a reader may ask about statements. */
+  loadClaims: () => Promise<Claims>;
+};
+
 /** The page an address names. The story stays mounted while what is open in it changes. */
-export function App({ panelSource }: { panelSource: PanelSource }) {
+export function App({ panelSource, loadClaims }: Props) {
   const { outline } = useEdition();
   const { pathname, hash } = useLocation();
   const address = readAddress(pathname, hash, knownOf(outline));
   switch (address.page) {
     case 'story':
-      return <StoryPage address={address} panelSource={panelSource} />;
+      return <StoryPage address={address} panelSource={panelSource} loadClaims={loadClaims} />;
     case 'notes':
       return <NotesPage />;
     case 'missing':

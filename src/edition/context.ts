@@ -47,7 +47,7 @@ export function makeContext(story: Story, locale: string, base: string): Context
     figure: (name, variant) => {
       const value =
         name === 'asOf'
-          ? { type: 'date' as const, value: story.meta.asOf, claim: '' }
+          ? { type: 'date' as const, value: story.meta.asOf, claim: null }
           : found(story.values[name], `figure ${name}`);
       return formatValue(value, locale, words.names.units, variant);
     },

@@ -1,6 +1,6 @@
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
-import { makeEvidence } from './makeEvidence.ts';
+import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
 import type { BlockView, ChapterView, Note, NotedLine } from './types.ts';
 
@@ -16,9 +16,9 @@ function makeChapter(id: string, words: ChapterWords, context: Context): Chapter
   const notes: Note[] = [];
   const noted = (sentence: Sentence): NotedLine => {
     const line = makeLine(sentence, context);
-    if (sentence.claims.length === 0) return { ...line, note: 0 };
+    if (sentence.claims.length === 0) return { ...line, note: 0, voices: [] };
     notes.push({ number: notes.length + 1, evidence: makeEvidence(sentence.claims, context) });
-    return { ...line, note: notes.length };
+    return { ...line, note: notes.length, voices: voicesOf(sentence.claims, context) };
   };
   // Blocks come before the picture, so that notes are numbered in reading order.
   const blocks = words.blocks.map((block) => makeBlock(block, noted, context));

@@ -42,3 +42,18 @@ export function voiceOf(attributedTo: string, { story, words, countryName, local
     return isParticipant ? countryName(code) : (words.names.countries[code] ?? code);
   }
 }
+
+/** The voices of a set of facts, each once, in order of first use: an id that CSS and filters go by, and its words. */
+export function voicesOf(claims: string[], context: Context): { id: string; words: string }[] {
+  const byId = new Map<string, string>();
+  for (const { attributedTo } of claims.map(context.fact))
+    byId.set(voiceId(attributedTo, context), voiceOf(attributedTo, context));
+  return [...byId].map(([id, words]) => ({ id, words }));
+}
+
+/** A voice's id; where the voice is a country's, the country's code makes it its own. */
+export function voiceId(attributedTo: string, { story }: Context): string {
+  const entry = story.voices[attributedTo];
+  if (entry === undefined) throw new Error(`"${attributedTo}" has no voice in voices.json.`);
+  return entry.country === undefined ? entry.voice : `${entry.voice}-${entry.country}`;
+}

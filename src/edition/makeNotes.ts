@@ -1,9 +1,9 @@
 import { formatDate } from '../i18n/formatValue.ts';
-import type { Sentence } from '../story/types.ts';
+import type { Sentence, Source } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
-import type { NoteSectionView, NotesView } from './types.ts';
+import type { NoteSectionView, NotesView, SourceView } from './types.ts';
 
 /** The notes: what is not known first, then the rest, the glossary, and every source grouped by kind. */
 export function makeNotes(context: Context): NotesView {
@@ -44,15 +44,20 @@ export function makeNotes(context: Context): NotesView {
       title: names.sourceKinds[kind] ?? kind,
       sources: context.story.sources
         .filter((source) => source.kind === kind)
-        .map(({ id, publisher, title, date, url }) => ({
-          id,
-          number: context.sourceNumber(id),
-          publisher,
-          title,
-          date: date === null ? '' : formatDate(date, context.locale),
-          kind,
-          url,
-        })),
+        .map((source) => sourceView(source, context)),
     })),
+  };
+}
+
+/** A source as a reader meets it. */
+export function sourceView({ id, publisher, title, date, kind, url }: Source, context: Context): SourceView {
+  return {
+    id,
+    number: context.sourceNumber(id),
+    publisher,
+    title,
+    date: date === null ? '' : formatDate(date, context.locale),
+    kind: context.words.names.sourceKinds[kind] ?? kind,
+    url,
   };
 }

@@ -1,5 +1,6 @@
 import { localeOf } from '../i18n/locales.ts';
 import type { Context } from './context.ts';
+import { voicesOf } from './makeEvidence.ts';
 import { makeMapView } from './makeMapView.ts';
 import type { Outline } from './types.ts';
 
@@ -18,5 +19,9 @@ export function makeOutline(context: Context): Outline {
     })),
     map: makeMapView(context),
     words: words.interface,
+    voices: voicesOf(
+      story.facts.map(({ id }) => id),
+      context,
+    ),
   };
 }

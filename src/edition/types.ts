@@ -36,8 +36,10 @@ export type Evidence = {
 /** A line with its evidence beside it, as in panels. `date` is in words. */
 export type SourcedLine = Line & { evidence: Evidence[]; date?: string };
 
-/** A line with the number of its note, as in chapters; 0 where the line states no fact. */
-export type NotedLine = Line & { note: number };
+/**
+ * A line with its note, as in chapters: the note's number, 0 where the line states no fact, and the voices it speaks with.
+ */
+export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
 export type Note = { number: number; evidence: Evidence[] };
 
 export type BlockView =
@@ -108,6 +110,21 @@ export type NotesView = {
   sources: { kind: string; title: string; sources: SourceView[] }[];
 };
 
+/** A fact as a reader may ask for it: what it says, whose word it is, and where sources differ. */
+export type ClaimView = {
+  statement: string;
+  voice: string;
+  /** In words; empty where the fact has no date. */
+  date: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** Ids of its sources. */
+  sources: string[];
+  conflicts: Line[];
+};
+
+/** All that may be asked about statements. Fetched when a reader first asks. */
+export type Claims = { claims: Record<string, ClaimView>; sources: Record<string, SourceView> };
+
 /** The whole edition: what the build writes into pages. */
 export type Whole = {
   opening: {
@@ -167,6 +184,8 @@ export type Outline = {
   proposals: { slug: string; number: number; title: string }[];
   map: MapView;
   words: Record<InterfaceKey, string>;
+  /** Every voice that speaks in the story, in the order of the vocabulary. */
+  voices: { id: string; words: string }[];
 };
 
 /** Outlines as path data, known to the build only. */

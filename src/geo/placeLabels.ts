@@ -103,7 +103,8 @@ function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
       [-side, -2 * pole],
     ].map(toPlacement);
   }
-  const rings = [0, 0.5, 1, 1.5, 2, 2.5, 3];
+  // A water's name far from its water names another; participants are named wherever there is room.
+  const rings = label.kind === 'country' ? [0, 0.5, 1, 1.5, 2, 2.5, 3] : [0, 0.5, 1];
   return rings.flatMap((ring) =>
     [
       [0, ring * h],

@@ -1,5 +1,7 @@
+import type { MouseEvent } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useEdition } from '../components/edition.tsx';
+import { useEvidence } from '../components/evidence/useEvidence.tsx';
 import { StoryMap } from '../components/map/StoryMap.tsx';
 import { CountryButtons } from '../components/nav/CountryButtons.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
@@ -7,6 +9,7 @@ import { StepNav } from '../components/nav/StepNav.tsx';
 import { OpenedPanel } from '../components/panel/OpenedPanel.tsx';
 import { Static } from '../components/Static.tsx';
 import { openedScene, openedTitle } from '../edition/opened.ts';
+import type { Claims } from '../edition/types.ts';
 import type { Address, Opened } from '../story/address.ts';
 import styles from './StoryPage.module.css';
 import { useActiveChapter } from './useActiveChapter.ts';
@@ -15,10 +18,15 @@ import { useLinks } from './useLinks.ts';
 import { useOpened } from './useOpened.ts';
 import { type PanelSource, usePanels } from './usePanels.ts';
 
-type Props = { address: Extract<Address, { page: 'story' }>; panelSource: PanelSource };
+type Props = {
+  address: Extract<Address, { page: 'story' }>;
+  panelSource: PanelSource;
+  /** Fetches what a reader may ask about statements. */
+  loadClaims: () => Promise<Claims>;
+};
 
 /** The story with its map, and whatever a country's or a proposal's address opens first in it. */
-export function StoryPage({ address: { open: opened }, panelSource }: Props) {
+export function StoryPage({ address: { open: opened }, panelSource, loadClaims }: Props) {
   const { outline, base } = useEdition();
   const { chapters, countries, words } = outline;
   const first = chapters[0]?.id ?? '';
@@ -30,7 +38,12 @@ export function StoryPage({ address: { open: opened }, panelSource }: Props) {
   // Without panels to draw there is still the whole page that the address leads to.
   const show = (next: Opened) =>
     panels === undefined ? window.location.assign(`${base}${openedScene(next)}/`) : open(next);
-  const onClick = useLinks(show);
+  const followLink = useLinks(show);
+  const evidence = useEvidence(loadClaims);
+  const onClick = (event: MouseEvent) => {
+    evidence.onClick(event);
+    followLink(event);
+  };
 
   const selected =
     opened?.kind === 'country' ? countries.find(({ slug }) => slug === opened.slug) : undefined;
@@ -100,6 +113,7 @@ export function StoryPage({ address: { open: opened }, panelSource }: Props) {
           ))}
         </div>
       </main>
+      {evidence.panel}
       <footer className={styles.footer}>
         <Static id="footer" />
       </footer>

@@ -61,6 +61,18 @@ export const interfaceKeys = [
   'routePlanned',
   'routeConstruction',
   'panelOf',
+  'voices',
+  'voicesHint',
+  'showVoices',
+  'filterVoices',
+  'everyVoice',
+  'statementsRemain',
+  'confidence',
+  'confidenceHigh',
+  'confidenceMedium',
+  'confidenceLow',
+  'sourcesDiffer',
+  'noLink',
   'embedTitle',
 ] as const;
 

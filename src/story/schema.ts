@@ -133,15 +133,20 @@ export const shapesSchema = v.strictObject({
   graticule: v.string(),
 });
 
-/** A figure placed in prose by its name: `{"type":"money","value":94.8e9}` is named in a sentence as `{trade}`. */
+/** A figure placed in prose by its name; a null claim is for the notes on how this was made, which are ours: `{"type":"money","value":94.8e9}` is named in a sentence as `{trade}`. */
 export const valuesSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
   v.variant('type', [
-    v.strictObject({ type: v.literal('date'), value: partialDate, claim: claimId }),
-    v.strictObject({ type: v.literal('money'), value: v.number(), currency: text, claim: claimId }),
-    v.strictObject({ type: v.literal('percent'), value: v.number(), claim: claimId }),
-    v.strictObject({ type: v.literal('count'), value: v.number(), claim: claimId }),
-    v.strictObject({ type: v.literal('quantity'), value: v.number(), unit: id, claim: claimId }),
+    v.strictObject({ type: v.literal('date'), value: partialDate, claim: v.nullable(claimId) }),
+    v.strictObject({
+      type: v.literal('money'),
+      value: v.number(),
+      currency: text,
+      claim: v.nullable(claimId),
+    }),
+    v.strictObject({ type: v.literal('percent'), value: v.number(), claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('count'), value: v.number(), claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('quantity'), value: v.number(), unit: id, claim: v.nullable(claimId) }),
   ]),
 );
 

@@ -1,4 +1,5 @@
 import type { NotedLine } from '../../edition/types.ts';
+import { fill } from '../../i18n/fill.ts';
 import { Spans } from '../Spans.tsx';
 import styles from './NotedText.module.css';
 
@@ -10,20 +11,29 @@ type Props = {
   noteName: string;
 };
 
-/** A sentence that carries the facts it rests on, and the number of its note. */
+/**
+ * A sentence with the facts it rests on, and a quiet mark of whose word it is: a shape per voice, the voice in words
+ * (shown when a reader asks for it), and the number of its note, where the mark leads.
+ */
 export function NotedText({ line, chapter, noteName }: Props) {
+  const { note, voices, claims } = line;
   return (
     <>
-      <span data-claims={line.claims.join(' ') || undefined}>
+      <span
+        data-claims={claims.join(' ') || undefined}
+        data-voice={voices.map(({ id }) => id).join(' ') || undefined}
+      >
         <Spans spans={line.spans} />
       </span>
-      {line.note > 0 && (
-        <a
-          className={styles.note}
-          href={`#note-${chapter}-${line.note}`}
-          aria-label={noteName.replace('{n}', String(line.note))}
-        >
-          {line.note}
+      {note > 0 && (
+        <a className={styles.note} href={`#note-${chapter}-${note}`} data-note={claims.join(' ')}>
+          {voices.map(({ id, words }) => (
+            <span key={id} className={styles.voice} data-shape={id.split('-')[0]}>
+              <span className={styles.words}>{words} </span>
+            </span>
+          ))}
+          <span className={styles.name}>{fill(noteName, { n: '' })}</span>
+          {note}
         </a>
       )}{' '}
     </>

@@ -1,4 +1,5 @@
 import { useEdition } from '../edition.tsx';
+import { VoiceMenu } from '../evidence/VoiceMenu.tsx';
 import { MotionSwitch } from './MotionSwitch.tsx';
 import styles from './SiteHeader.module.css';
 
@@ -25,7 +26,14 @@ export function SiteHeader({ inStory }: Props) {
           </ol>
         </nav>
       </details>
-      {inStory ? <MotionSwitch /> : <a href={base}>{words.backToStory}</a>}
+      {inStory ? (
+        <div className={styles.tools}>
+          <VoiceMenu />
+          <MotionSwitch />
+        </div>
+      ) : (
+        <a href={base}>{words.backToStory}</a>
+      )}
     </header>
   );
 }

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import type { Claims, ClaimView, SourceView } from '../../edition/types.ts';
+import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
+import { Spans } from '../Spans.tsx';
+import styles from './EvidencePanel.module.css';
+
+type Props = {
+  /** Ids of the facts asked about. */
+  asked: string[];
+  claims: Claims;
+  onClose: () => void;
+};
+
+const confidenceWords = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' } as const;
+
+/** Who says so: each fact in short, whose word it is and when, every source, how sure it is, and where sources differ. */
+export function EvidencePanel({ asked, claims, onClose }: Props) {
+  const { words } = useEdition().outline;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const known = asked.flatMap((id) =>
+    claims.claims[id] === undefined ? [] : [{ id, claim: claims.claims[id] }],
+  );
+  return (
+    // Escape is heard where focus is, which is in here until the reader leaves.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      ref={box}
+      className={styles.panel}
+      aria-label={words.voices}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" className={styles.close} onClick={onClose}>
+        {words.close}
+      </button>
+      {known.map(({ id, claim }) => (
+        <Fact key={id} claim={claim} sources={claims.sources} />
+      ))}
+    </aside>
+  );
+}
+
+function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, SourceView> }) {
+  const { words } = useEdition().outline;
+  return (
+    <div className={styles.fact}>
+      <p className={styles.voice}>
+        {claim.voice}
+        {claim.date !== '' && <span className={styles.date}> · {claim.date}</span>}
+      </p>
+      <p className={styles.statement}>{claim.statement}</p>
+      <ul className={styles.sources}>
+        {claim.sources.flatMap((id) => {
+          const source = sources[id];
+          return source === undefined ? [] : [<SourceItem key={id} source={source} />];
+        })}
+      </ul>
+      <p className={styles.sure}>
+        {fill(words.confidence, { level: words[confidenceWords[claim.confidence]] })}
+      </p>
+      {claim.conflicts.length > 0 && (
+        <>
+          <p className={styles.voice}>{words.sourcesDiffer}</p>
+          {claim.conflicts.map((line, at) => (
+            <p key={at} className={styles.statement}>
+              <Spans spans={line.spans} />
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function SourceItem({ source }: { source: SourceView }) {
+  const { words } = useEdition().outline;
+  const { publisher, title, date, kind, url } = source;
+  return (
+    <li>
+      <b>{publisher}</b>
+      {', '}
+      {url === null ? (
+        title
+      ) : (
+        <a href={url} rel="noopener">
+          {title}
+        </a>
+      )}
+      {date !== '' && `, ${date}`} ({kind.toLowerCase()}
+      {url === null && `; ${words.noLink}`})
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
+import { focusVoice } from './focusVoice.ts';
+import styles from './VoiceMenu.module.css';
+
+/** Whose word to show: the voices in words after every statement, or one voice in focus and the rest quiet. */
+export function VoiceMenu() {
+  const { words, voices } = useEdition().outline;
+  const [shown, setShown] = useState(false);
+  const [focus, setFocus] = useState('');
+  const [remaining, setRemaining] = useState<number>();
+  const id = useId();
+  return (
+    <details className={styles.menu}>
+      <summary>{words.voices}</summary>
+      <div className={styles.body}>
+        <p>{words.voicesHint}</p>
+        <button
+          type="button"
+          aria-pressed={shown}
+          onClick={() => {
+            setShown(!shown);
+            document.documentElement.dataset['voices'] = shown ? 'quiet' : 'shown';
+          }}
+        >
+          {words.showVoices}
+        </button>
+        <label htmlFor={id}>{words.filterVoices}</label>
+        <select
+          id={id}
+          value={focus}
+          onChange={({ target }) => {
+            setFocus(target.value);
+            setRemaining(target.value === '' ? undefined : focusVoice(target.value, document));
+            if (target.value === '') focusVoice('', document);
+          }}
+        >
+          <option value="">{words.everyVoice}</option>
+          {voices.map((voice) => (
+            <option key={voice.id} value={voice.id}>
+              {voice.words}
+            </option>
+          ))}
+        </select>
+        <p role="status">{remaining !== undefined && fill(words.statementsRemain, { n: remaining })}</p>
+      </div>
+    </details>
+  );
+}
