@@ -32,8 +32,8 @@ export function checkIds(story: Story): Problem[] {
       ),
     );
   });
-  for (const [name, value] of Object.entries(story.values))
-    expectClaim(value.claim, `values.json: ${name}.claim`);
+  for (const [name, { claim }] of Object.entries(story.values))
+    if (claim !== null) expectClaim(claim, `values.json: ${name}.claim`);
   story.routes.forEach((route, index) => {
     route.claims.forEach((claim, at) => expectClaim(claim, `routes.json: [${index}].claims[${at}]`));
     route.via.forEach((stop, at) =>
