@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
 import { HeadTags } from './app/HeadTags.tsx';
-import { makeStatics } from './app/makeStatics.tsx';
+import { Opening } from './components/chapter/Opening.tsx';
 import { EditionProvider } from './components/edition.tsx';
 import { makeContext } from './edition/context.ts';
 import { listAddresses } from './edition/listAddresses.ts';
@@ -18,6 +18,14 @@ import './styles/base.css';
 
 type Route = { path: string; file: string; status: number };
 type Page = { html: string; head: string; lang: string; status: number };
+type Place = {
+  /** Origin without a last slash. */
+  site: string;
+  /** Starts and ends with a slash. */
+  base: string;
+  /** Stylesheets to put into the page: what its first screen needs, and the rest. Without them the page links its own. */
+  styles?: { first: string; later: string };
+};
 
 /** Every page to write: its address from the base path, its file in the build, and the status it is served with. */
 export function routes(): Route[] {
@@ -33,17 +41,27 @@ export function routes(): Route[] {
  *
  * @param path from the story's base path, such as `/countries/northland/`; with the base in front of it, too
  */
-export async function render(path: string, { site, base }: { site: string; base: string }): Promise<Page> {
+export async function render(path: string, { site, base, styles }: Place): Promise<Page> {
   const [locale = ''] = story.meta.locales;
   const context = makeContext(story, locale, base);
   const outline = makeOutline(context);
   const whole = makeWhole(context);
   const fromBase = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
   const address = readAddress(fromBase, '', knownOf(outline));
+  // A module of its own, so that the styles of what it draws are kept apart from those of the first screen.
+  const { makeStatics } = await import('./app/makeStatics.tsx');
+  const statics: Record<string, string> = {
+    opening: renderToStaticMarkup(<Opening whole={whole} outline={outline} />),
+    ...makeStatics(whole, outline, base),
+  };
+
+  // The first packets hold the opening and its map; styles of what stands below them travel with the first of it.
+  const first = `chapter-${outline.chapters[0]?.id}`;
+  const waits = address.page === 'story' && address.open === undefined;
+  if (styles && waits) statics[first] = styleTag(styles.later) + (statics[first] ?? '');
+
   const html = renderToString(
-    <EditionProvider
-      value={{ outline, base, statics: makeStatics(whole, outline, base), paths: makeMapPaths(context) }}
-    >
+    <EditionProvider value={{ outline, base, statics, paths: makeMapPaths(context) }}>
       <StaticRouter basename={base} location={base + fromBase.slice(1)}>
         <App
           panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }}
@@ -52,6 +70,13 @@ export async function render(path: string, { site, base }: { site: string; base:
       </StaticRouter>
     </EditionProvider>,
   );
-  const head = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
+  const tags = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
+  const head = styles === undefined ? tags : tags + styleTag(styles.first + (waits ? '' : styles.later));
   return { html, head, lang: locale, status: address.page === 'missing' ? 404 : 200 };
+}
+
+function styleTag(css: string): string {
+  if (css.includes('</style'))
+    throw new Error('A stylesheet holds "</style", which would end the element it is put into.');
+  return css === '' ? '' : `<style>${css}</style>`;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
-import { inlineStyles } from './inlineStyles.mjs';
+import { dropStylesheet, readStyles } from './inlineStyles.mjs';
 import { cacheDir, distDir, root } from './paths.mjs';
 import { plainMessage } from './plainMessage.mjs';
 import { Problem } from './problem.mjs';
@@ -30,10 +30,21 @@ export async function buildSite(address) {
   return describeBuild(distDir, routes.length);
 }
 
+/** Components that stand below the first screen or wait to be opened; the opening itself does not. */
+const belowFirstScreen = /src\/components\/(panel|evidence|chapter|EvidenceList|SourcedLines)(?!.*\/Opening)/;
+
 const serverEntry = {
   ssr: 'src/entry-server.tsx',
   ssrEmitAssets: true,
-  rolldownOptions: { output: { entryFileNames: 'entry-server.js' } },
+  // So that the first screen's styles can be told from the rest.
+  cssCodeSplit: true,
+  rolldownOptions: {
+    output: {
+      entryFileNames: 'entry-server.js',
+      // A chunk's styles are emitted with it: what no first screen shows is kept out of the entry's.
+      codeSplitting: { groups: [{ name: 'later', test: belowFirstScreen }] },
+    },
+  },
 };
 
 async function bundle(options, base) {
@@ -50,14 +61,12 @@ async function writePages(address) {
   const routes = listRoutes();
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
-  const template = await inlineStyles(await readFile(join(distDir, 'index.html'), 'utf8'), {
-    clientDir: distDir,
-    serverDir,
-    base: address.base,
-  });
+  const built = await readFile(join(distDir, 'index.html'), 'utf8');
+  const template = await dropStylesheet(built, { clientDir: distDir, base: address.base });
+  const place = { ...address, styles: await readStyles(serverDir) };
   await rm(join(distDir, 'index.html'));
   for (const { path, file } of routes) {
-    const page = fillTemplate(template, await render(path, address));
+    const page = fillTemplate(template, await render(path, place));
     await mkdir(dirname(join(distDir, file)), { recursive: true });
     await writeFile(join(distDir, file), page);
   }

@@ -5,25 +5,34 @@ import { listFiles } from './files.mjs';
 const stylesheet = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
 
 /**
- * The page with all styles of the server build inside it, in place of its link to the client's: the server build draws
- * every component, also those whose markup is made once and never again, and the first paint waits for one document.
+ * The page without its link to the client's stylesheet, whose file is removed: pages carry their styles inside them, so
+ * that the first paint waits for one document.
  *
- * @param html a built page with one stylesheet link; its file is removed from `clientDir`
- * @param serverDir the folder of the server build, with its emitted assets
+ * @param html a built page that links one stylesheet
+ * @param clientDir the folder it was built into
  * @param base the path the client folder is served under, with its slashes
  */
-export async function inlineStyles(html, { clientDir, serverDir, base }) {
+export async function dropStylesheet(html, { clientDir, base }) {
   const links = [...html.matchAll(stylesheet)];
   const [first] = links;
   if (first === undefined || links.length > 1)
     throw new Error(`The built index.html must link one stylesheet; it links ${links.length}.`);
-  const files = (await listFiles(serverDir)).filter((file) => file.endsWith('.css'));
-  const css = (await Promise.all(files.map((file) => readFile(join(serverDir, file), 'utf8'))))
-    .join('')
-    .trim();
-  if (css === '') throw new Error('The server build holds no styles; keep build.ssrEmitAssets on.');
-  if (css.includes('</style'))
-    throw new Error('A stylesheet holds "</style", which would end the element it is put into.');
   await rm(join(clientDir, first[1].slice(base.length)));
-  return html.replace(first[0], () => `<style>${css}</style>`);
+  return html.replace(first[0], '');
+}
+
+/**
+ * The styles of the server build, which draws every component: `first` for what the first screen needs, which is the
+ * entry's own, and `later` for what the entry loads as it draws.
+ */
+export async function readStyles(serverDir) {
+  const files = (await listFiles(serverDir)).filter((file) => file.endsWith('.css'));
+  const read = async (wanted) =>
+    (await Promise.all(files.filter(wanted).map((file) => readFile(join(serverDir, file), 'utf8'))))
+      .join('')
+      .trim();
+  const isFirst = (file) => file.includes('entry-server');
+  const styles = { first: await read(isFirst), later: await read((file) => !isFirst(file)) };
+  if (styles.first === '') throw new Error('The server build holds no styles; keep build.ssrEmitAssets on.');
+  return styles;
 }

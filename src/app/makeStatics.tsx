@@ -3,14 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ChapterBody } from '../components/chapter/ChapterBody.tsx';
 import { Footer } from '../components/chapter/Footer.tsx';
 import { NotesBody } from '../components/chapter/NotesBody.tsx';
-import { Opening } from '../components/chapter/Opening.tsx';
 import type { Outline, Whole } from '../edition/types.ts';
 
-/** All markup made once at build, by the id of the element that holds it. */
+/** The markup below the first screen, made once at build, by the id of the element that holds it. */
 export function makeStatics(whole: Whole, outline: Outline, base: string): Record<string, string> {
   const draw = (node: ReactNode) => renderToStaticMarkup(node);
   return {
-    opening: draw(<Opening whole={whole} outline={outline} />),
     ...Object.fromEntries(
       whole.chapters.map((chapter, index) => [
         `chapter-${chapter.id}`,

@@ -49,8 +49,10 @@ function isMarked({ kind }: PlacedLabel): boolean {
 function position({ x, y, at }: PlacedLabel): CSSProperties {
   const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
   for (const size of mapSizes) {
-    vars[`--dx-${size}`] = at[size]?.dx ?? 0;
-    vars[`--dy-${size}`] = at[size]?.dy ?? 0;
+    const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
+    // Zero is the stylesheet's own default, and most names stand on their anchors.
+    if (dx !== 0) vars[`--dx-${size}`] = dx;
+    if (dy !== 0) vars[`--dy-${size}`] = dy;
   }
   return vars;
 }

@@ -26,7 +26,6 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
     <>
       <g className={styles.graticule}>{shape('graticule', paths?.graticule)}</g>
       <g className={styles.land}>{shape('land', paths?.land)}</g>
-      <g className={styles.borders}>{shape('borders', paths?.borders)}</g>
       <g className={styles.halos}>
         {countries.map(({ code }) => (
           <use key={code} href={`#${shapeId(code)}`} data-country={code} />
@@ -44,6 +43,7 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
         </g>
       ))}
       <g className={styles.neutral}>{shape('neutral', paths?.neutral)}</g>
+      <g className={styles.borders}>{shape('borders', paths?.borders)}</g>
       <g className={styles.lakes}>{shape('lakes', paths?.lakes)}</g>
       <g className={styles.disputed}>{shape('disputed', paths?.disputed)}</g>
       {map.routes.map(({ id, status }) => (

@@ -33,6 +33,8 @@ export function MapStage({ scene, map, selected, name, describedBy, children, ov
   return (
     <div className={styles.map}>
       <div className={styles.camera} style={camera}>
+        {/* Before the shapes, so that the names are in a page's first packets even where the last outlines are not. */}
+        <MapNames scene={scene} map={map} selected={selected} />
         <svg
           className={styles.picture}
           role="img"
@@ -43,7 +45,6 @@ export function MapStage({ scene, map, selected, name, describedBy, children, ov
         >
           <g className={styles.world}>{children}</g>
         </svg>
-        <MapNames scene={scene} map={map} selected={selected} />
         <span className={styles.bar} style={{ '--bar': frame.bar.units } as CSSProperties} aria-hidden="true">
           {frame.bar.label}
         </span>

@@ -1,7 +1,7 @@
 import { useEdition } from '../edition.tsx';
-import { VoiceMenu } from '../evidence/VoiceMenu.tsx';
 import { MotionSwitch } from './MotionSwitch.tsx';
 import styles from './SiteHeader.module.css';
+import { VoiceMenu } from './VoiceMenu.tsx';
 
 type Props = {
   /** Whether the page has the chapters themselves, so that the list may lead within it. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
-import { focusVoice } from './focusVoice.ts';
+import { focusVoice } from '../evidence/focusVoice.ts';
 import styles from './VoiceMenu.module.css';
 
 /** Whose word to show: the voices in words after every statement, or one voice in focus and the rest quiet. */
