@@ -1,4 +1,5 @@
 import { editions } from 'virtual:editions';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
@@ -22,15 +23,18 @@ async function start(element: HTMLElement, { outline, panels, claims }: (typeof 
   const isOpen = document.getElementById('open') !== null;
   const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
   keepStatics(element);
-  hydrateRoot(
-    element,
-    <EditionProvider value={{ outline: words, base, statics: {}, paths: undefined }}>
-      <BrowserRouter basename={base}>
-        <App
-          panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }}
-          loadClaims={() => claims().then((loaded) => loaded.default)}
-        />
-      </BrowserRouter>
-    </EditionProvider>,
-  );
+  // As a transition, hydration yields to the reader every few milliseconds.
+  startTransition(() => {
+    hydrateRoot(
+      element,
+      <EditionProvider value={{ outline: words, base, statics: {}, paths: undefined }}>
+        <BrowserRouter basename={base}>
+          <App
+            panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }}
+            loadClaims={() => claims().then((loaded) => loaded.default)}
+          />
+        </BrowserRouter>
+      </EditionProvider>,
+    );
+  });
 }

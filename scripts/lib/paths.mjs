@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, wherever the scripts are started from. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What the build writes and the server serves. */
-export const distDir = join(root, 'dist');
+/** What the build writes and the server serves: `dist`, or the folder DIST_DIR names from the project's. */
+export const distDir = resolve(root, process.env.DIST_DIR ?? 'dist');
 /** Everything a script may throw away. */
 export const cacheDir = join(root, '.cache');
 /** Pages that embed the explainer, to try it in. */

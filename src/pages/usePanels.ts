@@ -7,29 +7,26 @@ export type PanelSource = {
   load: () => Promise<Panels>;
 };
 
+/** Signs that a reader has begun to use the page. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+
 /**
- * What may be opened, once it is here: at once where the page came with it, else fetched quietly when the browser has
- * time, so that the first choice does not wait. A failed fetch leaves `undefined`: links then lead to whole pages.
+ * What may be opened, once it is here: at once where the page came with it, else fetched at the reader's first sign of
+ * use, so that the first choice does not wait and a page nobody uses costs nothing more. A failed fetch leaves
+ * `undefined`: links then lead to whole pages.
  */
 export function usePanels({ now, load }: PanelSource): Panels | undefined {
   const [panels, setPanels] = useState(now);
   useEffect(() => {
     if (now !== undefined) return;
-    let gone = false;
-    const fetchQuietly = () => {
-      load().then(
-        (loaded) => {
-          if (!gone) setPanels(loaded);
-        },
-        () => {},
-      );
+    const listening = new AbortController();
+    const fetchOnce = () => {
+      listening.abort();
+      load().then(setPanels, () => {});
     };
-    // Safari has no requestIdleCallback.
-    const timer = setTimeout(fetchQuietly, 200);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
+    for (const sign of signs)
+      document.addEventListener(sign, fetchOnce, { passive: true, signal: listening.signal });
+    return () => listening.abort();
   }, [now, load]);
   return panels;
 }

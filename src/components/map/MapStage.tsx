@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import type { MapView, SceneView } from '../../edition/types.ts';
 import { MapNames } from './MapNames.tsx';
 import styles from './MapStage.module.css';
@@ -13,15 +13,17 @@ type Props = {
   describedBy?: string | undefined;
   /** The shapes, inside the camera. */
   children: ReactNode;
+  /** The drawn picture, for whoever moves it. */
+  picture?: Ref<SVGSVGElement>;
   /** What lies over the map in its corners. */
   overlay?: ReactNode;
 };
 
 /**
  * A map seen by one camera. The camera is three numbers in custom properties (left, top and width of the frame in map
- * units); the stylesheet turns them into transforms and moves them, so no script runs while the camera does.
+ * units), which the stylesheet turns into transforms, so that nothing is measured in script.
  */
-export function MapStage({ scene, map, selected, name, describedBy, children, overlay }: Props) {
+export function MapStage({ scene, map, selected, name, describedBy, picture, children, overlay }: Props) {
   const frame = map.frames[scene.frame];
   if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
   const camera = {
@@ -36,6 +38,7 @@ export function MapStage({ scene, map, selected, name, describedBy, children, ov
         {/* Before the shapes, so that the names are in a page's first packets even where the last outlines are not. */}
         <MapNames scene={scene} map={map} selected={selected} />
         <svg
+          ref={picture}
           className={styles.picture}
           role="img"
           aria-label={name}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
 import { Locator } from './Locator.tsx';
@@ -5,6 +6,7 @@ import { MapShapes } from './MapShapes.tsx';
 import { MapStage } from './MapStage.tsx';
 import { RouteKey } from './RouteKey.tsx';
 import styles from './StoryMap.module.css';
+import { useCameraMove } from './useCameraMove.ts';
 
 type Props = {
   /** Key of the scene: a chapter's id, or the path of what is open. */
@@ -27,6 +29,9 @@ export function StoryMap({ scene: key, title, describedBy, selected, onChoose }:
   const scene = map.scenes[key] ?? Object.values(map.scenes)[0];
   if (scene === undefined)
     throw new Error('The story has no scene: give its first chapter one in chapters.json.');
+  const picture = useRef<SVGSVGElement>(null);
+  const frame = map.frames[scene.frame];
+  useCameraMove(picture, frame ?? { x: 0, y: 0, width: 1 }, map.aspect);
   return (
     <figure className={styles.figure}>
       {/* Pointers only: the buttons before the map carry the same choice for keys and assistive technology. */}
@@ -38,6 +43,7 @@ export function StoryMap({ scene: key, title, describedBy, selected, onChoose }:
           selected={selected}
           name={fill(words.mapName, { title })}
           describedBy={describedBy}
+          picture={picture}
           overlay={
             <>
               <Locator frame={scene.frame} />
