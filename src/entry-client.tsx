@@ -8,8 +8,9 @@ import { keepStatics } from './components/keptStatics.ts';
 import './styles/base.css';
 
 const root = document.getElementById('app');
-const locale = document.documentElement.lang;
-const edition = editions[locale];
+// `lang` may say more than an edition's code does: zh-Hans for zh.
+const { lang } = document.documentElement;
+const edition = editions[lang] ?? editions[lang.split('-')[0] ?? ''];
 
 if (root !== null && edition !== undefined) {
   start(root, edition).catch(() => {
@@ -19,9 +20,9 @@ if (root !== null && edition !== undefined) {
 }
 
 async function start(element: HTMLElement, { outline, panels, claims }: (typeof editions)[string]) {
-  const base = import.meta.env.BASE_URL;
   const isOpen = document.getElementById('open') !== null;
   const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
+  const base = words.languages.find(({ code }) => code === words.locale)?.base ?? import.meta.env.BASE_URL;
   keepStatics(element);
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {

@@ -5,7 +5,7 @@ import { App } from './app/App.tsx';
 import { HeadTags } from './app/HeadTags.tsx';
 import { Opening } from './components/chapter/Opening.tsx';
 import { EditionProvider } from './components/edition.tsx';
-import { makeContext } from './edition/context.ts';
+import { baseOf, makeContext } from './edition/context.ts';
 import { listAddresses } from './edition/listAddresses.ts';
 import { makeClaims } from './edition/makeClaims.ts';
 import { makeHead } from './edition/makeHead.ts';
@@ -13,10 +13,11 @@ import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
 import { makeWhole } from './edition/makeWhole.ts';
 import { knownOf } from './edition/opened.ts';
+import { localeOf } from './i18n/locales.ts';
 import { readAddress, writeAddress } from './story/address.ts';
 import './styles/base.css';
 
-type Route = { path: string; file: string; status: number };
+type Route = { path: string; file: string; status: number; index: boolean };
 type Page = { html: string; head: string; lang: string; status: number };
 type Place = {
   /** Origin without a last slash. */
@@ -29,11 +30,21 @@ type Place = {
 
 /** Every page to write: its address from the base path, its file in the build, and the status it is served with. */
 export function routes(): Route[] {
-  return listAddresses(story).map((address) => {
-    const path = writeAddress(address);
-    const file = address.page === 'missing' ? '404.html' : `${path.slice(1)}index.html`;
-    return { path, file, status: address.page === 'missing' ? 404 : 200 };
-  });
+  return story.meta.locales.flatMap((locale) =>
+    listAddresses(story)
+      // Hosts serve one page for what they do not find.
+      .filter(({ page }) => page !== 'missing' || locale === story.meta.locales[0])
+      .map((address) => {
+        const path = baseOf(story, locale, '/') + writeAddress(address).slice(1);
+        const isMissing = address.page === 'missing';
+        return {
+          path,
+          file: isMissing ? '404.html' : `${path.slice(1)}index.html`,
+          status: isMissing ? 404 : 200,
+          index: !isMissing,
+        };
+      }),
+  );
 }
 
 /**
@@ -42,17 +53,18 @@ export function routes(): Route[] {
  * @param path from the story's base path, such as `/countries/northland/`; with the base in front of it, too
  */
 export async function render(path: string, { site, base, styles }: Place): Promise<Page> {
-  const [locale = ''] = story.meta.locales;
+  const fromRoot = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const locale = localeAt(fromRoot);
   const context = makeContext(story, locale, base);
   const outline = makeOutline(context);
   const whole = makeWhole(context);
-  const fromBase = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const fromBase = fromRoot.slice(baseOf(story, locale, '/').length - 1);
   const address = readAddress(fromBase, '', knownOf(outline));
   // A module of its own, so that the styles of what it draws are kept apart from those of the first screen.
   const { makeStatics } = await import('./app/makeStatics.tsx');
   const statics: Record<string, string> = {
     opening: renderToStaticMarkup(<Opening whole={whole} outline={outline} />),
-    ...makeStatics(whole, outline, base),
+    ...makeStatics(whole, outline, context.base),
   };
 
   // The first packets hold the opening and its map; styles of what stands below them travel with the first of it.
@@ -61,8 +73,8 @@ export async function render(path: string, { site, base, styles }: Place): Promi
   if (styles && waits) statics[first] = styleTag(styles.later) + (statics[first] ?? '');
 
   const html = renderToString(
-    <EditionProvider value={{ outline, base, statics, paths: makeMapPaths(context) }}>
-      <StaticRouter basename={base} location={base + fromBase.slice(1)}>
+    <EditionProvider value={{ outline, base: context.base, statics, paths: makeMapPaths(context) }}>
+      <StaticRouter basename={context.base} location={context.base + fromBase.slice(1)}>
         <App
           panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }}
           loadClaims={() => Promise.resolve(makeClaims(context))}
@@ -72,7 +84,14 @@ export async function render(path: string, { site, base, styles }: Place): Promi
   );
   const tags = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
   const head = styles === undefined ? tags : tags + styleTag(styles.first + (waits ? '' : styles.later));
-  return { html, head, lang: locale, status: address.page === 'missing' ? 404 : 200 };
+  return { html, head, lang: localeOf(locale).lang, status: address.page === 'missing' ? 404 : 200 };
+}
+
+/** The language a path is in: its first folder where that names one, else the story's first. */
+function localeAt(path: string): string {
+  const folder = path.split('/')[1] ?? '';
+  const [first = '', ...others] = story.meta.locales;
+  return others.includes(folder) ? folder : first;
 }
 
 function styleTag(css: string): string {

@@ -8,6 +8,9 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
       {head.index ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      {head.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
       {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
       <link
         rel="preload"

@@ -3,12 +3,14 @@ import { localeOf } from '../i18n/locales.ts';
 import { writeAddress } from '../story/address.ts';
 import type { Fact, Source, Story, Words } from '../story/types.ts';
 
-/** One story in one language under one base path: what every view builder looks things up in. */
+/** One story in one language under one path: what every view builder looks things up in. */
 export type Context = {
   story: Story;
   words: Words;
   locale: string;
-  /** Starts and ends with a slash. */
+  /** Where the site is served; starts and ends with a slash. */
+  root: string;
+  /** Where this language of it is: the root for the story's first language, a folder below it for the others. */
   base: string;
   fact: (id: string) => Fact;
   source: (id: string) => Source;
@@ -20,7 +22,8 @@ export type Context = {
 };
 
 /** A context whose look-ups cannot miss: the story has been checked, so a miss is our own mistake and throws. */
-export function makeContext(story: Story, locale: string, base: string): Context {
+export function makeContext(story: Story, locale: string, root: string): Context {
+  const base = baseOf(story, locale, root);
   const words = story.words[locale];
   if (words === undefined)
     throw new Error(`The story has no words in "${locale}": add it to locales in story.json.`);
@@ -37,6 +40,7 @@ export function makeContext(story: Story, locale: string, base: string): Context
     story,
     words,
     locale,
+    root,
     base,
     fact: (id) => found(facts.get(id), `fact ${id}`),
     source: (id) => found(sources.get(id), `source ${id}`).source,
@@ -53,4 +57,9 @@ export function makeContext(story: Story, locale: string, base: string): Context
     },
     href: (opened) => base + writeAddress({ page: 'story', open: opened }).slice(1),
   };
+}
+
+/** The path a language is served under: the root for the first, `<root><code>/` for the others. */
+export function baseOf({ meta }: Story, locale: string, root: string): string {
+  return locale === meta.locales[0] ? root : `${root}${locale}/`;
 }

@@ -1,7 +1,8 @@
 import { fill } from '../i18n/fill.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { type Address, writeAddress } from '../story/address.ts';
-import type { Context } from './context.ts';
+import type { Story } from '../story/types.ts';
+import { baseOf, type Context } from './context.ts';
 
 /** What a page says of itself to browsers, search engines and people who share it. All addresses are absolute. */
 export type Head = {
@@ -11,6 +12,8 @@ export type Head = {
   image: string;
   imageAlt: string;
   openGraphLocale: string;
+  /** The same page in every language, itself included; `x-default` for readers of none of them. */
+  alternates: { hreflang: string; href: string }[];
   siteName: string;
   /** False for pages that are no story of their own. */
   index: boolean;
@@ -23,10 +26,11 @@ export type Head = {
  * @param site origin without a last slash, such as `https://news.example`
  */
 export function makeHead(address: Address, context: Context, site: string): Head {
-  const { words, story, locale, base } = context;
-  const canonical = site + base + writeAddress(address).replace(/#.*$/, '').slice(1);
+  const { words, story, locale, root, base } = context;
+  const path = writeAddress(address).replace(/#.*$/, '').slice(1);
+  const canonical = site + base + path;
   const { title, description } = describe(address, context);
-  const image = `${site}${base}social.png`;
+  const image = `${site}${root}social.png`;
   return {
     title,
     description,
@@ -34,6 +38,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     image,
     imageAlt: words.interface.socialImageAlt,
     openGraphLocale: localeOf(locale).openGraph,
+    alternates: address.page === 'missing' ? [] : alternatesOf(story, site, root, path),
     siteName: words.opening.headline,
     index: address.page !== 'missing',
     jsonLd: {
@@ -41,7 +46,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
       '@type': 'Article',
       headline: title,
       description,
-      inLanguage: locale,
+      inLanguage: localeOf(locale).lang,
       url: canonical,
       image,
       dateModified: story.meta.asOf,
@@ -75,4 +80,14 @@ function describe(
   }
   const code = story.participants.find(({ slug }) => slug === open.slug)?.code ?? '';
   return titled(countryName(code), words.countries[code]?.description ?? '');
+}
+
+function alternatesOf(story: Story, site: string, root: string, path: string): Head['alternates'] {
+  const { locales } = story.meta;
+  if (locales.length < 2) return [];
+  const hrefOf = (code: string) => site + baseOf(story, code, root) + path;
+  return [
+    ...locales.map((code) => ({ hreflang: localeOf(code).lang, href: hrefOf(code) })),
+    { hreflang: 'x-default', href: hrefOf(locales[0] ?? '') },
+  ];
 }

@@ -1,15 +1,18 @@
 import { localeOf } from '../i18n/locales.ts';
-import type { Context } from './context.ts';
+import { baseOf, type Context } from './context.ts';
 import { voicesOf } from './makeEvidence.ts';
 import { makeMapView } from './makeMapView.ts';
 import type { Outline } from './types.ts';
 
 /** What the page needs before anything is opened: names, scenes and the words of its controls. */
 export function makeOutline(context: Context): Outline {
-  const { story, words, locale, countryName } = context;
+  const { story, words, locale, root, countryName } = context;
   return {
     locale,
-    dir: localeOf(locale).dir,
+    languages: story.meta.locales.map((code) => {
+      const { lang, name } = localeOf(code);
+      return { code, lang, name, base: baseOf(story, code, root) };
+    }),
     chapters: story.chapters.map(({ id }) => ({ id, nav: words.chapters[id]?.nav ?? id })),
     countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
     proposals: story.proposals.map(({ slug, number }) => ({

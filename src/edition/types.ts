@@ -178,7 +178,8 @@ export type MapView = {
 /** What the page needs to know at once, before any words beyond the document: small on purpose. */
 export type Outline = {
   locale: string;
-  dir: 'ltr' | 'rtl';
+  /** Every language of the story, this one included. */
+  languages: { code: string; lang: string; name: string; base: string }[];
   chapters: { id: string; nav: string }[];
   countries: { code: string; slug: string; name: string }[];
   proposals: { slug: string; number: number; title: string }[];

@@ -21,10 +21,13 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
 export function formatDate(date: string, locale: string, variant = 'long'): string {
   const known = ['year', 'monthYear'][date.split('-').length - 1];
   const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
-  return new Intl.DateTimeFormat(localeOf(locale).tag, { ...parts, timeZone: 'UTC' })
-    .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
-    .replace(',', '')
-    .replace(/(\d) /, '$1\u00a0');
+  return (
+    new Intl.DateTimeFormat(localeOf(locale).tag, { ...parts, timeZone: 'UTC' })
+      .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
+      // British style sets no comma after the weekday, though CLDR does.
+      .replace(locale === 'en' ? ',' : '\0', '')
+      .replace(/(\d) /, '$1\u00a0')
+  );
 }
 
 /**
@@ -56,7 +59,7 @@ export function formatValue(value: Value, locale: string, units: Units, variant?
       const form = forms[new Intl.PluralRules(tag).select(value.value)] ?? forms.other;
       if (form === undefined)
         throw new Error(`No words for the unit "${value.unit}": add it to units in names.json.`);
-      return glue(`${number({})} ${form}`);
+      return `${glue(number({}))}${localeOf(locale).gap}${form}`;
     }
   }
 }

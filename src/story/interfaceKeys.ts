@@ -61,6 +61,7 @@ export const interfaceKeys = [
   'routePlanned',
   'routeConstruction',
   'panelOf',
+  'languages',
   'voices',
   'voicesHint',
   'showVoices',

@@ -1,4 +1,5 @@
 import { useEdition } from '../edition.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MotionSwitch } from './MotionSwitch.tsx';
 import styles from './SiteHeader.module.css';
 import { VoiceMenu } from './VoiceMenu.tsx';
@@ -26,14 +27,17 @@ export function SiteHeader({ inStory }: Props) {
           </ol>
         </nav>
       </details>
-      {inStory ? (
-        <div className={styles.tools}>
-          <VoiceMenu />
-          <MotionSwitch />
-        </div>
-      ) : (
-        <a href={base}>{words.backToStory}</a>
-      )}
+      <div className={styles.tools}>
+        <LanguageSwitch />
+        {inStory ? (
+          <>
+            <VoiceMenu />
+            <MotionSwitch />
+          </>
+        ) : (
+          <a href={base}>{words.backToStory}</a>
+        )}
+      </div>
     </header>
   );
 }
