@@ -34,13 +34,13 @@ function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
         ? []
         : [{ ...label, x: spot[0], y: spot[1], figure: scene.figures[label.id] }];
     });
-  const toPlace: LabelToPlace[] = labels.map(({ id, kind, x, y, ems, figure }) => ({
+  const toPlace: LabelToPlace[] = labels.map(({ id, kind, text, x, y, ems, figure }) => ({
     id,
     kind,
     x,
     y,
     ems,
-    lines: figure === undefined ? 1 : 2,
+    lines: text.split('\n').length + (figure === undefined ? 0 : 1),
   }));
   const bySize = mapSizes.map((size) => ({ size, placed: placeLabels(toPlace, frame, map.aspect, size) }));
   return labels
