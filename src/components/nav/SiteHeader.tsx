@@ -17,7 +17,12 @@ export function SiteHeader({ inStory }: Props) {
     <header className={styles.header}>
       <details className={styles.contents}>
         <summary>{words.contents}</summary>
-        <nav aria-label={words.contents}>
+        {/* Following a link leaves the list; the click bubbles up from whichever link it was. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        <nav
+          aria-label={words.contents}
+          onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
+        >
           <ol>
             {chapters.map(({ id, nav }) => (
               <li key={id}>
