@@ -2,7 +2,10 @@ import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
-import type { BlockView, ChapterView, Note, NotedLine } from './types.ts';
+import { makeMatrix } from './makeMatrix.ts';
+import { makeTimeline } from './makeTimeline.ts';
+import { makeTradeBars } from './makeTradeBars.ts';
+import type { BlockView, ChapterView, Note, NotedLine, TableView } from './types.ts';
 
 /** Every chapter in order, with notes numbered from 1 in each. */
 export function makeChapters(context: Context): ChapterView[] {
@@ -21,12 +24,30 @@ function makeChapter(id: string, words: ChapterWords, context: Context): Chapter
     return { ...line, note: notes.length, voices: voicesOf(sentence.claims, context) };
   };
   // Blocks come before the picture, so that notes are numbered in reading order.
-  const blocks = words.blocks.map((block) => makeBlock(block, noted, context));
+  const blocks = words.blocks.flatMap((block, at) =>
+    isBehindPicture(words.blocks, at) ? [] : [makeBlock(block, words.blocks[at + 1], noted, context)],
+  );
   const picture = (words.picture ?? []).map(noted);
   return { id, title: plainText(words.title, context), picture, blocks, notes };
 }
 
-function makeBlock(block: Block, noted: (sentence: Sentence) => NotedLine, context: Context): BlockView {
+/** True for the table of a picture, which the picture draws with it. */
+function isBehindPicture(blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1]?.kind;
+  return blocks[at]?.kind === 'table' && (before === 'matrix' || before === 'trade-bars');
+}
+
+function makeBlock(
+  block: Block,
+  next: Block | undefined,
+  noted: (sentence: Sentence) => NotedLine,
+  context: Context,
+): BlockView {
+  const tableBehind = () => {
+    if (next?.kind !== 'table')
+      throw new Error(`A ${block.kind} draws the table that follows it: add one after it.`);
+    return makeTable(next, noted, context);
+  };
   switch (block.kind) {
     case 'text':
       return { kind: 'text', lines: block.sentences.map(noted) };
@@ -35,16 +56,13 @@ function makeBlock(block: Block, noted: (sentence: Sentence) => NotedLine, conte
     case 'facts':
       return { kind: 'facts', rows: block.rows.map(({ label, value }) => ({ label, line: noted(value) })) };
     case 'table':
-      return {
-        kind: 'table',
-        caption: noted(block.caption),
-        columns: block.columns,
-        numeric: block.numeric ?? false,
-        rows: block.rows.map(({ head, cells }) => ({
-          head: plainText(head, context),
-          cells: cells.map((cell) => (cell === null ? null : noted(cell))),
-        })),
-      };
+      return makeTable(block, noted, context);
+    case 'matrix':
+      return makeMatrix(block, noted, tableBehind, context);
+    case 'trade-bars':
+      return makeTradeBars(block, noted, tableBehind, context);
+    case 'timeline':
+      return makeTimeline(block, noted, context);
     case 'dated':
       return {
         kind: 'dated',
@@ -57,4 +75,21 @@ function makeBlock(block: Block, noted: (sentence: Sentence) => NotedLine, conte
     default:
       return block;
   }
+}
+
+function makeTable(
+  { caption, columns, numeric, rows }: Extract<Block, { kind: 'table' }>,
+  noted: (sentence: Sentence) => NotedLine,
+  context: Context,
+): TableView {
+  return {
+    kind: 'table',
+    caption: noted(caption),
+    columns,
+    numeric: numeric ?? false,
+    rows: rows.map(({ head, cells }) => ({
+      head: plainText(head, context),
+      cells: cells.map((cell) => (cell === null ? null : noted(cell))),
+    })),
+  };
 }

@@ -43,6 +43,13 @@ export function voiceOf(attributedTo: string, { story, words, countryName, local
   }
 }
 
+/** Who published the facts of a set, each once, in the order of the list of sources. */
+export function publishersOf(claims: string[], context: Context): string[] {
+  const sources = new Set(claims.flatMap((claim) => context.fact(claim).sources));
+  const inOrder = [...sources].sort((a, b) => context.sourceNumber(a) - context.sourceNumber(b));
+  return [...new Set(inOrder.map((id) => context.source(id).publisher))];
+}
+
 /** The voices of a set of facts, each once, in order of first use: an id that CSS and filters go by, and its words. */
 export function voicesOf(claims: string[], context: Context): { id: string; words: string }[] {
   const byId = new Map<string, string>();

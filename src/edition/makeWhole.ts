@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Context } from './context.ts';
+import { indexSentences } from './indexSentences.ts';
 import { makeChapters } from './makeChapters.ts';
 import { makeLine } from './makeLine.ts';
 import { makeNotes } from './makeNotes.ts';
@@ -9,6 +10,7 @@ import type { Whole } from './types.ts';
 /** The whole edition in view models: what pages are written from. Build only. */
 export function makeWhole(context: Context): Whole {
   const { story, words, locale } = context;
+  const chapters = makeChapters(context);
   const { kicker, headline, standfirst, dateline } = words.opening;
   return {
     opening: {
@@ -19,7 +21,8 @@ export function makeWhole(context: Context): Whole {
       asOf: formatDate(story.meta.asOf, locale),
       asOfIso: story.meta.asOf,
     },
-    chapters: makeChapters(context),
+    chapters,
+    sentences: indexSentences(chapters),
     panels: makePanels(context),
     notes: makeNotes(context),
     caveat: sourced(words.notes.caveat, context),

@@ -1,3 +1,4 @@
+import type { TimelineLayout } from '../charts/layoutTimeline.ts';
 import type { InterfaceKey } from '../story/interfaceKeys.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
@@ -42,18 +43,71 @@ export type SourcedLine = Line & { evidence: Evidence[]; date?: string };
 export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
 export type Note = { number: number; evidence: Evidence[] };
 
+/** A table; a null cell says that nothing was found. */
+export type TableView = {
+  kind: 'table';
+  caption: NotedLine;
+  columns: string[];
+  rows: { head: string; cells: (NotedLine | null)[] }[];
+  numeric: boolean;
+};
+
+/** The matrix of who said what: in each cell, the facts found there. `shape` is that of the voice's marks in the prose. */
+export type MatrixView = {
+  kind: 'matrix';
+  point: NotedLine;
+  voices: { name: string; shape: string }[];
+  rows: { head: string; cells: string[][] }[];
+  /** How many publishers its facts were read with. */
+  publishers: number;
+  table: TableView;
+};
+
+/** A bar: its figure in words and its length as a part of the longest; null where nothing was found. */
+export type BarView = { text: string; share: number; claim: string } | null;
+
+export type TradeBarsView = {
+  kind: 'trade-bars';
+  point: NotedLine;
+  counts: string[];
+  totals: BarView[];
+  groups: { code: string; name: string; href: string; bars: BarView[]; note?: NotedLine }[];
+  publishers: string[];
+  table: TableView;
+};
+
+/** Dated lines, and those of them that are drawn: `line` is the place of a drawn entry's words among the items. */
+export type TimelineView = {
+  kind: 'timeline';
+  point: NotedLine;
+  /** Names of the kinds of marks. */
+  kinds: string[];
+  items: { date: string; iso: string; line: NotedLine }[];
+  drawn: {
+    line: number;
+    /** Place of its kind among the kinds. */
+    kind: number;
+    date: string;
+    iso: string;
+    label: string;
+    isMeeting: boolean;
+    place?: string;
+  }[];
+  layout: TimelineLayout;
+  years: string[];
+  end: string;
+  publishers: number;
+};
+
 export type BlockView =
   | { kind: 'text'; lines: NotedLine[] }
   | { kind: 'heading'; text: string }
   | { kind: 'list'; ordered: boolean; items: NotedLine[] }
   | { kind: 'facts'; rows: { label: string; line: NotedLine }[] }
-  | {
-      kind: 'table';
-      caption: NotedLine;
-      columns: string[];
-      rows: { head: string; cells: (NotedLine | null)[] }[];
-      numeric: boolean;
-    }
+  | TableView
+  | MatrixView
+  | TradeBarsView
+  | TimelineView
   | { kind: 'dated'; items: { date: string; iso: string; line: NotedLine }[] }
   | { kind: 'roster' }
   | { kind: 'proposals' }
@@ -136,6 +190,8 @@ export type Whole = {
     asOfIso: string;
   };
   chapters: ChapterView[];
+  /** By fact, the sentence of a chapter that tells it: its address in the page, and its words. */
+  sentences: Record<string, { href: string; text: string }>;
   panels: Panels;
   notes: NotesView;
   caveat: SourcedLine;

@@ -74,6 +74,10 @@ export const interfaceKeys = [
   'confidenceLow',
   'sourcesDiffer',
   'noLink',
+  'showAsTable',
+  'markName',
+  'dashMeans',
+  'sourcesAtEach',
   'embedTitle',
 ] as const;
 

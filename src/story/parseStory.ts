@@ -4,6 +4,7 @@ import { formatProblem, type Problem, quote } from './problem.ts';
 import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
+import { checkPictures } from './rules/checkPictures.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
 import type { Story, Words } from './types.ts';
@@ -18,6 +19,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkIds,
   checkMatchingWords,
   checkVoices,
+  checkPictures,
   checkWording,
   checkCoverage,
 ];

@@ -170,6 +170,46 @@ const block = v.variant('kind', [
     kind: v.literal('dated'),
     items: v.array(v.strictObject({ date: text, sentence })),
   }),
+  /** Who said what, one mark per statement; the table that follows it gives its rows and columns their names. */
+  v.strictObject({
+    kind: v.literal('matrix'),
+    point: sentence,
+    /** First letters of the ids of the facts that count: the sections of the ledger. */
+    sections: v.array(text),
+    /** For each column, whose word it is, as facts are attributed. */
+    voices: v.array(v.array(id)),
+    /** For each row, its topics; facts named here stand in this row and not in their topic's. */
+    rows: v.array(v.strictObject({ topics: v.array(id), claims: v.optional(v.array(claimId)) })),
+  }),
+  /** Two counts side by side, figures by name; the table that follows it names the counts in its columns. */
+  v.strictObject({
+    kind: v.literal('trade-bars'),
+    point: sentence,
+    totals: v.tuple([text, text]),
+    groups: v.array(
+      v.strictObject({
+        country: countryCode,
+        values: v.tuple([v.nullable(text), v.nullable(text)]),
+        /** A figure of another period or count, which shares no bar. */
+        note: v.optional(sentence),
+      }),
+    ),
+  }),
+  /** Dated sentences with a drawn axis above them: an item with a `mark`, one of `kinds`, stands on it by its short label. */
+  v.strictObject({
+    kind: v.literal('timeline'),
+    point: sentence,
+    kinds: v.record(id, text),
+    items: v.array(
+      v.strictObject({
+        date: text,
+        mark: v.optional(id),
+        label: v.optional(text),
+        place: v.optional(id),
+        sentence,
+      }),
+    ),
+  }),
   v.strictObject({ kind: v.literal('roster') }),
   v.strictObject({ kind: v.literal('proposals') }),
   v.strictObject({ kind: v.literal('follow-ups') }),

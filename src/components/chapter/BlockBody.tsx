@@ -1,4 +1,7 @@
-import type { BlockView, NotedLine, Outline, Whole } from '../../edition/types.ts';
+import type { BlockView, NotedLine, Outline, TableView, Whole } from '../../edition/types.ts';
+import { Matrix } from '../charts/Matrix.tsx';
+import { Timeline } from '../charts/Timeline.tsx';
+import { TradeBars } from '../charts/TradeBars.tsx';
 import styles from './BlockBody.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { NotedText } from './NotedText.tsx';
@@ -13,6 +16,9 @@ type Props = { block: BlockView; chapter: string; whole: Whole; outline: Outline
 export function BlockBody({ block, chapter, whole, outline }: Props) {
   const noted = (line: NotedLine) => (
     <NotedText line={line} chapter={chapter} noteName={outline.words.note} />
+  );
+  const tableOf = (table: TableView) => (
+    <TableBlock block={table} noted={noted} nothing={outline.words.nothingFound} id={chapter} />
   );
   switch (block.kind) {
     case 'text':
@@ -58,7 +64,30 @@ export function BlockBody({ block, chapter, whole, outline }: Props) {
         </ol>
       );
     case 'table':
-      return <TableBlock block={block} noted={noted} nothing={outline.words.nothingFound} id={chapter} />;
+      return tableOf(block);
+    case 'matrix':
+      return (
+        <Matrix
+          matrix={block}
+          sentences={whole.sentences}
+          words={outline.words}
+          chapter={chapter}
+          point={noted(block.point)}
+          drawnTable={tableOf(block.table)}
+        />
+      );
+    case 'trade-bars':
+      return (
+        <TradeBars
+          bars={block}
+          words={outline.words}
+          chapter={chapter}
+          noted={noted}
+          table={tableOf(block.table)}
+        />
+      );
+    case 'timeline':
+      return <Timeline timeline={block} words={outline.words} chapter={chapter} noted={noted} />;
     case 'roster':
       return <Roster outline={outline} panels={whole.panels} />;
     case 'proposals':

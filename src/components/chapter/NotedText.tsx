@@ -20,6 +20,7 @@ export function NotedText({ line, chapter, noteName }: Props) {
   return (
     <>
       <span
+        id={note > 0 ? `s-${chapter}-${note}` : undefined}
         data-claims={claims.join(' ') || undefined}
         data-voice={voices.map(({ id }) => id).join(' ') || undefined}
       >
