@@ -83,7 +83,7 @@ export function Timeline({ timeline, words, chapter, noted }: Props) {
                 data-meeting={isMeeting || undefined}
               >
                 <a href={`#s-${chapter}-${items[line]?.line.note}`} data-place={place}>
-                  <time dateTime={iso}>{date}</time> {label}
+                  <time dateTime={iso}>{date}</time> <span>{label}</span>
                 </a>
               </li>
             ))}
