@@ -3,6 +3,8 @@ import { findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
 const isCi = Boolean(process.env['CI']);
+/** Two checkouts may be tested at once when each has its own. */
+const port = Number(process.env['PREVIEW_PORT'] ?? 4321);
 
 export default defineConfig({
   testDir: 'tests',
@@ -13,7 +15,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
   use: {
-    baseURL: 'http://localhost:4321',
+    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
   },
@@ -36,8 +38,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/preview.mjs --port 4321',
-    url: 'http://localhost:4321',
+    command: `node scripts/preview.mjs --port ${port}`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: !isCi,
   },
 });

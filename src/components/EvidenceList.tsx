@@ -1,16 +1,18 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../edition/types.ts';
 import styles from './EvidenceList.module.css';
+import { useEdition } from './edition.tsx';
 
 /** Whose word it is, and where it was read: the voice, then each source by its publisher, linked where a reader can open it. */
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+  const { marks } = useEdition().outline;
   return evidence.map(({ voice, sources }) => (
     <span className={styles.evidence} key={voice}>
       <b className={styles.voice}>{voice}</b>
-      {': '}
+      {marks.colon}
       {sources.map(({ number, publisher, url }, index) => (
         <Fragment key={number}>
-          {index > 0 && '; '}
+          {index > 0 && marks.semicolon}
           {url === null ? (
             publisher
           ) : (

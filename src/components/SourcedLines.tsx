@@ -1,11 +1,13 @@
 import { groupLines } from '../edition/groupLines.ts';
 import type { SourcedLine } from '../edition/types.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { useEdition } from './edition.tsx';
 import styles from './SourcedLines.module.css';
 import { Spans } from './Spans.tsx';
 
 /** Lines, each with its date where it has one; whose word they are stands below them, once for neighbours that share it. */
 export function SourcedLines({ lines }: { lines: SourcedLine[] }) {
+  const { stop } = useEdition().outline.marks;
   return (
     <ul className={styles.lines}>
       {groupLines(lines).map((group, index) => (
@@ -13,7 +15,8 @@ export function SourcedLines({ lines }: { lines: SourcedLine[] }) {
           {group[0]?.date !== undefined && <b className={styles.date}>{group[0].date}</b>}
           {group.map((line, at) => (
             <span key={at} data-claims={line.claims.join(' ') || undefined}>
-              <Spans spans={line.spans} />{' '}
+              <Spans spans={line.spans} />
+              {stop}
             </span>
           ))}
           <EvidenceList evidence={group[0]?.evidence ?? []} />

@@ -9,6 +9,7 @@ export function makeOutline(context: Context): Outline {
   const { story, words, locale, root, countryName } = context;
   return {
     locale,
+    marks: localeOf(locale).marks,
     languages: story.meta.locales.map((code) => {
       const { lang, name } = localeOf(code);
       return { code, lang, name, base: baseOf(story, code, root) };

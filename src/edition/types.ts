@@ -236,6 +236,8 @@ export type Outline = {
   locale: string;
   /** Every language of the story, this one included. */
   languages: { code: string; lang: string; name: string; base: string }[];
+  /** What joins the pieces of a line that is put together from data. */
+  marks: { colon: string; semicolon: string; comma: string; stop: string };
   chapters: { id: string; nav: string }[];
   countries: { code: string; slug: string; name: string }[];
   proposals: { slug: string; number: number; title: string }[];

@@ -38,3 +38,15 @@ test('a unit without words says where to add them', () => {
     /names\.json/,
   );
 });
+
+test('Chinese counts in 亿 and names the currency after it', () => {
+  expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, 'zh', {})).toBe(
+    '948亿美元',
+  );
+});
+
+test('Russian shortens the multiple and names the currency in the case the number asks for', () => {
+  expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, 'ru', {})).toBe(
+    '94,8\u00a0млрд долларов США',
+  );
+});

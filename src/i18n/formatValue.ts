@@ -47,7 +47,7 @@ export function formatValue(value: Value, locale: string, units: Units, variant?
     case 'date':
       return formatDate(value.value, locale, variant);
     case 'money':
-      return glue(inCurrency(number({}), value.currency, tag));
+      return glue(formatMoney(value.value, number({}), value.currency, locale));
     case 'percent':
       return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(
         value.value / 100,
@@ -65,13 +65,23 @@ export function formatValue(value: Value, locale: string, units: Units, variant?
 }
 
 /**
- * A number already in words (`94.8 billion`) set beside its currency as the language sets it.
- * Intl ignores `compactDisplay: 'long'` for money (ECMA-402: no long compact currency patterns), so the pattern is read off a plain 1.
+ * Money as a language sets it. Intl ignores `compactDisplay: 'long'` for money (ECMA-402 has no long compact currency
+ * patterns), so an amount already in words (`94.8 billion`) is put into the pattern of a plain 1.
  */
-function inCurrency(amount: string, currency: string, tag: string): string {
-  return new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
+function formatMoney(value: number, amount: string, currency: string, locale: string): string {
+  const { tag, money } = localeOf(locale);
+  const style = { style: 'currency', currency } as const;
+  if (money === 'short')
+    return new Intl.NumberFormat(tag, {
+      ...style,
+      currencyDisplay: 'name',
+      notation: 'compact',
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+    }).format(value);
+  return new Intl.NumberFormat(tag, { ...style, currencyDisplay: money, maximumFractionDigits: 0 })
     .formatToParts(1)
-    .map(({ type, value }) => (type === 'integer' ? amount : value))
+    .map((part) => (part.type === 'integer' ? amount : part.value))
     .join('');
 }
 

@@ -1,5 +1,6 @@
 import type { NotedLine } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './NotedText.module.css';
 
@@ -17,6 +18,7 @@ type Props = {
  */
 export function NotedText({ line, chapter, noteName }: Props) {
   const { note, voices, claims } = line;
+  const { stop } = useEdition().outline.marks;
   return (
     <>
       <span
@@ -36,7 +38,8 @@ export function NotedText({ line, chapter, noteName }: Props) {
           <span className={styles.name}>{fill(noteName, { n: '' })}</span>
           {note}
         </a>
-      )}{' '}
+      )}
+      {stop}
     </>
   );
 }

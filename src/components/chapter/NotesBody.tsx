@@ -1,5 +1,6 @@
 import type { NoteSectionView, NotesView, Outline } from '../../edition/types.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
+import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './NotesBody.module.css';
 
@@ -12,6 +13,7 @@ type Props = {
 
 /** The notes: what is not known first, then sources grouped by kind, conflicts, method, boundaries, names and the rest. */
 export function NotesBody({ notes, words, level }: Props) {
+  const { comma } = useEdition().outline.marks;
   const Heading = `h${level}` as const;
   const Sub = level === 2 ? 'h3' : 'h4';
   const section = ({ id, title, items }: NoteSectionView) => (
@@ -55,7 +57,7 @@ export function NotesBody({ notes, words, level }: Props) {
               {sources.map((source) => (
                 <li key={source.id} id={`source-${source.id}`}>
                   <span className={styles.publisher}>{source.publisher}</span>
-                  {', '}
+                  {comma}
                   {source.url === null ? (
                     source.title
                   ) : (
@@ -63,7 +65,7 @@ export function NotesBody({ notes, words, level }: Props) {
                       {source.title}
                     </a>
                   )}
-                  {source.date !== '' && `, ${source.date}`}
+                  {source.date !== '' && comma + source.date}
                 </li>
               ))}
             </ul>

@@ -14,7 +14,8 @@ export function Opening({ whole, outline }: Props) {
       <p className={styles.standfirst}>
         {standfirst.map((line, at) => (
           <span key={at} data-claims={line.claims.join(' ') || undefined}>
-            <Spans spans={line.spans} />{' '}
+            <Spans spans={line.spans} />
+            {outline.marks.stop}
           </span>
         ))}
       </p>

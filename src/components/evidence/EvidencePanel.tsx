@@ -80,12 +80,12 @@ function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, So
 }
 
 function SourceItem({ source }: { source: SourceView }) {
-  const { words } = useEdition().outline;
+  const { words, marks } = useEdition().outline;
   const { publisher, title, date, kind, url } = source;
   return (
     <li>
       <b>{publisher}</b>
-      {', '}
+      {marks.comma}
       {url === null ? (
         title
       ) : (
@@ -93,8 +93,8 @@ function SourceItem({ source }: { source: SourceView }) {
           {title}
         </a>
       )}
-      {date !== '' && `, ${date}`} ({kind.toLowerCase()}
-      {url === null && `; ${words.noLink}`})
+      {date !== '' && marks.comma + date} ({kind.toLowerCase()}
+      {url === null && marks.semicolon + words.noLink})
     </li>
   );
 }

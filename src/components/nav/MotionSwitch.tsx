@@ -23,11 +23,13 @@ function setOn(on: boolean) {
 
 /** Turns camera moves into cuts, and remembers it where the browser lets it. The system's own wish always holds. */
 export function MotionSwitch() {
-  const { words } = useEdition().outline;
+  const { words, marks } = useEdition().outline;
   const on = useSyncExternalStore(subscribe, isOn, () => true);
   return (
     <button type="button" className={styles.switch} aria-pressed={on} onClick={() => setOn(!on)}>
-      {words.motion}: {on ? words.motionOn : words.motionOff}
+      {words.motion}
+      {marks.colon}
+      {on ? words.motionOn : words.motionOff}
     </button>
   );
 }

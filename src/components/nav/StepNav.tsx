@@ -40,10 +40,14 @@ export function StepNav({ active }: { active: string }) {
 type StepProps = { to: { id: string; nav: string }; label: string; rel: 'prev' | 'next' };
 
 function Step({ to, label, rel }: StepProps) {
+  const { colon } = useEdition().outline.marks;
   return (
     <a className={styles.step} href={`#${to.id}`} rel={rel} data-toward={rel}>
       {label}
-      <span className={styles.hidden}>: {to.nav}</span>
+      <span className={styles.hidden}>
+        {colon}
+        {to.nav}
+      </span>
     </a>
   );
 }

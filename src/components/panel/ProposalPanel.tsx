@@ -11,7 +11,7 @@ type Props = { proposal: ProposalView; onClose: () => void; takesFocus: boolean 
 /** A proposal's card: official title, gloss, what it is said to mean, what is not known, what came after, and the cards beside it. */
 export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
   const { outline, base } = useEdition();
-  const { words, proposals } = outline;
+  const { words, proposals, marks } = outline;
   const at = proposals.findIndex(({ slug }) => slug === proposal.slug);
   const beside = (one: (typeof proposals)[number] | undefined, label: string, rel: 'prev' | 'next') =>
     one === undefined ? (
@@ -28,7 +28,7 @@ export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
       <EvidenceList evidence={proposal.titleEvidence} />
       <PanelSections sections={proposal.sections} />
       {proposal.places.length > 0 && (
-        <p>{fill(words.placesTouched, { places: proposal.places.join(', ') })}</p>
+        <p>{fill(words.placesTouched, { places: proposal.places.join(marks.comma) })}</p>
       )}
       <nav className={styles.pager} aria-label={words.theProposals}>
         {beside(proposals[at - 1], words.previousProposal, 'prev')}

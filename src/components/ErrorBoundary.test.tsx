@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+function Broken(): never {
+  throw new Error('broken');
+}
+
+/** React reports what a boundary catches; that is expected here. */
+const hush = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+test('what does not throw is drawn as it is', () => {
+  render(<ErrorBoundary>words</ErrorBoundary>);
+  expect(screen.getByText('words')).toBeInTheDocument();
+});
+
+test('what throws gives way to nothing, and its neighbours stay', () => {
+  hush();
+  render(
+    <p>
+      before
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>
+      after
+    </p>,
+  );
+  expect(screen.getByText('beforeafter')).toBeInTheDocument();
+});
+
+test('a fallback stands in its place', () => {
+  hush();
+  render(
+    <ErrorBoundary fallback={<p>instead</p>}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText('instead')).toBeInTheDocument();
+});
+
+test('with a new key it tries again', () => {
+  hush();
+  const { rerender } = render(
+    <ErrorBoundary key="a">
+      <Broken />
+    </ErrorBoundary>,
+  );
+  rerender(<ErrorBoundary key="b">mended</ErrorBoundary>);
+  expect(screen.getByText('mended')).toBeInTheDocument();
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { all, builtDir, claimsOf, listBuilt, readPages } from '../support/built.ts';
+import { story } from '../support/story.ts';
+
+const pages = readPages();
+const texts = listBuilt()
+  .filter((file) => /\.(html|js|css|json|xml|txt|svg)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(builtDir, file), 'utf8') }));
+
+test('every fact a page says it rests on is a published one', () => {
+  const published = new Set(story.facts.map(({ id }) => id));
+  for (const { path, document } of pages) {
+    const asked = all(document, '[data-note]').flatMap((one) =>
+      (one.getAttribute('data-note') ?? '').split(' '),
+    );
+    const ids = [...claimsOf(document), ...asked].filter((id) => id !== '');
+    expect(
+      [...new Set(ids)].filter((id) => !published.has(id)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('the story alone, without opening anything, tells nearly every core fact; its cards and countries the rest', () => {
+  const core = story.facts.filter(({ use }) => use === 'core').map(({ id }) => id);
+  const said = (paths: (path: string) => boolean) =>
+    new Set(pages.filter(({ path }) => paths(path)).flatMap(({ document }) => [...claimsOf(document)]));
+  const titles = new Set(
+    Object.values(story.words).flatMap(({ proposals, countries }) => [
+      ...Object.values(proposals).map(({ titleClaim }) => titleClaim),
+      ...Object.values(countries).flatMap(({ head }) => head.claims),
+    ]),
+  );
+  const missing = (here: Set<string>) => core.filter((id) => !here.has(id) && !titles.has(id));
+  expect(missing(said(() => true)), 'told nowhere').toEqual([]);
+  expect(missing(said((path) => path === '/')), 'not told on the first page').toEqual([]);
+});
+
+test('no fact on hold reaches the build, not even by its id', () => {
+  const held = story.held;
+  const quoted = new RegExp(`(?<=["' ])(${held.join('|')})(?=["'\\\\ ])`, 'g');
+  for (const { file, text } of texts) {
+    // Outlines are numbers and letters, some of which look like ids.
+    const words = text.replace(/\bd=\\?"[^"]*"/g, '');
+    expect([...new Set(words.match(quoted) ?? [])], file).toEqual([]);
+  }
+});
+
+test('the build gives nothing away: no path of the machine it was made on, no source map, no secret', () => {
+  const places = [
+    process.cwd(),
+    homedir(),
+    '/tmp/',
+    '/home/',
+    'node_modules/',
+    'sourceMappingURL=',
+    'file://',
+  ];
+  const secrets = Object.entries(process.env)
+    .filter(([name, value]) => /token|secret|password|key/i.test(name) && (value ?? '').length > 7)
+    .map(([, value]) => value ?? '');
+  for (const { file, text } of texts) {
+    expect(
+      places.filter((place) => place.length > 1 && text.includes(place)),
+      file,
+    ).toEqual([]);
+    expect(secrets.filter((secret) => text.includes(secret)).length, `${file} holds a secret`).toBe(0);
+  }
+});
+
+test('the build asks no third party for anything', () => {
+  for (const { path, document } of pages) {
+    const asked = [
+      ...all(document, '[src]').map((one) => one.getAttribute('src') ?? ''),
+      ...all(document, 'link[href]:not([rel="canonical"])').map((one) => one.getAttribute('href') ?? ''),
+    ];
+    expect(
+      asked.filter((address) => /^([a-z]+:)?\/\//i.test(address)),
+      path,
+    ).toEqual([]);
+  }
+  for (const { file, text } of texts.filter((one) => /\.(css|html)$/.test(one.file)))
+    expect(text.match(/url\(["']?(https?:)?\/\/[^)]*/g) ?? [], file).toEqual([]);
+});
+
+test('the packed copies hold the same bytes as the files they stand for', () => {
+  for (const { file } of texts.filter((one) => /\.(html|js)$/.test(one.file))) {
+    const plain = readFileSync(join(builtDir, file));
+    expect(gunzipSync(readFileSync(join(builtDir, `${file}.gz`))).equals(plain), `${file}.gz`).toBe(true);
+    expect(brotliDecompressSync(readFileSync(join(builtDir, `${file}.br`))).equals(plain), `${file}.br`).toBe(
+      true,
+    );
+  }
+});

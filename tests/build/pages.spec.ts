@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { all, type BuiltPage, builtDir, metaOf, readPages } from '../support/built.ts';
+import { pagesByLanguage, story } from '../support/story.ts';
+
+const pages = readPages();
+const found = pages.filter(({ path }) => path !== '/404.html');
+
+test('there is a page for every address of the story, one for all other addresses, and no more', () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual(
+    [...pagesByLanguage.map(({ path }) => path), '/404.html'].sort(),
+  );
+});
+
+test('every page says its language, a title and a description of its own', () => {
+  const langOf = new Map(pagesByLanguage.map(({ path, lang }) => [path, lang]));
+  for (const { path, document } of pages) {
+    expect(document.documentElement.lang, path).toBe(langOf.get(path) ?? pagesByLanguage[0]?.lang);
+    expect(document.title.trim(), `title of ${path}`).not.toBe('');
+    expect(metaOf(document, 'description')?.length, `description of ${path}`).toBeGreaterThan(30);
+    expect(all(document, 'h1'), `h1 of ${path}`).toHaveLength(1);
+  }
+  expectDistinct(pages, ({ document }) => document.title);
+  expectDistinct(pages, ({ document }) => metaOf(document, 'description') ?? '');
+});
+
+test('every page names its own absolute address, the same one everywhere', () => {
+  const sites = new Set<string>();
+  for (const { path, document } of found) {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(URL.canParse(canonical), `canonical of ${path}: ${canonical}`).toBe(true);
+    sites.add(new URL(canonical).origin);
+    expect(new URL(canonical).pathname, `canonical of ${path}`).toMatch(new RegExp(`${path}$`));
+    expect(metaOf(document, 'og:url'), path).toBe(canonical);
+    expect(readJsonLd(document)['url'], path).toBe(canonical);
+  }
+  expect([...sites], 'one site').toHaveLength(1);
+});
+
+test('every page can be shared: title, description, type and a picture that is there, described', () => {
+  for (const { path, document } of pages) {
+    expect(metaOf(document, 'og:title'), path).toBe(document.title);
+    expect(metaOf(document, 'og:description'), path).toBe(metaOf(document, 'description'));
+    for (const name of ['og:type', 'og:site_name', 'og:locale', 'og:image:alt', 'twitter:card'])
+      expect(metaOf(document, name), `${name} of ${path}`).toBeTruthy();
+    const image = new URL(metaOf(document, 'og:image') ?? 'none:');
+    expect(image.protocol, `og:image of ${path}`).toMatch(/^https?:$/);
+    const file = join(builtDir, image.pathname);
+    expect(existsSync(file), file).toBe(true);
+    expect(pngSize(file), 'the size the page says its picture has').toEqual([
+      Number(metaOf(document, 'og:image:width')),
+      Number(metaOf(document, 'og:image:height')),
+    ]);
+  }
+});
+
+test('every page describes itself to search engines in JSON that can be read', () => {
+  for (const { path, document } of pages) {
+    const data = readJsonLd(document);
+    expect(data['@context'], path).toBe('https://schema.org');
+    expect(data['headline'], path).toBe(document.title);
+    expect(data['inLanguage'], path).toBe(document.documentElement.lang);
+    expect(data['dateModified'], path).toBe(story.meta.asOf);
+  }
+});
+
+test('the page for addresses that do not exist stays out of search engines', () => {
+  const missing = pages.find(({ path }) => path === '/404.html');
+  expect(missing && metaOf(missing.document, 'robots')).toContain('noindex');
+  expect(missing?.document.querySelector('link[rel="canonical"]')).toBeNull();
+});
+
+test('the sitemap lists every page to be found and no other, and robots.txt names it', () => {
+  const sitemap = readFileSync(join(builtDir, 'sitemap.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
+  const canonicals = found.map(
+    ({ document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+  );
+  expect(listed.sort()).toEqual(canonicals.sort());
+  expect(readFileSync(join(builtDir, 'robots.txt'), 'utf8')).toMatch(
+    /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m,
+  );
+});
+
+function expectDistinct(list: BuiltPage[], read: (page: BuiltPage) => string) {
+  const texts = list.map(read);
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+}
+
+function readJsonLd(document: Document): Record<string, unknown> {
+  const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** Width and height in a PNG's header (PNG specification, 11.2.2 IHDR). */
+function pngSize(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openStory, untilReady, untilStill } from '../support/reader.ts';
+import { chapters, countries, countryPath, must, proposalPath, proposals } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+// axe looks at some four thousand elements, several times over.
+test.setTimeout(60_000);
+
+// The missing page answers 404, which the browser says in the console.
+test.use({ allow: { problems: [/404 \(Not Found\)/] } });
+
+for (const width of [360, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: width === 360 ? 740 : 800 }, colorScheme });
+
+      test('axe finds nothing against WCAG A and AA in the story, at any chapter', async ({ page }) => {
+        await openStory(page);
+        await openDetails(page);
+        await expectClean(page, 'the whole story with its notes open', { colorScheme });
+        // Only the map and the steps change with the chapter.
+        for (const { id } of colorScheme === 'dark' ? [] : chapters.slice(1)) {
+          await page.evaluate((hash) => location.replace(hash), `#${id}`);
+          await untilStill(page);
+          await expectClean(page, `chapter ${id}`, { colorScheme, parts: ['main figure', 'main nav'] });
+        }
+      });
+
+      test('axe finds nothing in any country or proposal, the notes or the missing page', async ({
+        page,
+      }) => {
+        const all = [...countries.map(countryPath), ...proposals.map(proposalPath)];
+        const some = [countryPath(must(countries[0])), proposalPath(must(proposals[0]))];
+        for (const path of colorScheme === 'dark' ? some : all) {
+          await page.goto(path);
+          await untilReady(page);
+          await expectClean(page, path, { colorScheme, parts: ['#open', 'main figure', '[role="group"]'] });
+        }
+        for (const path of ['/notes/', '/no-such-page/']) {
+          await page.goto(path);
+          await expectClean(page, path, { colorScheme });
+        }
+      });
+    });
+  }
+}
+
+test('axe finds nothing wrong with a whole page that comes with something open', async ({ page }) => {
+  for (const path of [countryPath(must(countries[0])), proposalPath(must(proposals[0]))]) {
+    await openStory(page, path);
+    await expectClean(page, path, { colorScheme: 'light' });
+  }
+});
+
+type Scope = {
+  /** In the dark only colours differ, so only contrast is looked at again. */
+  colorScheme: 'light' | 'dark';
+  /** Selectors of the parts to look at; the whole page where there are none. */
+  parts?: string[];
+};
+
+/** Runs axe on the page or some of its parts, and reports everything it finds. */
+async function expectClean(page: Page, what: string, { colorScheme, parts = [] }: Scope) {
+  // The page frames nothing, so the faster way of running, which does not look into frames, sees all of it.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+  else axe.withTags(levels);
+  for (const part of parts) if ((await page.locator(part).count()) > 0) axe.include(part);
+  const { violations } = await axe.analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} (${any[0]?.message ?? ''})`),
+  );
+  expect.soft(found, what).toEqual([]);
+}
+
+async function openDetails(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Window } from 'happy-dom';
+
+/** The build under test. */
+export const builtDir = resolve(process.env['DIST_DIR'] ?? 'dist');
+
+/** Every file of a build, from its folder, with forward slashes; packed copies left out. */
+export function listBuilt(dir = builtDir): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+export type BuiltPage = {
+  /** From the build's folder: `notes/index.html`. */
+  file: string;
+  /** Its address from the base path: `/notes/`. */
+  path: string;
+  html: string;
+  document: Document;
+};
+
+/** Every page of a build, read as a browser would, with no script run. */
+export function readPages(dir = builtDir): BuiltPage[] {
+  return listBuilt(dir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      return { file, path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
+    });
+}
+
+function parse(html: string): Document {
+  return new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
+
+/** All elements a selector picks, as an array. */
+export const all = (document: Document, selector: string): Element[] => [
+  ...document.querySelectorAll(selector),
+];
+
+/** The content of a meta tag by its name or property; undefined where the page has none. */
+export const metaOf = (document: Document, name: string): string | undefined =>
+  document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ??
+  undefined;
+
+/** The ids of facts a page says it rests on. */
+export const claimsOf = (document: Document): Set<string> =>
+  new Set(
+    all(document, '[data-claims]').flatMap((one) => (one.getAttribute('data-claims') ?? '').split(' ')),
+  );

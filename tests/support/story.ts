@@ -1,0 +1,51 @@
+import { baseOf, makeContext } from '../../src/edition/context.ts';
+import { listAddresses } from '../../src/edition/listAddresses.ts';
+import { makeOutline } from '../../src/edition/makeOutline.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { localeOf } from '../../src/i18n/locales.ts';
+import { writeAddress } from '../../src/story/address.ts';
+import { loadStory } from '../../src/story/loadStory.ts';
+
+/** The folder of the story under test: the one the build took. */
+export const storyFolder = process.env['STORY'] ?? 'src/content';
+
+const loaded = loadStory(storyFolder);
+if (!loaded.ok) throw new Error(`The story has problems; npm run check lists them:\n${loaded.problems[0]}`);
+
+/** The story under test. Tests take names, ids and counts from here, so that another story passes the same ones. */
+export const story = loaded.story;
+const [locale = ''] = story.meta.locales;
+const context = makeContext(story, locale, '/');
+
+/** What the page knows: chapters, countries, proposals, scenes and the words of its controls. */
+export const outline = makeOutline(context);
+export const { chapters, countries, proposals } = outline;
+/** The words of the controls. */
+export const ui = outline.words;
+/** Every word of the story in its first language. */
+export const words = context.words;
+
+export const countryPath = ({ slug }: { slug: string }) => `/countries/${slug}/`;
+export const proposalPath = ({ slug }: { slug: string }) => `/proposals/${slug}/`;
+
+/** Every page of the first language, the one for addresses that do not exist left out. */
+export const paths = listAddresses(story)
+  .filter(({ page }) => page !== 'missing')
+  .map(writeAddress);
+
+/** What the map is called while `title` is what it is about. */
+export const mapName = (title: string) => fill(ui.mapName, { title });
+
+/** What the steps say in the chapter at `index`, counted from 0. */
+export const progress = (index: number) => fill(ui.progress, { n: index + 1, total: chapters.length });
+
+/** The member of a list the story cannot do without; throws where the story has none. */
+export function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The story under test lacks what this test is about.');
+  return value;
+}
+
+/** Every page in every language, with its language. */
+export const pagesByLanguage = story.meta.locales.flatMap((code) =>
+  paths.map((path) => ({ path: baseOf(story, code, '/') + path.slice(1), lang: localeOf(code).lang })),
+);

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import type { Story, Words } from '../../src/story/types.ts';
+
+const folder = process.env['STORY'] ?? 'src/content';
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+/** The language whose words are changed: the one the rules on English wording look at. */
+export const locale = 'en';
+
+/** A copy of all content that may be changed at will, under the names it has in a parsed story. */
+export type Draft = Omit<Story, 'words'> & { words: Words };
+
+const sharedNames = Object.keys(sharedFiles) as (keyof typeof sharedFiles)[];
+const wordNames = Object.keys(wordFiles) as (keyof Words)[];
+const shared = Object.fromEntries(sharedNames.map((name) => [name, read(sharedFiles[name].file)]));
+const words = Object.fromEntries(wordNames.map((name) => [name, read(wordPath(locale, name))]));
+
+export const draft = (): Draft => structuredClone({ ...shared, words }) as unknown as Draft;
+
+/** A draft as the files it was read from, by path. */
+export function toFiles(changed: Draft): Record<string, unknown> {
+  const files: Record<string, unknown> = {};
+  for (const name of sharedNames) files[sharedFiles[name].file] = changed[name];
+  for (const name of wordNames) files[wordPath(locale, name)] = changed.words[name];
+  return files;
+}
+
+/** What the content check says of the story after a change: all its problems, or none. */
+export function problemsAfter(change: (story: Draft) => void): string[] {
+  const changed = draft();
+  change(changed);
+  return problemsOf(toFiles(changed));
+}
+
+export function problemsOf(files: Record<string, unknown>): string[] {
+  const parsed = parseStory(files);
+  return parsed.ok ? [] : parsed.problems;
+}
