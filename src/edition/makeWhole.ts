@@ -1,5 +1,7 @@
+import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formatValue.ts';
-import type { Context } from './context.ts';
+import { localeOf } from '../i18n/locales.ts';
+import { baseOf, type Context } from './context.ts';
 import { indexSentences } from './indexSentences.ts';
 import { makeChapters } from './makeChapters.ts';
 import { makeLine } from './makeLine.ts';
@@ -20,11 +22,27 @@ export function makeWhole(context: Context): Whole {
       dateline: makeLine(dateline, context),
       asOf: formatDate(story.meta.asOf, locale),
       asOfIso: story.meta.asOf,
+      translation: makeTranslation(context),
     },
     chapters,
     sentences: indexSentences(chapters),
     panels: makePanels(context),
     notes: makeNotes(context),
     caveat: sourced(words.notes.caveat, context),
+  };
+}
+
+/** The note on a translation, with the way to what it was made from. */
+function makeTranslation({ story, words, locale, root }: Context): Whole['opening']['translation'] {
+  const made = story.meta.translations[locale];
+  if (made === undefined) return undefined;
+  const { translated, translationReviewed, translationUnreviewed } = words.interface;
+  const { name, lang } = localeOf(made.from);
+  return {
+    words: [
+      fill(translated, { language: name, date: formatDate(made.date, locale) }),
+      made.reviewed ? translationReviewed : translationUnreviewed,
+    ].join(localeOf(locale).marks.stop),
+    from: { name, lang, href: baseOf(story, made.from, root) },
   };
 }

@@ -188,6 +188,8 @@ export type Whole = {
     dateline: Line;
     asOf: string;
     asOfIso: string;
+    /** Who or what translated these words and whether anyone has checked them; undefined in the first language. */
+    translation: { words: string; from: { name: string; lang: string; href: string } } | undefined;
   };
   chapters: ChapterView[];
   /** By fact, the sentence of a chapter that tells it: its address in the page, and its words. */

@@ -5,6 +5,7 @@ import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
+import { checkTranslations } from './rules/checkTranslations.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
 import type { Story, Words } from './types.ts';
@@ -22,6 +23,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkPictures,
   checkWording,
   checkCoverage,
+  checkTranslations,
 ];
 
 /**

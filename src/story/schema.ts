@@ -29,6 +29,8 @@ export const storySchema = v.strictObject({
   locales: v.pipe(v.array(text), v.minLength(1)),
   asOf: partialDate,
   event: v.strictObject({ date: partialDate, place: id }),
+  /** How each language but the first came to be; readers are told. */
+  translations: v.record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
   article: id,
 });
 

@@ -6,7 +6,7 @@ type Props = { whole: Whole; outline: Outline };
 
 /** The answer first: headline, standfirst and dateline. Drawn at build only. */
 export function Opening({ whole, outline }: Props) {
-  const { kicker, headline, standfirst, dateline, asOf, asOfIso } = whole.opening;
+  const { kicker, headline, standfirst, dateline, asOf, asOfIso, translation } = whole.opening;
   return (
     <>
       <p className={styles.kicker}>{kicker}</p>
@@ -27,6 +27,14 @@ export function Opening({ whole, outline }: Props) {
           <time dateTime={asOfIso}>{outline.words.asOf.replace('{date}', asOf)}</time>
         </span>
       </p>
+      {translation !== undefined && (
+        <p className={styles.translation}>
+          {translation.words}{' '}
+          <a href={translation.from.href} lang={translation.from.lang} hrefLang={translation.from.lang}>
+            {translation.from.name}
+          </a>
+        </p>
+      )}
     </>
   );
 }

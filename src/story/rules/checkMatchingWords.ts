@@ -3,7 +3,12 @@ import type { Story } from '../types.ts';
 
 /** In every language the words and the data name the same chapters, proposals, countries, places and topics. */
 export function checkMatchingWords(story: Story): Problem[] {
-  return Object.entries(story.words).flatMap(([locale, words]) => {
+  const told = missing(
+    'story.json: translations',
+    Object.keys(story.meta.translations),
+    story.meta.locales.slice(1),
+  );
+  const each = Object.entries(story.words).flatMap(([locale, words]) => {
     const at = (file: string) => `locales/${locale}/${file}.json`;
     const countries = story.participants.map(({ code }) => code);
     return [
@@ -58,6 +63,7 @@ export function checkMatchingWords(story: Story): Problem[] {
         })),
     ];
   });
+  return [...told, ...each];
 }
 
 /** A chapter that only gathers notes shows no picture of its own. */
