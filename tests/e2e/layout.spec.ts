@@ -144,13 +144,22 @@ function findWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.scrollingElement ?? document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
+    // What a scrolling box holds does not widen the page, unless it is placed against something further out.
+    const isHeld = (element: Element) => {
+      const isPlaced = getComputedStyle(element).position === 'absolute';
+      for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+        const { overflowX, position } = getComputedStyle(at);
+        if (overflowX !== 'visible' && !(isPlaced && position === 'static')) return true;
+      }
+      return false;
+    };
     return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !isHeld(element))
       .slice(-5)
-      .map(
-        (element) =>
-          `${element.tagName} “${(element.textContent ?? '').slice(0, 40)}” of ${root.scrollWidth} px`,
-      );
+      .map((element) => {
+        const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+        return `${name} “${(element.textContent ?? '').slice(0, 40)}” of ${root.scrollWidth} px`;
+      });
   });
 }
 

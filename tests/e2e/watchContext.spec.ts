@@ -16,7 +16,8 @@ const complaints: [claim: string, code: string, sentences: RegExp[]][] = [
 ];
 
 async function runScript(page: Page, code: string) {
-  // A page with nothing of its own on it.
+  // A page with nothing of its own on it, not even an icon, which the browser may ask for at any time.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto('/robots.txt');
   await page.addScriptTag({ content: code });
 }

@@ -18,7 +18,12 @@ const wordNames = Object.keys(wordFiles) as (keyof Words)[];
 const shared = Object.fromEntries(sharedNames.map((name) => [name, read(sharedFiles[name].file)]));
 const words = Object.fromEntries(wordNames.map((name) => [name, read(wordPath(locale, name))]));
 
-export const draft = (): Draft => structuredClone({ ...shared, words }) as unknown as Draft;
+export const draft = (): Draft => {
+  const copy = structuredClone({ ...shared, words }) as unknown as Draft;
+  // One language is enough to try a rule on; the others would report the same again.
+  copy.meta.locales = [locale];
+  return copy;
+};
 
 /** A draft as the files it was read from, by path. */
 export function toFiles(changed: Draft): Record<string, unknown> {
