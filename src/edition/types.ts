@@ -34,8 +34,11 @@ export type Evidence = {
   sources: { number: number; publisher: string; url: string | null }[];
 };
 
+/** What kind of step an event is: an id that its mark goes by, and its words. */
+export type StatusView = { id: string; words: string };
+
 /** A line with its evidence beside it, as in panels. `date` is in words. */
-export type SourcedLine = Line & { evidence: Evidence[]; date?: string };
+export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?: StatusView };
 
 /**
  * A line with its note, as in chapters: the note's number, 0 where the line states no fact, and the voices it speaks with.
@@ -122,8 +125,14 @@ export type ChapterView = {
   notes: Note[];
 };
 
-/** A section of a panel: a heading and its lines; `empty` says so where nothing was found. */
-export type PanelSection = { id: string; title: string; lines: SourcedLine[]; empty?: string };
+/** A section of a panel: a heading and its lines; `empty` says so where nothing was found, `checked` when it was last looked at. */
+export type PanelSection = {
+  id: string;
+  title: string;
+  lines: SourcedLine[];
+  empty?: string;
+  checked?: { iso: string; words: string };
+};
 
 export type ProposalView = {
   slug: string;

@@ -30,6 +30,7 @@ export const interfaceKeys = [
   'whatItMeans',
   'notKnown',
   'whatCameAfter',
+  'lastChecked',
   'placesTouched',
   'delegationHead',
   'borderWithChina',

@@ -13,6 +13,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in keba
 const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11KAZ'));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
 const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'));
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 const lngLat = v.tuple([degrees(180), degrees(90)]);
@@ -32,6 +33,8 @@ export const storySchema = v.strictObject({
   /** How each language but the first came to be; readers are told. */
   translations: v.record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
   article: id,
+  /** Days after which what came after a proposal should have been looked for again. */
+  checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 export const factsSchema = v.array(
@@ -102,7 +105,9 @@ const scene = v.strictObject({
 
 export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
 
-export const proposalsSchema = v.array(v.strictObject({ number: v.number(), slug: id, scene }));
+export const proposalsSchema = v.array(
+  v.strictObject({ number: v.number(), slug: id, scene, lastChecked: fullDate }),
+);
 
 export const mapSchema = v.strictObject({
   projection: v.strictObject({
@@ -238,6 +243,17 @@ export const openingWordsSchema = v.strictObject({
   dateline: sentence,
 });
 
+/** What kind of step an event after a proposal is; the words are in names.json. No other may be used. */
+export const statuses = [
+  'announced-before',
+  'announced',
+  'signed',
+  'opened',
+  'under-way',
+  'stated-only',
+  'nothing-found',
+] as const;
+
 export const proposalWordsSchema = v.record(
   id,
   v.strictObject({
@@ -250,7 +266,8 @@ export const proposalWordsSchema = v.record(
     /** What its author said it means; empty where the published text was not read that far. */
     meaning: v.array(sentence),
     unknown: v.array(sentence),
-    after: v.array(v.strictObject({ date: text, sentence })),
+    /** A status may be left out only where the sentence rests on data alone, which report no step. */
+    after: v.array(v.strictObject({ date: text, status: v.optional(v.picklist(statuses)), sentence })),
     picture: v.array(sentence),
   }),
 );
@@ -291,6 +308,7 @@ export const namesWordsSchema = v.strictObject({
   voices: v.record(id, text),
   sourceKinds: v.record(id, text),
   topics: v.record(id, text),
+  statuses: v.strictObject(v.entriesFromList(statuses, text)),
   /** Plural forms by CLDR category. */
   units: v.record(id, v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
 });
