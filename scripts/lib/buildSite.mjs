@@ -32,7 +32,6 @@ export async function buildSite(address) {
 
 /** Components that stand below the first screen or wait to be opened; the opening itself does not. */
 const belowFirstScreen =
-const belowFirstScreen =
   /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines|StatusMark|LastChecked)(?!.*\/Opening)/;
 
 const serverEntry = {

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
@@ -72,6 +73,15 @@ function makeBlock(
           line: noted(sentence),
         })),
       };
+    case 'beside':
+      return {
+        kind: 'beside',
+        lead: block.lead.map(noted),
+        rows: block.rows.map(({ proposal, points }) => ({
+          ...nameProposal(proposal, context),
+          points: points.map(noted),
+        })),
+      };
     default:
       return block;
   }
@@ -91,5 +101,15 @@ function makeTable(
       head: plainText(head, context),
       cells: cells.map((cell) => (cell === null ? null : noted(cell))),
     })),
+  };
+}
+
+function nameProposal(slug: string, { story, words, href }: Context) {
+  const number = story.proposals.find((one) => one.slug === slug)?.number ?? 0;
+  return {
+    slug,
+    kicker: fill(words.interface.proposalNumber, { n: number }),
+    title: words.proposals[slug]?.title ?? slug,
+    href: href({ kind: 'proposal', slug }),
   };
 }

@@ -112,6 +112,11 @@ export type BlockView =
   | TradeBarsView
   | TimelineView
   | { kind: 'dated'; items: { date: string; iso: string; line: NotedLine }[] }
+  | {
+      kind: 'beside';
+      lead: NotedLine[];
+      rows: { slug: string; kicker: string; title: string; href: string; points: NotedLine[] }[];
+    }
   | { kind: 'roster' }
   | { kind: 'proposals' }
   | { kind: 'follow-ups' }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
 import { formatProblem, type Problem, quote } from './problem.ts';
+import { checkBeside } from './rules/checkBeside.ts';
 import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkFollowUps } from './rules/checkFollowUps.ts';
 import { checkIds } from './rules/checkIds.ts';
@@ -28,6 +29,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkCoverage,
   checkTranslations,
   checkFollowUps,
+  checkBeside,
 ];
 
 /**

@@ -217,6 +217,12 @@ const block = v.variant('kind', [
       }),
     ),
   }),
+  /** Beside each proposal, the points of a text on the same subject; `lead` says what that does and does not mean. */
+  v.strictObject({
+    kind: v.literal('beside'),
+    lead: v.pipe(v.array(sentence), v.minLength(1)),
+    rows: v.array(v.strictObject({ proposal: id, points: v.array(sentence) })),
+  }),
   v.strictObject({ kind: v.literal('roster') }),
   v.strictObject({ kind: v.literal('proposals') }),
   v.strictObject({ kind: v.literal('follow-ups') }),

@@ -2,6 +2,7 @@ import type { BlockView, NotedLine, Outline, TableView, Whole } from '../../edit
 import { Matrix } from '../charts/Matrix.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
 import { TradeBars } from '../charts/TradeBars.tsx';
+import { Beside } from './Beside.tsx';
 import styles from './BlockBody.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { NotedText } from './NotedText.tsx';
@@ -88,6 +89,8 @@ export function BlockBody({ block, chapter, whole, outline }: Props) {
       );
     case 'timeline':
       return <Timeline timeline={block} words={outline.words} chapter={chapter} noted={noted} />;
+    case 'beside':
+      return <Beside block={block} noted={noted} nothing={outline.words.nothingFound} />;
     case 'roster':
       return <Roster outline={outline} panels={whole.panels} />;
     case 'proposals':
