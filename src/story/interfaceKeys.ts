@@ -50,6 +50,7 @@ export const interfaceKeys = [
   'notesDescription',
   'allSources',
   'glossary',
+  'term',
   'backToStory',
   'notFoundTitle',
   'notFoundText',
