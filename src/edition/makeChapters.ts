@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { makeCorrections } from './makeCorrections.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
 import { makeMatrix } from './makeMatrix.ts';
@@ -21,7 +22,11 @@ function makeChapter(id: string, words: ChapterWords, context: Context): Chapter
   const noted = (sentence: Sentence): NotedLine => {
     const line = makeLine(sentence, context);
     if (sentence.claims.length === 0) return { ...line, note: 0, voices: [] };
-    notes.push({ number: notes.length + 1, evidence: makeEvidence(sentence.claims, context) });
+    notes.push({
+      number: notes.length + 1,
+      evidence: makeEvidence(sentence.claims, context),
+      corrections: makeCorrections(context, sentence.claims),
+    });
     return { ...line, note: notes.length, voices: voicesOf(sentence.claims, context) };
   };
   // Blocks come before the picture, so that notes are numbered in reading order.

@@ -35,6 +35,8 @@ export const storySchema = v.strictObject({
   article: id,
   /** Days after which what came after a proposal should have been looked for again. */
   checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Every edition that went out, oldest first; what each brought is in notes.json. */
+  versions: v.pipe(v.array(v.strictObject({ id, date: fullDate })), v.minLength(1)),
 });
 
 export const factsSchema = v.array(
@@ -53,6 +55,11 @@ export const factsSchema = v.array(
 );
 
 export const heldSchema = v.array(claimId);
+
+/** What a statement used to say and says now; a correction is never taken away. */
+export const correctionsSchema = v.array(
+  v.strictObject({ claim: claimId, date: fullDate, was: text, now: text }),
+);
 
 export const sourcesSchema = v.array(
   v.strictObject({
@@ -299,8 +306,9 @@ export const notesWordsSchema = v.strictObject({
   method: noteSection,
   boundaries: noteSection,
   names: noteSection,
+  /** Its items are said while there is no correction. */
   corrections: noteSection,
-  versions: noteSection,
+  versions: v.strictObject({ id, title: text, entries: v.record(id, sentence) }),
   licence: noteSection,
 });
 

@@ -11,10 +11,17 @@ import { ProposalCards } from './ProposalCards.tsx';
 import { Roster } from './Roster.tsx';
 import { TableBlock } from './TableBlock.tsx';
 
-type Props = { block: BlockView; chapter: string; whole: Whole; outline: Outline };
+type Props = {
+  block: BlockView;
+  chapter: string;
+  whole: Whole;
+  outline: Outline;
+  /** Starts and ends with a slash. */
+  base: string;
+};
 
 /** One block of a chapter, drawn by its kind. */
-export function BlockBody({ block, chapter, whole, outline }: Props) {
+export function BlockBody({ block, chapter, whole, outline, base }: Props) {
   const noted = (line: NotedLine) => (
     <NotedText line={line} chapter={chapter} noteName={outline.words.note} />
   );
@@ -98,6 +105,6 @@ export function BlockBody({ block, chapter, whole, outline }: Props) {
     case 'follow-ups':
       return <FollowUps whole={whole} />;
     case 'notes':
-      return <NotesBody notes={whole.notes} words={outline.words} level={3} />;
+      return <NotesBody notes={whole.notes} words={outline.words} level={3} base={base} />;
   }
 }

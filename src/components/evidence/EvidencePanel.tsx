@@ -1,21 +1,21 @@
 import type { Claims, ClaimView, SourceView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { CorrectionText } from '../CorrectionText.tsx';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './EvidencePanel.module.css';
 import { InFlowPanel } from './InFlowPanel.tsx';
 
 type Props = {
-  /** Ids of the facts asked about. */
-  asked: string[];
-  claims: Claims;
+  /** Ids of the facts asked about, and all that may be. */
+  content: { asked: string[]; claims: Claims };
   onClose: () => void;
 };
 
 const confidenceWords = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' } as const;
 
 /** Who says so: each fact in short, whose word it is and when, every source, how sure it is, and where sources differ. */
-export function EvidencePanel({ asked, claims, onClose }: Props) {
+export function EvidencePanel({ content: { asked, claims }, onClose }: Props) {
   const { words } = useEdition().outline;
   const known = asked.flatMap((id) =>
     claims.claims[id] === undefined ? [] : [{ id, claim: claims.claims[id] }],
@@ -57,6 +57,11 @@ function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, So
           ))}
         </>
       )}
+      {claim.corrections.map((correction) => (
+        <p key={correction.id}>
+          <CorrectionText correction={correction} words={words} />
+        </p>
+      ))}
     </div>
   );
 }

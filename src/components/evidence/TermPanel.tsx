@@ -3,16 +3,16 @@ import styles from './InFlowPanel.module.css';
 import { InFlowPanel } from './InFlowPanel.tsx';
 import type { Meaning } from './readTerm.ts';
 
-type Props = { meaning: Meaning; onClose: () => void };
+type Props = { content: Meaning; onClose: () => void };
 
 /** A term: what it means, in one sentence, and where that was read. */
-export function TermPanel({ meaning, onClose }: Props) {
+export function TermPanel({ content: { term, html }, onClose }: Props) {
   const { words } = useEdition().outline;
   return (
-    <InFlowPanel label={`${words.term}: ${meaning.term}`} onClose={onClose}>
-      <p className={styles.lead}>{meaning.term}</p>
+    <InFlowPanel label={`${words.term}: ${term}`} onClose={onClose}>
+      <p className={styles.lead}>{term}</p>
       {/* Our own markup, from further down the page. */}
-      <div dangerouslySetInnerHTML={{ __html: meaning.html }} />
+      <div dangerouslySetInnerHTML={{ __html: html }} />
     </InFlowPanel>
   );
 }

@@ -9,7 +9,7 @@ import { useInFlow } from './useInFlow.tsx';
 export function useEvidence(load: () => Promise<Claims>) {
   return useInFlow({
     selector: 'a[data-note]',
-    read: (mark) => load().then((claims) => ({ ids: (mark.dataset['note'] ?? '').split(' '), claims })),
-    draw: ({ ids, claims }, close) => <EvidencePanel asked={ids} claims={claims} onClose={close} />,
+    read: (mark) => load().then((claims) => ({ asked: (mark.dataset['note'] ?? '').split(' '), claims })),
+    Panel: EvidencePanel,
   });
 }

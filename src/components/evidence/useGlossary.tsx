@@ -7,6 +7,6 @@ export function useGlossary() {
   return useInFlow({
     selector: 'a[href^="#term-"]',
     read: (mark) => readTerm(mark.hash.slice(1), document),
-    draw: (meaning, close) => <TermPanel meaning={meaning} onClose={close} />,
+    Panel: TermPanel,
   });
 }

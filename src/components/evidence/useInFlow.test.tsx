@@ -30,6 +30,31 @@ function Page() {
   );
 }
 
+type Named = { content: string; onClose: () => void };
+const NamedPanel = ({ content, onClose }: Named) => (
+  <InFlowPanel label={content} onClose={onClose}>
+    {content}
+  </InFlowPanel>
+);
+
+/** Two links whose answers come when the test lets them. */
+function SlowPage({ answers }: { answers: (() => void)[] }) {
+  const { onClick, panel } = useInFlow({
+    selector: 'a',
+    read: (mark) => new Promise<string>((resolve) => answers.push(() => resolve(mark.textContent ?? ''))),
+    Panel: NamedPanel,
+  });
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div onClick={onClick}>
+      <p>
+        <a href="#a">a</a> <a href="#b">b</a>
+      </p>
+      {panel}
+    </div>
+  );
+}
+
 const draw = (page = <Page />) => render(<EditionProvider value={edition}>{page}</EditionProvider>);
 const link = (name: string) => screen.getByRole('link', { name });
 
@@ -75,27 +100,7 @@ test('a term the notes do not hold stays the link it is', async () => {
 
 test('of two that are asked for before either has come, the later stays and no empty element is left', async () => {
   const answers: (() => void)[] = [];
-  function SlowPage() {
-    const { onClick, panel } = useInFlow({
-      selector: 'a',
-      read: (mark) => new Promise<string>((resolve) => answers.push(() => resolve(mark.textContent ?? ''))),
-      draw: (text, close) => (
-        <InFlowPanel label={text} onClose={close}>
-          {text}
-        </InFlowPanel>
-      ),
-    });
-    return (
-      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-      <div onClick={onClick}>
-        <p>
-          <a href="#a">a</a> <a href="#b">b</a>
-        </p>
-        {panel}
-      </div>
-    );
-  }
-  const { container } = draw(<SlowPage />);
+  const { container } = draw(<SlowPage answers={answers} />);
   await userEvent.click(link('a'));
   await userEvent.click(link('b'));
   for (const answer of answers) answer();

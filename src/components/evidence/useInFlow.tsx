@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 type Kind<T> = {
@@ -6,17 +6,17 @@ type Kind<T> = {
   selector: string;
   /** What a link opens; a rejection leaves it the link it is without scripts. */
   read: (mark: HTMLAnchorElement) => Promise<T>;
-  draw: (content: T, close: () => void) => ReactNode;
+  Panel: ComponentType<{ content: T; onClose: () => void }>;
 };
 
 type Opened<T> = { mark: HTMLAnchorElement; host: HTMLElement; content: T };
 
 /**
  * Opens what a link of the prose stands for in the flow, right after it, when a reader chooses it; choosing it again, or
- * `close`, takes it away and gives focus back to the link. One is open at a time. The prose is markup made at build, so
+ * the panel's `onClose`, takes it away and gives focus back to the link. One is open at a time. The prose is markup made at build, so
  * clicks are heard on the page, and what opens is drawn into an element put beside the link.
  */
-export function useInFlow<T>({ selector, read, draw }: Kind<T>): {
+export function useInFlow<T>({ selector, read, Panel }: Kind<T>): {
   onClick: (event: MouseEvent) => void;
   panel: ReactNode;
 } {
@@ -55,7 +55,10 @@ export function useInFlow<T>({ selector, read, draw }: Kind<T>): {
     );
   }
 
-  return { onClick, panel: opened && createPortal(draw(opened.content, close), opened.host) };
+  return {
+    onClick,
+    panel: opened && createPortal(<Panel content={opened.content} onClose={close} />, opened.host),
+  };
 }
 
 /** An empty element in the flow for what belongs to a mark: after its paragraph, or at the end of its list item or cell. */

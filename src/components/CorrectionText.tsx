@@ -1,0 +1,18 @@
+import type { CorrectionView, Outline } from '../edition/types.ts';
+import { fill } from '../i18n/fill.ts';
+
+type Props = { correction: CorrectionView; words: Outline['words'] };
+
+/** A correction in words: when, what was said, and what is said now. */
+export function CorrectionText({ correction, words }: Props) {
+  const { date, iso, was, now } = correction;
+  return (
+    <>
+      <b>
+        <time dateTime={iso}>{fill(words.correctedOn, { date })}</time>
+      </b>
+      {'. '}
+      {fill(words.correctedFromTo, { was, now })}
+    </>
+  );
+}
