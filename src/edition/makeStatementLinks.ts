@@ -28,6 +28,8 @@ export function makeStatementLinks(
     addCard(words.proposals[slug]?.title ?? slug, href({ kind: 'proposal', slug }), words.proposals[slug]);
   for (const { code, slug } of story.participants)
     addCard(countryName(code), href({ kind: 'country', slug }), words.countries[code]);
+  // Terms stand beside the sources, in the story and on the page of notes alike.
+  for (const [id, { term, meaning }] of Object.entries(words.glossary)) addCard(term, `#term-${id}`, meaning);
   return links;
 }
 

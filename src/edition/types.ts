@@ -181,7 +181,7 @@ export type Panels = {
 
 export type NoteSectionView = { id: string; title: string; items: Line[] };
 
-/** Where the statements that rest on a source stand: numbered notes of chapters, and cards that have no numbers. */
+/** Where the statements that rest on a source stand: numbered notes of chapters, and cards and terms that have no numbers. */
 export type StatementsView = {
   chapters: { id: string; name: string; notes: number[] }[];
   cards: { name: string; href: string }[];

@@ -49,7 +49,7 @@ export function checkMatchingWords(story: Story): Problem[] {
         ...new Set(story.facts.map(({ topic }) => topic)),
       ]),
       ...same(
-        at('notes: versions.entries'),
+        `${at('notes')}: versions.entries`,
         Object.keys(words.notes.versions.entries),
         story.meta.versions.map(({ id }) => id),
         'version in story.json',
