@@ -24,10 +24,14 @@ export function Beside({ block, noted, nothing }: Props) {
             <dt>
               <span className={styles.kicker}>{kicker}</span> <a href={href}>{title}</a>
             </dt>
-            {points.length === 0 && <dd className={styles.nothing}>{nothing}</dd>}
-            {points.map((line, at) => (
-              <dd key={at}>{noted(line)}</dd>
-            ))}
+            <dd>
+              {points.length === 0 && <span className={styles.nothing}>{nothing}</span>}
+              <ul className={styles.points}>
+                {points.map((line, at) => (
+                  <li key={at}>{noted(line)}</li>
+                ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>
