@@ -40,7 +40,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
 
 type StatementsProps = Pick<Props, 'words' | 'story'> & { statements: StatementsView };
 
-/** `Statements that rest on it: Tariffs 2, 5; Trade 1; Kazakhstan`, each number a link to its note. */
+/** `Statements that rest on it: Tariffs 2, 5; Trade 1; Kazakhstan`, each number a link to its sentence. */
 function Statements({ statements: { chapters, cards }, words, story }: StatementsProps) {
   if (chapters.length + cards.length === 0) return null;
   return (
@@ -53,7 +53,7 @@ function Statements({ statements: { chapters, cards }, words, story }: Statement
           {notes.map((note, index) => (
             <Fragment key={note}>
               {index > 0 ? ', ' : ' '}
-              <a href={`${story}#note-${id}-${note}`}>{note}</a>
+              <a href={`${story}#s-${id}-${note}`}>{note}</a>
             </Fragment>
           ))}
         </Fragment>
