@@ -32,7 +32,7 @@ export function makeDownloads(context: Context): Download[] {
         .map((table, index) =>
           file(
             `data/${id}-${index + 1}.csv`,
-            fill(w.downloadTable, { caption: plainText(table.caption.text, context).replace(/\.$/, '') }),
+            fill(w.downloadTable, { caption: plainText(table.caption.text, context).replace(/[.。]$/, '') }),
             writeCsv(tableRows(table, context)),
           ),
         ),

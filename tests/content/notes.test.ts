@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeContext } from '../../src/edition/context.ts';
 import { makeChapters } from '../../src/edition/makeChapters.ts';
@@ -6,42 +5,21 @@ import { makeClaims } from '../../src/edition/makeClaims.ts';
 import { makeDownloads } from '../../src/edition/makeDownloads.ts';
 import { makeNotes } from '../../src/edition/makeNotes.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
-import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
-import type { Correction, NotesWords, ProposalWords, StoryMeta, Words } from '../../src/story/types.ts';
-
-type Files = Record<string, unknown>;
-
-/** The files of the content, fresh, so that a test may change them. */
-function contentFiles(): Files {
-  const names = [
-    ...Object.values(sharedFiles).map(({ file }) => file),
-    ...(Object.keys(wordFiles) as (keyof Words)[]).map((name) => wordPath('en', name)),
-  ];
-  return Object.fromEntries(
-    names.map((name) => [name, JSON.parse(readFileSync(`src/content/${name}`, 'utf8'))]),
-  );
-}
-
-function problemsAfter(change: (files: Files) => void): string[] {
-  const files = contentFiles();
-  change(files);
-  const parsed = parseStory(files);
-  return parsed.ok ? [] : parsed.problems;
-}
+import type { Correction } from '../../src/story/types.ts';
+import { draft, problemsAfter, toFiles } from '../support/storyFiles.ts';
 
 function contextWith(corrections: Correction[] = []) {
-  const parsed = parseStory({ ...contentFiles(), 'corrections.json': corrections });
+  const parsed = parseStory(toFiles({ ...draft(), corrections }));
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   return makeContext(parsed.story, 'en', '/');
 }
 
-const proposalsOf = (files: Files) => files['locales/en/proposals.json'] as Record<string, ProposalWords>;
 const correction: Correction = { claim: 'A03', date: '2026-12-01', was: 'Old words.', now: 'New words.' };
 
 test('a status outside the vocabulary is refused by name', () => {
-  const problems = problemsAfter((files) => {
-    const [after] = proposalsOf(files)['adhere-to-fairness-and-justice']?.after ?? [];
+  const problems = problemsAfter(({ words }) => {
+    const [after] = words.proposals['adhere-to-fairness-and-justice']?.after ?? [];
     Object.assign(after ?? {}, { status: 'done' });
   });
   expect(problems).toEqual([
@@ -51,22 +29,21 @@ test('a status outside the vocabulary is refused by name', () => {
 
 test('a correction names a published fact and a whole date', () => {
   expect(
-    problemsAfter((files) => {
-      files['corrections.json'] = [{ ...correction, claim: 'Z99' }];
+    problemsAfter((story) => {
+      story.corrections = [{ ...correction, claim: 'Z99' }];
     }),
   ).toEqual(['corrections.json: [0].claim: found "Z99", expected the id of a fact in facts.json']);
   expect(
-    problemsAfter((files) => {
-      files['corrections.json'] = [{ ...correction, date: '2026-12' }];
+    problemsAfter((story) => {
+      story.corrections = [{ ...correction, date: '2026-12' }];
     }),
   ).toEqual(['corrections.json: 0.date: found "2026-12", expected YYYY-MM-DD']);
 });
 
 test('an edition without words and words without an edition are both problems', () => {
-  const problems = problemsAfter((files) => {
-    (files['story.json'] as StoryMeta).versions.push({ id: 'second', date: '2027-01-01' });
-    const { entries } = (files['locales/en/notes.json'] as NotesWords).versions;
-    entries['third'] = { text: 'More.', claims: [], signpost: true };
+  const problems = problemsAfter(({ meta, words }) => {
+    meta.versions.push({ id: 'second', date: '2027-01-01' });
+    words.notes.versions.entries['third'] = { text: 'More.', claims: [], signpost: true };
   });
   expect(problems).toEqual([
     'locales/en/notes.json: versions.entries: found nothing, expected an entry for "second"',
@@ -75,8 +52,8 @@ test('an edition without words and words without an edition are both problems', 
 });
 
 test('a proposal that was looked at long ago is a warning, which stops nothing', () => {
-  const early = parseStory(contentFiles(), '2027-05-22');
-  const late = parseStory(contentFiles(), '2027-05-23');
+  const early = parseStory(toFiles(draft()), '2027-05-22');
+  const late = parseStory(toFiles(draft()), '2027-05-23');
   expect(early.ok && early.warnings).toEqual([]);
   expect(late.ok && late.warnings[0]).toBe(
     'proposals.json: [0].lastChecked: found "2026-11-23", 181 days before 2027-05-23, expected a new look at what came after at least every 180 days',

@@ -18,7 +18,12 @@ const wordNames = Object.keys(wordFiles) as (keyof Words)[];
 const shared = Object.fromEntries(sharedNames.map((name) => [name, read(sharedFiles[name].file)]));
 const words = Object.fromEntries(wordNames.map((name) => [name, read(wordPath(locale, name))]));
 
-export const draft = (): Draft => structuredClone({ ...shared, words }) as unknown as Draft;
+export function draft(): Draft {
+  const copy = structuredClone({ ...shared, words }) as unknown as Draft;
+  // The other languages tell the same; what is wrong here would be reported once in each.
+  copy.meta.locales = [locale];
+  return copy;
+}
 
 /** A draft as the files it was read from, by path. */
 export function toFiles(changed: Draft): Record<string, unknown> {

@@ -16,7 +16,7 @@ export function NotesDownloads({ downloads, words, base }: Props) {
       {downloads.map(({ path, name, format, size }) => (
         <li key={path}>
           <a href={base + path} download="">
-            {name} ({fill(words.fileNote, { format, size })})
+            {fill(words.fileNote, { name, format, size })}
           </a>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { NotesView, Outline, StatementsView } from '../../edition/types.ts';
+import { useEdition } from '../edition.tsx';
 import styles from './NotesSources.module.css';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** Every source, grouped by kind, with links to the statements that rest on it. */
 export function NotesSources({ sources, words, level, story }: Props) {
+  const { comma } = useEdition().outline.marks;
   const Heading = `h${level}` as const;
   return sources.map(({ kind, title, sources: ofKind }) => (
     <section key={kind}>
@@ -21,7 +23,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
         {ofKind.map(({ id, publisher, title, url, date, statements }) => (
           <li key={id} id={`source-${id}`}>
             <b>{publisher}</b>
-            {', '}
+            {comma}
             {url === null ? (
               title
             ) : (
@@ -29,7 +31,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
                 {title}
               </a>
             )}
-            {date !== '' && `, ${date}`}
+            {date !== '' && comma + date}
             <Statements statements={statements} words={words} story={story} />
           </li>
         ))}
@@ -42,17 +44,19 @@ type StatementsProps = Pick<Props, 'words' | 'story'> & { statements: Statements
 
 /** `Statements that rest on it: Tariffs 2, 5; Trade 1; Kazakhstan`, each number a link to its sentence. */
 function Statements({ statements: { chapters, cards }, words, story }: StatementsProps) {
+  const { colon, comma, semicolon } = useEdition().outline.marks;
   if (chapters.length + cards.length === 0) return null;
   return (
     <p className={styles.statements}>
-      {words.statements}{' '}
+      {words.statements}
+      {colon}
       {chapters.map(({ id, name, notes }, at) => (
         <Fragment key={id}>
-          {at > 0 && '; '}
+          {at > 0 && semicolon}
           {name}
           {notes.map((note, index) => (
             <Fragment key={note}>
-              {index > 0 ? ', ' : ' '}
+              {index > 0 ? comma : ' '}
               <a href={`${story}#s-${id}-${note}`}>{note}</a>
             </Fragment>
           ))}
@@ -60,7 +64,7 @@ function Statements({ statements: { chapters, cards }, words, story }: Statement
       ))}
       {cards.map(({ name, href }, at) => (
         <Fragment key={href}>
-          {chapters.length + at > 0 && '; '}
+          {chapters.length + at > 0 && semicolon}
           <a href={href}>{name}</a>
         </Fragment>
       ))}

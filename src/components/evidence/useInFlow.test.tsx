@@ -9,7 +9,7 @@ import { useGlossary } from './useGlossary.tsx';
 import { useInFlow } from './useInFlow.tsx';
 
 // Only the words that what opens asks for.
-const outline = { words: { close: 'Close', term: 'Term' } } as unknown as Outline;
+const outline = { words: { close: 'Close', term: 'Term' }, marks: { colon: ': ' } } as unknown as Outline;
 const edition = { outline, base: '/', statics: {}, paths: undefined };
 
 const prose = `
