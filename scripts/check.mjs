@@ -14,8 +14,10 @@ await runMain(async () => {
   }).catch((error) => {
     throw new Problem(plainMessage(error), { cause: error });
   });
-  const result = await module.loadStory(resolve(root, process.env.STORY ?? 'src/content'));
+  const today = new Date().toISOString().slice(0, 10);
+  const result = await module.loadStory(resolve(root, process.env.STORY ?? 'src/content'), today);
   if (!result.ok) throw new Problem(listProblems(result.problems));
+  for (const warning of result.warnings) console.warn(`Worth a look: ${warning}`);
   console.log(result.counts);
 });
 

@@ -8,6 +8,8 @@ import { EditionProvider } from './components/edition.tsx';
 import { baseOf, makeContext } from './edition/context.ts';
 import { listAddresses } from './edition/listAddresses.ts';
 import { makeClaims } from './edition/makeClaims.ts';
+import { makeDownloads } from './edition/makeDownloads.ts';
+import { feedPath, makeFeed } from './edition/makeFeed.ts';
 import { makeHead } from './edition/makeHead.ts';
 import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
@@ -92,6 +94,19 @@ function localeAt(path: string): string {
   const folder = path.split('/')[1] ?? '';
   const [first = '', ...others] = story.meta.locales;
   return others.includes(folder) ? folder : first;
+}
+
+/** Every file to write beside the pages, its path from the base path: the story's data, and what has changed. */
+export function files({ site, base }: Place): { path: string; contents: string }[] {
+  return story.meta.locales.flatMap((locale) => {
+    const context = makeContext(story, locale, base);
+    const folder = baseOf(story, locale, '/').slice(1);
+    const feed = { path: feedPath, contents: `${JSON.stringify(makeFeed(context, site), null, 1)}\n` };
+    return [...makeDownloads(context), feed].map(({ path, contents }) => ({
+      path: folder + path,
+      contents,
+    }));
+  });
 }
 
 function styleTag(css: string): string {

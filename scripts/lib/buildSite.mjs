@@ -32,7 +32,7 @@ export async function buildSite(address) {
 
 /** Components that stand below the first screen or wait to be opened; the opening itself does not. */
 const belowFirstScreen =
-  /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines)(?!.*\/Opening)/;
+  /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText)(?!.*\/Opening)/;
 
 const serverEntry = {
   ssr: 'src/entry-server.tsx',
@@ -56,9 +56,13 @@ async function bundle(options, base) {
   }
 }
 
-/** Draws every route of the server entry into dist and returns the routes. */
+/** Draws every route of the server entry into dist, with the files beside them, and returns the routes. */
 async function writePages(address) {
-  const { routes: listRoutes, render } = await import(pathToFileURL(join(serverDir, 'entry-server.js')).href);
+  const {
+    routes: listRoutes,
+    render,
+    files,
+  } = await import(pathToFileURL(join(serverDir, 'entry-server.js')).href);
   const routes = listRoutes();
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
@@ -70,6 +74,10 @@ async function writePages(address) {
     const page = fillTemplate(template, await render(path, place));
     await mkdir(dirname(join(distDir, file)), { recursive: true });
     await writeFile(join(distDir, file), page);
+  }
+  for (const { path, contents } of files(address)) {
+    await mkdir(dirname(join(distDir, path)), { recursive: true });
+    await writeFile(join(distDir, path), contents);
   }
   // Vite's manifest serves the drawing of pages and nobody after it.
   await rm(join(distDir, '.vite'), { recursive: true, force: true });

@@ -12,7 +12,7 @@ const smallestBytes = 512;
 
 /** True for the kinds of file that are text and therefore shrink. */
 export function isCompressible(file) {
-  return /\.(html|js|css|svg|json|xml|txt)$/.test(file);
+  return /\.(html|js|css|svg|json|csv|xml|txt)$/.test(file);
 }
 
 /** Writes `.br` (quality 11) and `.gz` (level 9) beside every compressible file under `dir` of more than 512 bytes. */

@@ -23,8 +23,20 @@ export function devPages(): Plugin {
           .replace('<!--app-->', () => page.html);
         return { html, status: page.status };
       };
+      const fileAt = async (url: string) => {
+        const { files } = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+        const { base } = server.config;
+        return files({ site: 'http://localhost', base }).find(({ path }) => url === base + path);
+      };
       return () => {
         server.middlewares.use((request, response, next) => {
+          if (/\.(json|csv)$/.test(request.originalUrl ?? '')) {
+            fileAt(request.originalUrl ?? '').then(
+              (file) => (file === undefined ? next() : response.end(file.contents)),
+              next,
+            );
+            return;
+          }
           answer(request.originalUrl ?? '/').then(({ html, status }) => {
             response.statusCode = status;
             response.setHeader('Content-Type', 'text/html; charset=utf-8');

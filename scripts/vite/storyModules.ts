@@ -29,6 +29,7 @@ const parts: Record<string, (context: Context) => unknown> = {
  */
 export function storyModules(folder: string): Plugin {
   let base = '/';
+  let warnsOf = false;
   const story = (): Story => {
     const loaded = loadStory(folder);
     if (!loaded.ok) throw new ContentError(loaded.problems);
@@ -38,6 +39,13 @@ export function storyModules(folder: string): Plugin {
     name: 'story-modules',
     configResolved(config) {
       base = config.base;
+      // Once per site: the client's build comes first, the server's draws the same content again.
+      warnsOf = config.command === 'build' && config.build.ssr === false;
+    },
+    buildStart() {
+      if (!warnsOf) return;
+      const loaded = loadStory(folder, new Date().toISOString().slice(0, 10));
+      if (loaded.ok) for (const warning of loaded.warnings) this.warn(warning);
     },
     resolveId(id) {
       return id === `${prefix}story` || id === `${prefix}editions` || id.startsWith(`${prefix}edition/`)

@@ -11,6 +11,7 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       {head.alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
+      <link rel="alternate" type="application/feed+json" href={head.feed.href} title={head.feed.title} />
       {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
       <link
         rel="preload"

@@ -22,7 +22,7 @@ export function makeStatics(whole: Whole, outline: Outline, base: string): Recor
     'notes-page': draw(
       <>
         <h1>{outline.words.notesTitle}</h1>
-        <NotesBody notes={whole.notes} words={outline.words} level={2} />
+        <NotesBody notes={whole.notes} words={outline.words} level={2} base={base} />
       </>,
     ),
   };

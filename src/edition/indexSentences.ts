@@ -1,3 +1,4 @@
+import { plainLine } from './makeLine.ts';
 import type { BlockView, ChapterView, NotedLine, TableView, Whole } from './types.ts';
 
 /**
@@ -20,14 +21,9 @@ export function indexSentences(chapters: readonly ChapterView[]): Whole['sentenc
   return Object.fromEntries(
     [...told].map(([claim, { chapter, line }]) => [
       claim,
-      { href: `#s-${chapter}-${line.note}`, text: textOf(line) },
+      { href: `#s-${chapter}-${line.note}`, text: plainLine(line) },
     ]),
   );
-}
-
-/** A line's words alone. */
-export function textOf({ spans }: NotedLine): string {
-  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 
 function proseOf(block: BlockView): NotedLine[] {

@@ -1,5 +1,7 @@
+import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { makeCorrections } from './makeCorrections.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
 import { makeMatrix } from './makeMatrix.ts';
@@ -20,7 +22,11 @@ function makeChapter(id: string, words: ChapterWords, context: Context): Chapter
   const noted = (sentence: Sentence): NotedLine => {
     const line = makeLine(sentence, context);
     if (sentence.claims.length === 0) return { ...line, note: 0, voices: [] };
-    notes.push({ number: notes.length + 1, evidence: makeEvidence(sentence.claims, context) });
+    notes.push({
+      number: notes.length + 1,
+      evidence: makeEvidence(sentence.claims, context),
+      corrections: makeCorrections(context, sentence.claims),
+    });
     return { ...line, note: notes.length, voices: voicesOf(sentence.claims, context) };
   };
   // Blocks come before the picture, so that notes are numbered in reading order.
@@ -72,6 +78,15 @@ function makeBlock(
           line: noted(sentence),
         })),
       };
+    case 'beside':
+      return {
+        kind: 'beside',
+        lead: block.lead.map(noted),
+        rows: block.rows.map(({ proposal, points }) => ({
+          ...nameProposal(proposal, context),
+          points: points.map(noted),
+        })),
+      };
     default:
       return block;
   }
@@ -91,5 +106,15 @@ function makeTable(
       head: plainText(head, context),
       cells: cells.map((cell) => (cell === null ? null : noted(cell))),
     })),
+  };
+}
+
+function nameProposal(slug: string, { story, words, href }: Context) {
+  const number = story.proposals.find((one) => one.slug === slug)?.number ?? 0;
+  return {
+    slug,
+    kicker: fill(words.interface.proposalNumber, { n: number }),
+    title: words.proposals[slug]?.title ?? slug,
+    href: href({ kind: 'proposal', slug }),
   };
 }

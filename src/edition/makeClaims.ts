@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Context } from './context.ts';
+import { makeCorrections } from './makeCorrections.ts';
 import { voiceOf } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
 import { sourceView } from './makeNotes.ts';
@@ -22,6 +23,7 @@ export function makeClaims(context: Context): Claims {
           conflicts: conflicts.items
             .filter(({ claims }) => claims.includes(id))
             .map((sentence) => makeLine(sentence, context)),
+          corrections: makeCorrections(context, [id]),
         },
       ]),
     ),

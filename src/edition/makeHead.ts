@@ -3,12 +3,15 @@ import { localeOf } from '../i18n/locales.ts';
 import { type Address, writeAddress } from '../story/address.ts';
 import type { Story } from '../story/types.ts';
 import { baseOf, type Context } from './context.ts';
+import { feedPath } from './makeFeed.ts';
 
 /** What a page says of itself to browsers, search engines and people who share it. All addresses are absolute. */
 export type Head = {
   title: string;
   description: string;
   canonical: string;
+  /** Corrections and editions, for those who follow along. */
+  feed: { href: string; title: string };
   image: string;
   imageAlt: string;
   openGraphLocale: string;
@@ -35,6 +38,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     title,
     description,
     canonical,
+    feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
     image,
     imageAlt: words.interface.socialImageAlt,
     openGraphLocale: localeOf(locale).openGraph,

@@ -15,9 +15,12 @@ export function makeSpans(text: string, context: Context): Span[] {
 
 /** The same text without links: for titles, cells and attributes. */
 export function plainText(text: string, context: Context): string {
-  return makeSpans(text, context)
-    .map((span) => (typeof span === 'string' ? span : span.text))
-    .join('');
+  return plainLine({ spans: makeSpans(text, context) });
+}
+
+/** A line's words alone. */
+export function plainLine({ spans }: Pick<Line, 'spans'>): string {
+  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 
 function makeSpan(piece: Inline, context: Context): Span {

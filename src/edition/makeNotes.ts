@@ -1,13 +1,16 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Sentence, Source } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { makeCorrections } from './makeCorrections.ts';
+import { makeDownloads } from './makeDownloads.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
-import type { NoteSectionView, NotesView, SourceView } from './types.ts';
+import { makeStatementLinks } from './makeStatementLinks.ts';
+import type { ChapterView, NoteSectionView, NotesView, SourceView } from './types.ts';
 
-/** The notes: what is not known first, then the rest, the glossary, and every source grouped by kind. */
-export function makeNotes(context: Context): NotesView {
-  const { notes, glossary, names } = context.words;
+/** The notes: what is not known first, every source by kind with what rests on it, and how this was made and changed. */
+export function makeNotes(chapters: readonly ChapterView[], context: Context): NotesView {
+  const { notes, glossary } = context.words;
   const section = ({
     id,
     title,
@@ -21,32 +24,51 @@ export function makeNotes(context: Context): NotesView {
     title,
     items: items.map((item) => makeLine(item, context)),
   });
-  const kinds = [...new Set(context.story.sources.map(({ kind }) => kind))];
+  const { id, title, items: none } = section(notes.corrections);
   return {
     unknown: section(notes.unknown),
-    rest: [
-      notes.conflicts,
-      notes.method,
-      notes.boundaries,
-      notes.names,
-      notes.corrections,
-      notes.versions,
-      notes.licence,
-    ].map(section),
+    sources: groupSources(chapters, context),
+    sections: [notes.conflicts, notes.method, notes.boundaries, notes.names].map(section),
     glossary: Object.entries(glossary).map(([id, { term, meaning }]) => ({
       id,
       term,
       meaning: makeLine(meaning, context),
       evidence: makeEvidence(meaning.claims, context),
     })),
-    sources: kinds.map((kind) => ({
-      kind,
-      title: names.sourceKinds[kind] ?? kind,
-      sources: context.story.sources
-        .filter((source) => source.kind === kind)
-        .map((source) => sourceView(source, context)),
-    })),
+    corrections: { id, title, items: makeCorrections(context), none },
+    versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(context) },
+    licence: section(notes.licence),
+    downloads: makeDownloads(context).map(({ path, name, format, size }) => ({ path, name, format, size })),
   };
+}
+
+function groupSources(chapters: readonly ChapterView[], context: Context): NotesView['sources'] {
+  const links = makeStatementLinks(chapters, context);
+  const { sources } = context.story;
+  return [...new Set(sources.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    title: context.words.names.sourceKinds[kind] ?? kind,
+    sources: sources
+      .filter((source) => source.kind === kind)
+      .map((source) => sourceView(source, context))
+      .map((source) => ({
+        ...source,
+        statements: links[source.number] ?? { chapters: [], cards: [] },
+      })),
+  }));
+}
+
+/** Every edition that went out, newest first. */
+export function listVersions(context: Context): NotesView['versions']['items'] {
+  const { entries } = context.words.notes.versions;
+  return context.story.meta.versions
+    .map(({ id, date }) => ({
+      id: `version-${id}`,
+      date: formatDate(date, context.locale),
+      iso: date,
+      line: makeLine(entries[id] ?? { text: '', claims: [] }, context),
+    }))
+    .toReversed();
 }
 
 /** A source as a reader meets it. */

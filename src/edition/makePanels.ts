@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { formatDate } from '../i18n/formatValue.ts';
 import type { Participant, Sentence } from '../story/types.ts';
 import { walkWords } from '../story/walkWords.ts';
 import type { Context } from './context.ts';
@@ -37,8 +38,16 @@ function makeProposal(slug: string, context: Context): ProposalView {
   });
   const after = section('after', w.whatCameAfter, [words.notes.caveat]);
   after.lines.push(
-    ...say.after.map(({ date, sentence }) => ({ ...sourced(sentence, context), date: context.figure(date) })),
+    ...say.after.map(({ date, status, sentence }) => ({
+      ...sourced(sentence, context),
+      date: context.figure(date),
+      ...(status === undefined ? {} : { status: { id: status, words: words.names.statuses[status] } }),
+    })),
   );
+  after.checked = {
+    iso: proposal.lastChecked,
+    words: fill(w.lastChecked, { date: formatDate(proposal.lastChecked, context.locale) }),
+  };
   return {
     slug,
     number: proposal.number,

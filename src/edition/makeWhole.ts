@@ -27,7 +27,7 @@ export function makeWhole(context: Context): Whole {
     chapters,
     sentences: indexSentences(chapters),
     panels: makePanels(context),
-    notes: makeNotes(context),
+    notes: makeNotes(chapters, context),
     caveat: sourced(words.notes.caveat, context),
   };
 }

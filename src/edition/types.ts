@@ -28,20 +28,33 @@ export type SourceView = {
   url: string | null;
 };
 
+/** A change to a statement: `date` in words, what it used to say and says now. `id` is its anchor in the notes. */
+export type CorrectionView = {
+  id: string;
+  claim: string;
+  date: string;
+  iso: string;
+  was: string;
+  now: string;
+};
+
 /** Whose word a sentence is, and where it was read. */
 export type Evidence = {
   voice: string;
   sources: { number: number; publisher: string; url: string | null }[];
 };
 
+/** What kind of step an event is: an id that its mark goes by, and its words. */
+export type StatusView = { id: string; words: string };
+
 /** A line with its evidence beside it, as in panels. `date` is in words. */
-export type SourcedLine = Line & { evidence: Evidence[]; date?: string };
+export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?: StatusView };
 
 /**
  * A line with its note, as in chapters: the note's number, 0 where the line states no fact, and the voices it speaks with.
  */
 export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
-export type Note = { number: number; evidence: Evidence[] };
+export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };
 
 /** A table; a null cell says that nothing was found. */
 export type TableView = {
@@ -109,6 +122,11 @@ export type BlockView =
   | TradeBarsView
   | TimelineView
   | { kind: 'dated'; items: { date: string; iso: string; line: NotedLine }[] }
+  | {
+      kind: 'beside';
+      lead: NotedLine[];
+      rows: { slug: string; kicker: string; title: string; href: string; points: NotedLine[] }[];
+    }
   | { kind: 'roster' }
   | { kind: 'proposals' }
   | { kind: 'follow-ups' }
@@ -122,8 +140,14 @@ export type ChapterView = {
   notes: Note[];
 };
 
-/** A section of a panel: a heading and its lines; `empty` says so where nothing was found. */
-export type PanelSection = { id: string; title: string; lines: SourcedLine[]; empty?: string };
+/** A section of a panel: a heading and its lines; `empty` says so where nothing was found, `checked` when it was last looked at. */
+export type PanelSection = {
+  id: string;
+  title: string;
+  lines: SourcedLine[];
+  empty?: string;
+  checked?: { iso: string; words: string };
+};
 
 export type ProposalView = {
   slug: string;
@@ -157,11 +181,26 @@ export type Panels = {
 
 export type NoteSectionView = { id: string; title: string; items: Line[] };
 
+/** Where the statements that rest on a source stand: numbered notes of chapters, and cards and terms that have no numbers. */
+export type StatementsView = {
+  chapters: { id: string; name: string; notes: number[] }[];
+  cards: { name: string; href: string }[];
+};
+
+/** A file for readers who want the data: its path from the base path, what it holds, and how big it is, in words. */
+export type DownloadView = { path: string; name: string; format: string; size: string };
+
 export type NotesView = {
   unknown: NoteSectionView;
-  rest: NoteSectionView[];
+  sources: { kind: string; title: string; sources: (SourceView & { statements: StatementsView })[] }[];
+  /** Conflicts, method, boundaries and names. */
+  sections: NoteSectionView[];
   glossary: { id: string; term: string; meaning: Line; evidence: Evidence[] }[];
-  sources: { kind: string; title: string; sources: SourceView[] }[];
+  /** `none` is said while there is no correction. */
+  corrections: { id: string; title: string; items: CorrectionView[]; none: Line[] };
+  versions: { id: string; title: string; items: { id: string; date: string; iso: string; line: Line }[] };
+  licence: NoteSectionView;
+  downloads: DownloadView[];
 };
 
 /** A fact as a reader may ask for it: what it says, whose word it is, and where sources differ. */
@@ -174,6 +213,7 @@ export type ClaimView = {
   /** Ids of its sources. */
   sources: string[];
   conflicts: Line[];
+  corrections: CorrectionView[];
 };
 
 /** All that may be asked about statements. Fetched when a reader first asks. */

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useEdition } from '../components/edition.tsx';
 import { useEvidence } from '../components/evidence/useEvidence.tsx';
+import { useGlossary } from '../components/evidence/useGlossary.tsx';
 import { StoryMap } from '../components/map/StoryMap.tsx';
 import { CountryButtons } from '../components/nav/CountryButtons.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
@@ -40,8 +41,10 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
     panels === undefined ? window.location.assign(`${base}${openedScene(next)}/`) : open(next);
   const followLink = useLinks(show);
   const evidence = useEvidence(loadClaims);
+  const glossary = useGlossary();
   const onClick = (event: MouseEvent) => {
     evidence.onClick(event);
+    glossary.onClick(event);
     followLink(event);
   };
 
@@ -114,6 +117,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
         </div>
       </main>
       {evidence.panel}
+      {glossary.panel}
       <footer className={styles.footer}>
         <Static id="footer" />
       </footer>

@@ -7,6 +7,7 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; 
   meta: { file: 'story.json', schema: s.storySchema },
   facts: { file: 'facts.json', schema: s.factsSchema },
   held: { file: 'held.json', schema: s.heldSchema },
+  corrections: { file: 'corrections.json', schema: s.correctionsSchema },
   sources: { file: 'sources.json', schema: s.sourcesSchema },
   voices: { file: 'voices.json', schema: s.voicesSchema },
   participants: { file: 'participants.json', schema: s.participantsSchema },

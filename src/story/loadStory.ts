@@ -9,8 +9,10 @@ import type { Words } from './types.ts';
  * The story in a folder of JSON files, checked. Build only.
  *
  * A file that is missing or cut short is reported by name with the others; nothing is thrown.
+ *
+ * @param today `YYYY-MM-DD`, for warnings of what was checked too long ago
  */
-export function loadStory(folder: string): ParsedStory {
+export function loadStory(folder: string, today?: string): ParsedStory {
   const unreadable: string[] = [];
   const read = (file: string): unknown => {
     try {
@@ -29,7 +31,7 @@ export function loadStory(folder: string): ParsedStory {
       files[file] = read(file);
     }
   }
-  const parsed = parseStory(files);
+  const parsed = parseStory(files, today);
   return unreadable.length > 0 && !parsed.ok
     ? { ok: false, problems: [...unreadable, ...parsed.problems] }
     : parsed;

@@ -1,17 +1,21 @@
 import * as v from 'valibot';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
 import { formatProblem, type Problem, quote } from './problem.ts';
+import { checkBeside } from './rules/checkBeside.ts';
 import { checkCoverage } from './rules/checkCoverage.ts';
+import { checkFollowUps } from './rules/checkFollowUps.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
+import { warnStale } from './rules/warnStale.ts';
 import type { Story, Words } from './types.ts';
 
 export type ParsedStory =
-  | { ok: true; story: Story; counts: string }
+  /** `warnings` stop nothing; one line each. */
+  | { ok: true; story: Story; counts: string; warnings: string[] }
   /** Every problem of every file, one line each. */
   | { ok: false; problems: string[] };
 
@@ -24,6 +28,8 @@ const rules: ((story: Story) => Problem[])[] = [
   checkWording,
   checkCoverage,
   checkTranslations,
+  checkFollowUps,
+  checkBeside,
 ];
 
 /**
@@ -32,8 +38,9 @@ const rules: ((story: Story) => Problem[])[] = [
  * @param files contents by path from the story's folder, such as `locales/en/opening.json`; a file that
  *   is missing or is no JSON is `undefined`. When a file has the wrong shape, the rules that tie files
  *   together are left for the next run, because they would report its consequences.
+ * @param today `YYYY-MM-DD`, to warn of what was checked too long ago; left out, nothing has an age
  */
-export function parseStory(files: Record<string, unknown>): ParsedStory {
+export function parseStory(files: Record<string, unknown>, today?: string): ParsedStory {
   const problems: Problem[] = [];
   const read = (file: string, schema: v.GenericSchema) => {
     const result = v.safeParse(schema, files[file]);
@@ -62,9 +69,9 @@ export function parseStory(files: Record<string, unknown>): ParsedStory {
   // Every part has passed its schema, so the assembled object has the shape the type says.
   const story = { ...shared, words } as unknown as Story;
   const broken = rules.flatMap((rule) => rule(story));
-  return broken.length > 0
-    ? { ok: false, problems: broken.map(formatProblem) }
-    : { ok: true, story, counts: countStory(story) };
+  if (broken.length > 0) return { ok: false, problems: broken.map(formatProblem) };
+  const warnings = today === undefined ? [] : warnStale(story, today);
+  return { ok: true, story, counts: countStory(story), warnings: warnings.map(formatProblem) };
 }
 
 function readLocales(meta: unknown): string[] {

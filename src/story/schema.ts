@@ -13,6 +13,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in keba
 const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11KAZ'));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
 const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'));
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 const lngLat = v.tuple([degrees(180), degrees(90)]);
@@ -32,6 +33,10 @@ export const storySchema = v.strictObject({
   /** How each language but the first came to be; readers are told. */
   translations: v.record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
   article: id,
+  /** Days after which what came after a proposal should have been looked for again. */
+  checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Every edition that went out, oldest first; what each brought is in notes.json. */
+  versions: v.pipe(v.array(v.strictObject({ id, date: fullDate })), v.minLength(1)),
 });
 
 export const factsSchema = v.array(
@@ -50,6 +55,11 @@ export const factsSchema = v.array(
 );
 
 export const heldSchema = v.array(claimId);
+
+/** What a statement used to say and says now; a correction is never taken away. */
+export const correctionsSchema = v.array(
+  v.strictObject({ claim: claimId, date: fullDate, was: text, now: text }),
+);
 
 export const sourcesSchema = v.array(
   v.strictObject({
@@ -102,7 +112,9 @@ const scene = v.strictObject({
 
 export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
 
-export const proposalsSchema = v.array(v.strictObject({ number: v.number(), slug: id, scene }));
+export const proposalsSchema = v.array(
+  v.strictObject({ number: v.number(), slug: id, scene, lastChecked: fullDate }),
+);
 
 export const mapSchema = v.strictObject({
   projection: v.strictObject({
@@ -212,6 +224,12 @@ const block = v.variant('kind', [
       }),
     ),
   }),
+  /** Beside each proposal, the points of a text on the same subject; `lead` says what that does and does not mean. */
+  v.strictObject({
+    kind: v.literal('beside'),
+    lead: v.pipe(v.array(sentence), v.minLength(1)),
+    rows: v.array(v.strictObject({ proposal: id, points: v.array(sentence) })),
+  }),
   v.strictObject({ kind: v.literal('roster') }),
   v.strictObject({ kind: v.literal('proposals') }),
   v.strictObject({ kind: v.literal('follow-ups') }),
@@ -238,6 +256,17 @@ export const openingWordsSchema = v.strictObject({
   dateline: sentence,
 });
 
+/** What kind of step an event after a proposal is; the words are in names.json. No other may be used. */
+export const statuses = [
+  'announced-before',
+  'announced',
+  'signed',
+  'opened',
+  'under-way',
+  'stated-only',
+  'nothing-found',
+] as const;
+
 export const proposalWordsSchema = v.record(
   id,
   v.strictObject({
@@ -250,7 +279,8 @@ export const proposalWordsSchema = v.record(
     /** What its author said it means; empty where the published text was not read that far. */
     meaning: v.array(sentence),
     unknown: v.array(sentence),
-    after: v.array(v.strictObject({ date: text, sentence })),
+    /** A status may be left out only where the sentence rests on data alone, which report no step. */
+    after: v.array(v.strictObject({ date: text, status: v.optional(v.picklist(statuses)), sentence })),
     picture: v.array(sentence),
   }),
 );
@@ -276,8 +306,9 @@ export const notesWordsSchema = v.strictObject({
   method: noteSection,
   boundaries: noteSection,
   names: noteSection,
+  /** Its items are said while there is no correction. */
   corrections: noteSection,
-  versions: noteSection,
+  versions: v.strictObject({ id, title: text, entries: v.record(id, sentence) }),
   licence: noteSection,
 });
 
@@ -291,6 +322,7 @@ export const namesWordsSchema = v.strictObject({
   voices: v.record(id, text),
   sourceKinds: v.record(id, text),
   topics: v.record(id, text),
+  statuses: v.strictObject(v.entriesFromList(statuses, text)),
   /** Plural forms by CLDR category. */
   units: v.record(id, v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
 });

@@ -3,6 +3,7 @@ import type * as s from './schema.ts';
 
 export type StoryMeta = InferOutput<typeof s.storySchema>;
 export type Fact = InferOutput<typeof s.factsSchema>[number];
+export type Correction = InferOutput<typeof s.correctionsSchema>[number];
 export type Source = InferOutput<typeof s.sourcesSchema>[number];
 export type Voices = InferOutput<typeof s.voicesSchema>;
 export type Participant = InferOutput<typeof s.participantsSchema>[number];
@@ -43,6 +44,7 @@ export type Story = {
   meta: StoryMeta;
   facts: Fact[];
   held: string[];
+  corrections: Correction[];
   sources: Source[];
   voices: Voices;
   participants: Participant[];

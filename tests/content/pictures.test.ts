@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeContext } from '../../src/edition/context.ts';
-import { textOf } from '../../src/edition/indexSentences.ts';
+import { plainLine } from '../../src/edition/makeLine.ts';
 import { marksOf } from '../../src/edition/makeMatrix.ts';
 import { makeWhole } from '../../src/edition/makeWhole.ts';
 import type { BlockView } from '../../src/edition/types.ts';
@@ -62,7 +62,7 @@ test.each(story.meta.locales)('bars draw the figures that their table writes (%s
     const written = Object.fromEntries(
       table.rows.map(({ head, cells }) => [
         head,
-        cells.slice(0, totals.length).map((cell) => (cell === null ? null : textOf(cell))),
+        cells.slice(0, totals.length).map((cell) => (cell === null ? null : plainLine(cell))),
       ]),
     );
     for (const { name, bars } of groups) expect(bars.map((bar) => bar?.text ?? null)).toEqual(written[name]);

@@ -2,6 +2,7 @@ import type { BlockView, NotedLine, Outline, TableView, Whole } from '../../edit
 import { Matrix } from '../charts/Matrix.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
 import { TradeBars } from '../charts/TradeBars.tsx';
+import { Beside } from './Beside.tsx';
 import styles from './BlockBody.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { NotedText } from './NotedText.tsx';
@@ -10,10 +11,17 @@ import { ProposalCards } from './ProposalCards.tsx';
 import { Roster } from './Roster.tsx';
 import { TableBlock } from './TableBlock.tsx';
 
-type Props = { block: BlockView; chapter: string; whole: Whole; outline: Outline };
+type Props = {
+  block: BlockView;
+  chapter: string;
+  whole: Whole;
+  outline: Outline;
+  /** Starts and ends with a slash. */
+  base: string;
+};
 
 /** One block of a chapter, drawn by its kind. */
-export function BlockBody({ block, chapter, whole, outline }: Props) {
+export function BlockBody({ block, chapter, whole, outline, base }: Props) {
   const noted = (line: NotedLine) => (
     <NotedText line={line} chapter={chapter} noteName={outline.words.note} />
   );
@@ -88,6 +96,8 @@ export function BlockBody({ block, chapter, whole, outline }: Props) {
       );
     case 'timeline':
       return <Timeline timeline={block} words={outline.words} chapter={chapter} noted={noted} />;
+    case 'beside':
+      return <Beside block={block} noted={noted} nothing={outline.words.nothingFound} />;
     case 'roster':
       return <Roster outline={outline} panels={whole.panels} />;
     case 'proposals':
@@ -95,6 +105,6 @@ export function BlockBody({ block, chapter, whole, outline }: Props) {
     case 'follow-ups':
       return <FollowUps whole={whole} />;
     case 'notes':
-      return <NotesBody notes={whole.notes} words={outline.words} level={3} />;
+      return <NotesBody notes={whole.notes} words={outline.words} level={3} base={base} />;
   }
 }

@@ -27,7 +27,7 @@ export function ChapterBody({ chapter, whole, outline, index, base }: Props) {
         </h2>
       )}
       {chapter.blocks.map((block, at) => (
-        <BlockBody key={at} block={block} chapter={chapter.id} whole={whole} outline={outline} />
+        <BlockBody key={at} block={block} chapter={chapter.id} whole={whole} outline={outline} base={base} />
       ))}
       <Still chapter={chapter} outline={outline} />
       <ChapterNotes chapter={chapter} words={outline.words} />

@@ -1,4 +1,5 @@
 import type { ChapterView, Outline } from '../../edition/types.ts';
+import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import styles from './ChapterNotes.module.css';
 
@@ -11,9 +12,14 @@ export function ChapterNotes({ chapter, words }: Props) {
     <details className={styles.notes}>
       <summary>{words.chapterSources}</summary>
       <ol>
-        {chapter.notes.map(({ number, evidence }) => (
+        {chapter.notes.map(({ number, evidence, corrections }) => (
           <li key={number} id={`note-${chapter.id}-${number}`} value={number}>
             <EvidenceList evidence={evidence} />
+            {corrections.map((correction) => (
+              <p key={correction.id} className={styles.correction}>
+                <CorrectionText correction={correction} words={words} />
+              </p>
+            ))}
           </li>
         ))}
       </ol>

@@ -1,24 +1,28 @@
 import type { NoteSectionView, NotesView, Outline } from '../../edition/types.ts';
+import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './NotesBody.module.css';
+import { NotesDownloads } from './NotesDownloads.tsx';
+import { NotesSection } from './NotesSection.tsx';
+import { NotesSources } from './NotesSources.tsx';
 
 type Props = {
   notes: NotesView;
   words: Outline['words'];
   /** Level of its headings: 2 on the page of its own, 3 as a chapter. */
   level: 2 | 3;
+  /** Starts and ends with a slash. */
+  base: string;
 };
 
-/** The notes: what is not known first, then sources grouped by kind, conflicts, method, boundaries, names and the rest. */
-export function NotesBody({ notes, words, level }: Props) {
-  const { comma } = useEdition().outline.marks;
-  const Heading = `h${level}` as const;
-  const Sub = level === 2 ? 'h3' : 'h4';
-  const section = ({ id, title, items }: NoteSectionView) => (
-    <section key={id} className={styles.section} id={`notes-${id}`}>
-      <Heading className={styles.heading}>{title}</Heading>
+/** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
+export function NotesBody({ notes, words, level, base }: Props) {
+  const { colon } = useEdition().outline.marks;
+  const { unknown, sources, sections, glossary, corrections, versions, licence, downloads } = notes;
+  const lines = ({ id, title, items }: NoteSectionView) => (
+    <NotesSection key={id} id={id} title={title} level={level}>
       <ul className={styles.items}>
         {items.map((line, at) => (
           <li key={at} data-claims={line.claims.join(' ') || undefined}>
@@ -26,16 +30,23 @@ export function NotesBody({ notes, words, level }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </NotesSection>
   );
   return (
     <>
-      {section(notes.unknown)}
-      {notes.rest.map(section)}
-      <section className={styles.section} id="notes-glossary">
-        <Heading className={styles.heading}>{words.glossary}</Heading>
+      {lines(unknown)}
+      <NotesSection id="sources" title={words.allSources} level={level}>
+        <NotesSources
+          sources={sources}
+          words={words}
+          level={level === 2 ? 3 : 4}
+          story={level === 2 ? base : ''}
+        />
+      </NotesSection>
+      {sections.map(lines)}
+      <NotesSection id="glossary" title={words.glossary} level={level}>
         <dl className={styles.glossary}>
-          {notes.glossary.map(({ id, term, meaning, evidence }) => (
+          {glossary.map(({ id, term, meaning, evidence }) => (
             <div key={id} id={`term-${id}`}>
               <dt>{term}</dt>
               <dd>
@@ -47,31 +58,37 @@ export function NotesBody({ notes, words, level }: Props) {
             </div>
           ))}
         </dl>
-      </section>
-      <section className={styles.section} id="notes-sources">
-        <Heading className={styles.heading}>{words.allSources}</Heading>
-        {notes.sources.map(({ kind, title, sources }) => (
-          <section key={kind}>
-            <Sub className={styles.kind}>{title}</Sub>
-            <ul className={styles.sources}>
-              {sources.map((source) => (
-                <li key={source.id} id={`source-${source.id}`}>
-                  <span className={styles.publisher}>{source.publisher}</span>
-                  {comma}
-                  {source.url === null ? (
-                    source.title
-                  ) : (
-                    <a href={source.url} rel="noopener">
-                      {source.title}
-                    </a>
-                  )}
-                  {source.date !== '' && comma + source.date}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </section>
+      </NotesSection>
+      {corrections.items.length === 0 ? (
+        lines({ ...corrections, items: corrections.none })
+      ) : (
+        <NotesSection id={corrections.id} title={corrections.title} level={level}>
+          <ul className={styles.items}>
+            {corrections.items.map((correction) => (
+              <li key={correction.id} id={correction.id} data-claims={correction.claim}>
+                <CorrectionText correction={correction} words={words} />
+              </li>
+            ))}
+          </ul>
+        </NotesSection>
+      )}
+      <NotesSection id={versions.id} title={versions.title} level={level}>
+        <ul className={styles.items}>
+          {versions.items.map(({ id, date, iso, line }) => (
+            <li key={id} id={id}>
+              <b>
+                <time dateTime={iso}>{date}</time>
+              </b>
+              {colon}
+              <Spans spans={line.spans} />
+            </li>
+          ))}
+        </ul>
+      </NotesSection>
+      {lines(licence)}
+      <NotesSection id="downloads" title={words.downloads} level={level}>
+        <NotesDownloads downloads={downloads} words={words} base={base} />
+      </NotesSection>
     </>
   );
 }

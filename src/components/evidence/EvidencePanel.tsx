@@ -1,49 +1,31 @@
-import { useEffect, useRef } from 'react';
 import type { Claims, ClaimView, SourceView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { CorrectionText } from '../CorrectionText.tsx';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './EvidencePanel.module.css';
+import { InFlowPanel } from './InFlowPanel.tsx';
 
 type Props = {
-  /** Ids of the facts asked about. */
-  asked: string[];
-  claims: Claims;
+  /** Ids of the facts asked about, and all that may be. */
+  content: { asked: string[]; claims: Claims };
   onClose: () => void;
 };
 
 const confidenceWords = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' } as const;
 
 /** Who says so: each fact in short, whose word it is and when, every source, how sure it is, and where sources differ. */
-export function EvidencePanel({ asked, claims, onClose }: Props) {
+export function EvidencePanel({ content: { asked, claims }, onClose }: Props) {
   const { words } = useEdition().outline;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const known = asked.flatMap((id) =>
     claims.claims[id] === undefined ? [] : [{ id, claim: claims.claims[id] }],
   );
   return (
-    // Escape is heard where focus is, which is in here until the reader leaves.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      ref={box}
-      className={styles.panel}
-      aria-label={words.voices}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <button type="button" className={styles.close} onClick={onClose}>
-        {words.close}
-      </button>
+    <InFlowPanel label={words.voices} onClose={onClose}>
       {known.map(({ id, claim }) => (
         <Fact key={id} claim={claim} sources={claims.sources} />
       ))}
-    </aside>
+    </InFlowPanel>
   );
 }
 
@@ -75,6 +57,11 @@ function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, So
           ))}
         </>
       )}
+      {claim.corrections.map((correction) => (
+        <p key={correction.id}>
+          <CorrectionText correction={correction} words={words} />
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { PanelSection } from '../../edition/types.ts';
+import { LastChecked } from '../LastChecked.tsx';
 import { SourcedLines } from '../SourcedLines.tsx';
 
 /** The sections of a panel in order, each under its heading. */
 export function PanelSections({ sections }: { sections: PanelSection[] }) {
-  return sections.map(({ id, title, lines }) => (
+  return sections.map(({ id, title, lines, checked }) => (
     <section key={id} aria-labelledby={`open-${id}`}>
       <h3 id={`open-${id}`}>{title}</h3>
+      <LastChecked checked={checked} />
       <SourcedLines lines={lines} />
     </section>
   ));

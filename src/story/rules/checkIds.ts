@@ -34,6 +34,7 @@ export function checkIds(story: Story): Problem[] {
   });
   for (const [name, { claim }] of Object.entries(story.values))
     if (claim !== null) expectClaim(claim, `values.json: ${name}.claim`);
+  story.corrections.forEach(({ claim }, index) => expectClaim(claim, `corrections.json: [${index}].claim`));
   story.routes.forEach((route, index) => {
     route.claims.forEach((claim, at) => expectClaim(claim, `routes.json: [${index}].claims[${at}]`));
     route.via.forEach((stop, at) =>

@@ -48,6 +48,12 @@ export function checkMatchingWords(story: Story): Problem[] {
       ...missing(at('names: topics'), Object.keys(words.names.topics), [
         ...new Set(story.facts.map(({ topic }) => topic)),
       ]),
+      ...same(
+        `${at('notes')}: versions.entries`,
+        Object.keys(words.notes.versions.entries),
+        story.meta.versions.map(({ id }) => id),
+        'version in story.json',
+      ),
       ...missing('map.json: countryLabels', Object.keys(story.map.countryLabels), countries),
       ...missing('map/shapes.json: participants', Object.keys(story.shapes.participants), countries),
       ...story.chapters

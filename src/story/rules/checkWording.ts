@@ -25,7 +25,7 @@ const forbiddenEnglish: [RegExp, string][] = [
 const proseFiles = ['opening', 'chapters', 'proposals', 'countries', 'glossary', 'notes'] as const;
 
 /** Keys whose strings are ids or names of figures, not words. */
-const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id']);
+const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status']);
 
 /** Words state facts with the ids they rest on, take every number from data, and say nothing the rules of the desk forbid. */
 export function checkWording(story: Story): Problem[] {

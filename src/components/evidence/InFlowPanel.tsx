@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useEdition } from '../edition.tsx';
+import styles from './InFlowPanel.module.css';
+
+type Props = {
+  /** What it is, for those who do not see it open. */
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** What opens in the flow of the prose: takes focus, and its button or Escape closes it. */
+export function InFlowPanel({ label, onClose, children }: Props) {
+  const { words } = useEdition().outline;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    // Escape is heard where focus is, which is in here until the reader leaves.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      ref={box}
+      className={styles.panel}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" className={styles.close} onClick={onClose}>
+        {words.close}
+      </button>
+      {children}
+    </aside>
+  );
+}

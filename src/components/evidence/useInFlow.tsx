@@ -1,0 +1,71 @@
+import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+type Kind<T> = {
+  /** The links that open something in the flow. */
+  selector: string;
+  /** What a link opens; a rejection leaves it the link it is without scripts. */
+  read: (mark: HTMLAnchorElement) => Promise<T>;
+  Panel: ComponentType<{ content: T; onClose: () => void }>;
+};
+
+type Opened<T> = { mark: HTMLAnchorElement; host: HTMLElement; content: T };
+
+/**
+ * Opens what a link of the prose stands for in the flow, right after it, when a reader chooses it; choosing it again, or
+ * the panel's `onClose`, takes it away and gives focus back to the link. One is open at a time. The prose is markup made at build, so
+ * clicks are heard on the page, and what opens is drawn into an element put beside the link.
+ */
+export function useInFlow<T>({ selector, read, Panel }: Kind<T>): {
+  onClick: (event: MouseEvent) => void;
+  panel: ReactNode;
+} {
+  const [opened, setOpened] = useState<Opened<T>>();
+  // Beside the state, because a read that ends late must take away what was opened meanwhile.
+  const current = useRef<Opened<T>>(undefined);
+
+  function show(next: Opened<T> | undefined) {
+    current.current?.mark.removeAttribute('aria-expanded');
+    current.current?.host.remove();
+    next?.mark.setAttribute('aria-expanded', 'true');
+    current.current = next;
+    setOpened(next);
+  }
+
+  function close() {
+    const mark = current.current?.mark;
+    show(undefined);
+    mark?.focus({ preventScroll: true });
+  }
+
+  function onClick(event: MouseEvent) {
+    const mark = event.target instanceof Element ? event.target.closest(selector) : null;
+    if (!(mark instanceof HTMLAnchorElement) || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (current.current?.mark === mark) {
+      close();
+      return;
+    }
+    read(mark).then(
+      (content) => show({ mark, host: hostAfter(mark), content }),
+      () => {
+        window.location.hash = mark.hash;
+      },
+    );
+  }
+
+  return {
+    onClick,
+    panel: opened && createPortal(<Panel content={opened.content} onClose={close} />, opened.host),
+  };
+}
+
+/** An empty element in the flow for what belongs to a mark: after its paragraph, or at the end of its list item or cell. */
+function hostAfter(mark: Element): HTMLElement {
+  const host = document.createElement('div');
+  const block = mark.closest('p, li, dd, td, caption, figcaption') ?? mark;
+  if (block.matches('p')) block.after(host);
+  else block.append(host);
+  return host;
+}

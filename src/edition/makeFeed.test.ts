@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Context } from './context.ts';
+import { makeFeed } from './makeFeed.ts';
+
+const context = {
+  base: '/folder/',
+  locale: 'en',
+  story: {
+    meta: {
+      versions: [
+        { id: 'first', date: '2026-01-01' },
+        { id: 'second', date: '2026-03-01' },
+      ],
+    },
+    corrections: [{ claim: 'A01', date: '2026-02-01', was: 'Two came.', now: 'Three came.' }],
+  },
+  words: {
+    opening: { pageTitle: 'A story', description: 'What it tells.' },
+    notes: {
+      versions: {
+        entries: {
+          first: { text: 'First [published](chapter:start).', claims: [] },
+          second: { text: 'More.', claims: [] },
+        },
+      },
+    },
+    interface: {
+      titlePattern: '{title} – {site}',
+      updatesFeed: 'Changes',
+      correctedOn: 'Corrected on {date}',
+      correctedFromTo: 'Was: {was} Now: {now}',
+      versionOf: 'Version of {date}',
+    },
+  },
+  // Only what a feed is made from.
+} as unknown as Context;
+
+test('a feed names its version and itself by absolute addresses under the base path', () => {
+  expect(makeFeed(context, 'https://news.example')).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Changes – A story',
+    home_page_url: 'https://news.example/folder/',
+    feed_url: 'https://news.example/folder/updates.json',
+    language: 'en-GB',
+  });
+});
+
+test('corrections and editions stand together, newest first, each with an address that stays', () => {
+  const { items } = makeFeed(context, 'https://news.example');
+  expect(items.map(({ id, date_published }) => [id, date_published])).toEqual([
+    ['https://news.example/folder/notes/#version-second', '2026-03-01T00:00:00Z'],
+    ['https://news.example/folder/notes/#correction-A01-2026-02-01', '2026-02-01T00:00:00Z'],
+    ['https://news.example/folder/notes/#version-first', '2026-01-01T00:00:00Z'],
+  ]);
+  expect(items.map(({ content_text }) => content_text)).toEqual([
+    'More.',
+    'Was: Two came. Now: Three came.',
+    'First published.',
+  ]);
+});
