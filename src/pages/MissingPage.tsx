@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useEdition } from '../components/edition.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { nearestSlugs } from '../story/nearestSlugs.ts';
@@ -11,8 +12,14 @@ export function MissingPage({ path }: { path: string }) {
     ...countries.map(({ slug, name }) => ({ slug, href: `${base}countries/${slug}/`, text: name })),
     ...proposals.map(({ slug, title }) => ({ slug, href: `${base}proposals/${slug}/`, text: title })),
   ];
+  // One page is written for every such address; what was asked is known in the browser only, after it has taken over.
+  const asked = useSyncExternalStore(
+    () => () => {},
+    () => path,
+    () => '',
+  );
   const nearest = nearestSlugs(
-    path,
+    asked,
     pages.map(({ slug }) => slug),
   );
   return (

@@ -8,7 +8,7 @@ const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
  *
  * The line lies in the middle of the text's own area: at half the window where the map stands beside the text, lower
  * where the map is pinned above it. It is a line through the whole document (`root: document`), because an implicit
- * root ignores its margin in cross-origin frames. Between sections the last one stays.
+ * root ignores its margin in cross-origin frames. Between two sections the one above counts.
  *
  * @param initial what is active before the browser has measured anything
  * @param watched changes when sections come or go
@@ -17,29 +17,39 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
   const [state, setState] = useState({ active: initial, measured: false });
   useEffect(() => {
     const beside = matchMedia(besideQuery);
+    const linePercent = () => (beside.matches ? 50 : 72);
+    const settle = () => {
+      const active = sectionAt((innerHeight * linePercent()) / 100);
+      setState((last) => (last.measured && last.active === active ? last : { active, measured: true }));
+    };
     let observer: IntersectionObserver | undefined;
     const watch = () => {
       observer?.disconnect();
-      const line = beside.matches ? 50 : 72;
-      observer = new IntersectionObserver(
-        (entries) => {
-          const crossing = entries
-            .findLast(({ isIntersecting }) => isIntersecting)
-            ?.target.getAttribute('data-chapter');
-          if (crossing !== undefined && crossing !== null) setState({ active: crossing, measured: true });
-        },
-        { root: document, rootMargin: `-${line}% 0px -${100 - line}% 0px` },
-      );
+      const line = linePercent();
+      observer = new IntersectionObserver(settle, {
+        root: document,
+        rootMargin: `-${line}% 0px -${100 - line}% 0px`,
+      });
       for (const section of document.querySelectorAll('[data-chapter]')) observer.observe(section);
     };
     watch();
     beside.addEventListener('change', watch);
+    // A leap from below the last section to above the first crosses none.
+    document.addEventListener('scrollend', settle);
     return () => {
       observer?.disconnect();
       beside.removeEventListener('change', watch);
+      document.removeEventListener('scrollend', settle);
     };
     // Sections come and go with what is open, which the observer cannot see for itself.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [watched]);
   return state;
+}
+
+/** The section a height of the window falls in, or the one before it where it falls between two; the first above all. */
+function sectionAt(y: number): string {
+  const sections = [...document.querySelectorAll('[data-chapter]')];
+  const last = sections.findLast((section) => section.getBoundingClientRect().top <= y) ?? sections[0];
+  return last?.getAttribute('data-chapter') ?? '';
 }

@@ -47,12 +47,22 @@ export function useOpened(opened: Opened | undefined): Opening {
     if (lastKey.current === key) return;
     lastKey.current = key;
     if (key !== '') {
-      document.getElementById('open')?.scrollIntoView({ behavior: 'instant', block: 'start' });
-    } else {
-      const { scroll, focus } = came.current ?? { scroll: 0, focus: null };
+      // Not scrollIntoView: in a frame it would scroll the host's page as well.
+      const top = document.getElementById('open')?.getBoundingClientRect().top ?? 0;
+      const clear =
+        Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+      window.scrollTo({ top: window.scrollY + top - clear, behavior: 'instant' });
+      return undefined;
+    }
+    const { scroll, focus } = came.current ?? { scroll: 0, focus: null };
+    const goBack = () => {
       window.scrollTo({ top: scroll, behavior: 'instant' });
       if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
-    }
+    };
+    goBack();
+    // Going back to an entry with a hash, Chromium scrolls to its section and drops the focus after this (measured).
+    const frame = requestAnimationFrame(goBack);
+    return () => cancelAnimationFrame(frame);
   }, [key]);
 
   return { open, close, openedHere: moved || key !== arrivedWith };

@@ -83,7 +83,7 @@ function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
   return {
     path: path === null ? file : `${file}: ${path}`,
     found: issue.input === undefined ? 'nothing' : quote(issue.input),
-    expected: issue.expected ?? issue.message,
+    expected: issue.type === 'regex' || issue.expected === null ? issue.message : issue.expected,
   };
 }
 

@@ -17,7 +17,12 @@ export function walkWords(node: unknown, path: string, visitor: Visitor, key = '
   } else if (isRecord(node)) {
     if (isSentence(node)) visitor.onSentence?.(node, path);
     for (const [name, child] of Object.entries(node))
-      walkWords(child, path === '' ? name : `${path}.${name}`, visitor, name);
+      walkWords(
+        child,
+        path === '' || path.endsWith(' ') ? `${path}${name}` : `${path}.${name}`,
+        visitor,
+        name,
+      );
   }
 }
 

@@ -26,26 +26,26 @@ export function checkMatchingWords(story: Story): Problem[] {
       ),
       ...same(at('countries'), Object.keys(words.countries), countries, 'participant'),
       ...missing(
-        at('names: places'),
+        `${at('names')}: places`,
         Object.keys(words.names.places),
         story.places.map(({ id }) => id),
       ),
       ...missing(
-        at('names: neighbours'),
+        `${at('names')}: neighbours`,
         Object.keys(words.names.neighbours),
         story.map.neighbours.map(({ id }) => id),
       ),
       ...missing(
-        at('names: waters'),
+        `${at('names')}: waters`,
         Object.keys(words.names.waters),
         story.map.waters.map(({ id }) => id),
       ),
       ...missing(
-        at('names: routes'),
+        `${at('names')}: routes`,
         Object.keys(words.names.routes),
         story.routes.map(({ id }) => id),
       ),
-      ...missing(at('names: topics'), Object.keys(words.names.topics), [
+      ...missing(`${at('names')}: topics`, Object.keys(words.names.topics), [
         ...new Set(story.facts.map(({ topic }) => topic)),
       ]),
       ...same(
