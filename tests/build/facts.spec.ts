@@ -76,7 +76,9 @@ test('the build asks no third party for anything', () => {
   for (const { path, document } of pages) {
     const asked = [
       ...all(document, '[src]').map((one) => one.getAttribute('src') ?? ''),
-      ...all(document, 'link[href]:not([rel="canonical"])').map((one) => one.getAttribute('href') ?? ''),
+      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"])').map(
+        (one) => one.getAttribute('href') ?? '',
+      ),
     ];
     expect(
       asked.filter((address) => /^([a-z]+:)?\/\//i.test(address)),

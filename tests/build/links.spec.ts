@@ -27,7 +27,9 @@ test('every file a page asks for is there', () => {
   for (const { path, document } of pages) {
     const files = [
       ...all(document, 'script[src], img[src]').map((one) => one.getAttribute('src') ?? ''),
-      ...all(document, 'link[href]:not([rel="canonical"])').map((one) => one.getAttribute('href') ?? ''),
+      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"])').map(
+        (one) => one.getAttribute('href') ?? '',
+      ),
     ].map((file) => file.split('?')[0] ?? '');
     expect(files.length, path).toBeGreaterThan(0);
     expect(

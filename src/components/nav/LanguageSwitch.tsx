@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
+import { knownOf } from '../../edition/opened.ts';
 import { preferredLanguage } from '../../i18n/preferredLanguage.ts';
+import { readAddress } from '../../story/address.ts';
 import { useEdition } from '../edition.tsx';
 import styles from './LanguageSwitch.module.css';
 
@@ -19,7 +21,9 @@ export function LanguageSwitch() {
     () => undefined,
   );
   if (languages.length < 2) return null;
-  const path = pathname.slice(1);
+  // A page that is missing here is missing there: the way leads to the story's beginning.
+  const isMissing = readAddress(pathname, hash, knownOf(outline)).page === 'missing';
+  const place = isMissing ? '' : `${pathname.slice(1)}${hash}`;
   return (
     <nav className={styles.languages} aria-label={words.languages}>
       {languages
@@ -27,7 +31,7 @@ export function LanguageSwitch() {
         .map(({ code, lang, name, base: other }) => (
           <a
             key={code}
-            href={`${other}${path}${hash}`}
+            href={`${other}${place}`}
             lang={lang}
             hrefLang={lang}
             data-offered={code === preferred || undefined}
