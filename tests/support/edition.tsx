@@ -22,6 +22,9 @@ export const outline: Edition['outline'] = {
     { code: 'BBB', slug: 'beland', name: 'Beland' },
   ],
   proposals: [],
+  languages: [],
+  voices: [],
+  marks: { colon: ': ', semicolon: '; ', comma: ', ', stop: ' ' },
   words: { ...words, progress: '{n} of {total}' },
 };
 
