@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { createStaticServer } from '../../scripts/lib/server.mjs';
-import { all, listBuilt, readPages } from '../support/built.ts';
+import { all, listBuilt, pagesToParse, readPages } from '../support/built.ts';
 import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
 import { countries, countryPath, must, pagesByLanguage, proposalPath, proposals } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -25,7 +25,7 @@ test.beforeAll(() => {
 });
 
 test('built for a folder of another site, every page names its address there', () => {
-  const canonicals = readPages(dir).flatMap(({ document }) =>
+  const canonicals = pagesToParse(readPages(dir)).flatMap(({ document }) =>
     all(document, 'link[rel="canonical"]').map((link) => link.getAttribute('href') ?? ''),
   );
   expect(canonicals.sort()).toEqual(pagesByLanguage.map(({ path }) => site + base + path.slice(1)).sort());
@@ -33,7 +33,7 @@ test('built for a folder of another site, every page names its address there', (
 });
 
 test('built for a folder, everything a page links to or asks for lies in it', () => {
-  for (const { path, document } of readPages(dir)) {
+  for (const { path, document } of pagesToParse(readPages(dir))) {
     const addresses = [
       ...all(document, '[src]').map((one) => one.getAttribute('src') ?? ''),
       ...all(document, '[href]').map((one) => one.getAttribute('href') ?? ''),

@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { all, builtDir, claimsOf, listBuilt, readPages } from '../support/built.ts';
+import { all, builtDir, claimsOf, listBuilt, pagesToParse, readPages } from '../support/built.ts';
 import { story } from '../support/story.ts';
 
-const pages = readPages();
+const pages = pagesToParse(readPages());
 const texts = listBuilt()
   .filter((file) => /\.(html|js|css|json|xml|txt|svg)$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(builtDir, file), 'utf8') }));

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { all, type BuiltPage, builtDir, readPages } from '../support/built.ts';
+import { all, type BuiltPage, builtDir, pagesToParse, readPages } from '../support/built.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = new Map(
-  pages.map(({ path, document }) => [path, new Set(all(document, '[id]').map(({ id }) => id))]),
-);
+const parsed = pagesToParse(pages);
+const idsOf = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
 
 test('no id stands twice in a page', () => {
-  for (const { path, document } of pages) {
-    const ids = all(document, '[id]').map(({ id }) => id);
+  for (const { path, ids } of pages) {
     expect(
       ids.filter((id, at) => ids.indexOf(id) !== at),
       path,
@@ -20,11 +18,11 @@ test('no id stands twice in a page', () => {
 });
 
 test('every link within the site leads to a page that is there, and to a place in it', () => {
-  for (const page of pages) expect.soft([...new Set(brokenLinks(page))], page.path).toEqual([]);
+  for (const page of parsed) expect.soft([...new Set(brokenLinks(page))], page.path).toEqual([]);
 });
 
 test('every file a page asks for is there', () => {
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     const files = [
       ...all(document, 'script[src], img[src]').map((one) => one.getAttribute('src') ?? ''),
       ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"])').map(
@@ -41,7 +39,7 @@ test('every file a page asks for is there', () => {
 
 test('everything that points at another element by its id finds it', () => {
   const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     const dangling = pointers.flatMap((name) =>
       all(document, `[${name}]`).flatMap((one) =>
         (one.getAttribute(name) ?? '')
@@ -58,7 +56,7 @@ test('everything that points at another element by its id finds it', () => {
 });
 
 test('links to other sites are addresses, and tell that site nothing it could use against this page', () => {
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     const foreign = all(document, 'a[href]').filter((link) =>
       /^[a-z]+:/i.test(link.getAttribute('href') ?? ''),
     );

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { all, type BuiltPage, builtDir, metaOf, readPages } from '../support/built.ts';
+import { all, type BuiltPage, builtDir, metaOf, pagesToParse, readPages } from '../support/built.ts';
 import { pagesByLanguage, story } from '../support/story.ts';
 
 const pages = readPages();
-const found = pages.filter(({ path }) => path !== '/404.html');
+const parsed = pagesToParse(pages);
+const found = parsed.filter(({ path }) => path !== '/404.html');
 
 test('there is a page for every address of the story, one for all other addresses, and no more', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
@@ -15,14 +16,14 @@ test('there is a page for every address of the story, one for all other addresse
 
 test('every page says its language, a title and a description of its own', () => {
   const langOf = new Map(pagesByLanguage.map(({ path, lang }) => [path, lang]));
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     expect(document.documentElement.lang, path).toBe(langOf.get(path) ?? pagesByLanguage[0]?.lang);
     expect(document.title.trim(), `title of ${path}`).not.toBe('');
     expect(metaOf(document, 'description')?.length, `description of ${path}`).toBeGreaterThan(30);
     expect(all(document, 'h1'), `h1 of ${path}`).toHaveLength(1);
   }
-  expectDistinct(pages, ({ document }) => document.title);
-  expectDistinct(pages, ({ document }) => metaOf(document, 'description') ?? '');
+  expectDistinct(parsed, ({ document }) => document.title);
+  expectDistinct(parsed, ({ document }) => metaOf(document, 'description') ?? '');
 });
 
 test('every page names its own absolute address, the same one everywhere', () => {
@@ -39,7 +40,7 @@ test('every page names its own absolute address, the same one everywhere', () =>
 });
 
 test('every page can be shared: title, description, type and a picture that is there, described', () => {
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     expect(metaOf(document, 'og:title'), path).toBe(document.title);
     expect(metaOf(document, 'og:description'), path).toBe(metaOf(document, 'description'));
     for (const name of ['og:type', 'og:site_name', 'og:locale', 'og:image:alt', 'twitter:card'])
@@ -56,7 +57,7 @@ test('every page can be shared: title, description, type and a picture that is t
 });
 
 test('every page describes itself to search engines in JSON that can be read', () => {
-  for (const { path, document } of pages) {
+  for (const { path, document } of parsed) {
     const data = readJsonLd(document);
     expect(data['@context'], path).toBe('https://schema.org');
     expect(data['headline'], path).toBe(document.title);

@@ -24,6 +24,8 @@ export type BuiltPage = {
   path: string;
   html: string;
   document: Document;
+  /** Ids in the order they stand, read off the text: parsing every page for them would take minutes. */
+  ids: string[];
 };
 
 /** Every page of a build, with no script run. A page is parsed when its document is asked for, and only the last is kept. */
@@ -37,12 +39,25 @@ export function readPages(dir = builtDir): BuiltPage[] {
         file,
         path: `/${file.replace(/index\.html$/, '')}`,
         html,
+        ids: idsIn(html),
         get document() {
           if (last?.file !== file) last = { file, document: parseHTML(html).document };
           return last.document;
         },
       };
     });
+}
+
+const idsIn = (html: string) =>
+  [...html.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
+
+/**
+ * Pages to be parsed one by one: all of them when everything is tested, else all of the first language and, of the
+ * others, those that differ in more than words from page to page.
+ */
+export function pagesToParse(pages: BuiltPage[]): BuiltPage[] {
+  if (process.env['TEST_ALL'] === '1') return pages;
+  return pages.filter(({ path }) => !/^\/[a-z]{2}\/(countries|proposals)\//.test(path));
 }
 
 /** All elements a selector picks, as an array. */
