@@ -22,7 +22,6 @@ const columns = [
   ['html', 'document kB', 1000, 1],
   ['js', 'script kB', 1000, 1],
   ['heap', 'heap MB', 1_000_000, 2],
-  ['droppedPercent', 'dropped %', 1, 1],
 ];
 
 /** What ten times the story costs, in Markdown: its build, its first packets, its first screen on a phone. */
@@ -43,7 +42,7 @@ export async function measureGrowth(runs = 3) {
       (await measureFirstFlight(dir)).join(', ') || 'nothing',
     ]);
     const server = await servePages(await readPages(dir), '127.0.0.1');
-    subjects[name] = { url: `${server.origin}/`, servers: [server] };
+    subjects[name] = { url: `${server.origin}/`, servers: [server], unread: true };
   }
   const samples = await takeSamples(subjects, runs, (one) => measurePage(one, profiles.phone), 'growth');
   for (const { servers } of Object.values(subjects)) servers.forEach((server) => server.close());

@@ -7,7 +7,8 @@ import { scrollThrough } from './scrollThrough.mjs';
  * One sample of a page: how it loads, scrolls and answers. Times are milliseconds from navigation, weights are bytes as
  * sent until five seconds after load, which is before any use.
  *
- * @param subject `{url, servers, use?}`; `use(page, profile)` does what a reader does after the scroll
+ * @param subject `{url, servers, use?}`; `use(page, profile)` does what a reader does after the scroll;
+ *   `unread: true` leaves the page where it opens
  */
 export async function measurePage(subject, profile) {
   const [server] = subject.servers;
@@ -17,7 +18,7 @@ export async function measurePage(subject, profile) {
       const sent = [...server.log];
       const loaded = await page.evaluate(() => window.benchProbe.read());
       const heap = await measureHeap(cdp);
-      const scrolled = await scrollThrough(page, cdp, profile);
+      const scrolled = subject.unread === true ? {} : await scrollThrough(page, cdp, profile);
       const used =
         subject.use === undefined ? { latencies: [], failed: [] } : await subject.use(page, profile);
       const after = await page.evaluate(() => window.benchProbe.read());

@@ -2,8 +2,8 @@
 const wholeSets = new Set(['roster', 'proposals', 'follow-ups', 'notes']);
 
 /**
- * A story `times` as long: that many times the chapters, the proposals and the facts, with ids of their own, and each
- * copied sentence resting on its own copies of facts. Countries, places, sources and terms stay as many as they were.
+ * A story `times` as long: that many times the chapters, the proposals and the facts, with ids of their own and words
+ * of their own, and each copied sentence resting on its own copies of facts. Countries, places, sources and terms stay as many as they were.
  *
  * @param files contents by path from the story's folder, such as `locales/en/chapters.json`; none is changed
  * @param times a whole number; 1 gives the same story
@@ -16,7 +16,16 @@ export function growStory(files, times) {
     ...files,
     'facts.json': copies.flatMap((copy) =>
       // Only the first of each has to be told; the rest are told as often as their sentences are.
-      facts.map((fact) => (copy === 0 ? fact : { ...fact, id: factIds[copy].get(fact.id), use: 'context' })),
+      facts.map((fact) =>
+        copy === 0
+          ? fact
+          : {
+              ...fact,
+              id: factIds[copy].get(fact.id),
+              use: 'context',
+              statement: turnLetters(fact.statement, copy),
+            },
+      ),
     ),
     'chapters.json': copies.flatMap((copy) =>
       chapters.map((chapter) => ({ ...chapter, id: nameCopy(chapter.id, copy) })),
@@ -44,9 +53,31 @@ const nameCopy = (id, copy) => (copy === 0 ? id : `${id}-${copy + 1}`);
 
 function copyWords(words, copy, factIds) {
   if (copy === 0) return words;
-  const { blocks, ...rest } = renameClaims(words, factIds);
+  const { blocks, ...rest } = turnWords(renameClaims(words, factIds), copy);
   if (blocks === undefined) return rest;
   return { ...rest, blocks: blocks.filter(({ kind }) => !wholeSets.has(kind)) };
+}
+
+/** The keys whose strings a reader sees; the others hold ids and names of figures. */
+const wordKeys = new Set(['text', 'title', 'nav', 'description', 'label', 'head', 'columns']);
+
+/** The same tree with every word in other letters, or packing would find that it has met the text before. */
+function turnWords(node, copy, key) {
+  if (typeof node === 'string') return wordKeys.has(key) ? turnLetters(node, copy) : node;
+  if (Array.isArray(node)) return node.map((item) => turnWords(item, copy, key));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [name, turnWords(value, copy, name)]),
+  );
+}
+
+/** Each Latin letter `by` further in the alphabet; figures in braces and the ends of links stay what they are. */
+function turnLetters(text, by) {
+  return text.replace(/\{[^}]*\}|\]\([^)]*\)|[a-z]/gi, (piece) => {
+    if (piece.length > 1) return piece;
+    const first = piece < 'a' ? 65 : 97;
+    return String.fromCharCode(first + ((piece.charCodeAt(0) - first + by) % 26));
+  });
 }
 
 /** The same tree with every claim by its copy's id. */

@@ -36,6 +36,16 @@ it('a copied sentence rests on copies of its facts', () => {
   for (const claims of claimsOf(`${first.id}-2`)) expect(claimsOf(first.id)).not.toContain(claims);
 });
 
+it('a copied sentence has words of its own, and the same figures and links', () => {
+  const [{ id }] = files['chapters.json'];
+  const [place, copy] = [id, `${id}-3`].map((one) => JSON.stringify(grown['locales/en/chapters.json'][one]));
+  const marks = (text) => text.match(/\{\w[^}]*\}|\]\([^)]*\)/g);
+  expect(copy).not.toContain('Almaty');
+  expect(marks(copy).filter((mark) => mark.startsWith(']'))).toEqual(
+    marks(place).filter((mark) => mark.startsWith(']')),
+  );
+});
+
 it('once is the story itself, and the story is never changed', () => {
   expect(growStory(files, 1)).toEqual(files);
   expect(JSON.stringify(files)).toBe(before);
