@@ -2,27 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findMissing, readFirstFlight } from '../scripts/lib/firstFlight.mjs';
 import { root } from '../scripts/lib/paths.mjs';
+import { describeMachine } from './describeMachine.mjs';
 import { measureHost } from './measureHost.mjs';
 import { measurePage } from './measurePage.mjs';
 import { profiles } from './profiles.mjs';
 import { serveSubjects } from './serveSubjects.mjs';
 import { summarise } from './summarise.mjs';
 import { takeSamples } from './takeSamples.mjs';
+import { traceStart } from './traceStart.mjs';
 
 /**
  * Everything the targets ask about, measured on the build in `dir`: summaries by profile and subject, `hosts` for the
- * articles that embed it, and `missing` for what its first packets lack.
+ * articles that embed it, `missing` for what its first packets lack, `machine` in words, and by profile
+ * `scriptStart`, the milliseconds from the largest paint to the first script.
  *
  * @param wanted names of profiles, `hosts` among them
  * @param runs rounds of each; without it, what each profile says
  */
 export async function measureSite(dir, wanted, runs) {
   const subjects = await serveSubjects(dir);
-  const measured = { missing: await measureFirstFlight(dir) };
+  const measured = { missing: await measureFirstFlight(dir), scriptStart: {} };
   try {
     for (const name of Object.keys(profiles).filter((one) => wanted.includes(one))) {
       const profile = profiles[name];
       const measure = (subject) => measurePage(subject, profile);
+      measured.scriptStart[name] = await traceStart(subjects.pages.explainer, profile, name);
       measured[name] = summariseAll(await takeSamples(subjects.pages, runs ?? profile.runs, measure, name));
     }
     if (wanted.includes('hosts')) {
@@ -32,7 +36,9 @@ export async function measureSite(dir, wanted, runs) {
   } finally {
     subjects.close();
   }
-  return measured;
+  const { missing: _missing, scriptStart: _scriptStart, ...tables } = measured;
+  const machine = await describeMachine(Object.values(tables).flatMap((table) => Object.values(table)));
+  return { ...measured, machine };
 }
 
 const summariseAll = (samples) =>

@@ -5,17 +5,20 @@ import { sleep } from './sleep.mjs';
 /** The first outline of the map that follows the story; every rendition draws it. */
 const mapSelector = '[id^="map-"]:is(path)';
 const quietMs = 5000;
+const categories = ['devtools.timeline', 'loading', 'v8', 'disabled-by-default-v8.compile'];
 
 /**
- * Opens an address in a new browser as a profile's reader would, hands `{page, cdp, frames}` to `observe` five quiet seconds
- * after it has loaded, and returns what it returns. `frames` is 0 for a page of its own, else how many it embeds.
+ * Opens an address in a new browser as a profile's reader would, hands `{browser, page, cdp, errors}` to `observe` five quiet seconds
+ * after it has loaded, and returns what it returns. `frames` is how many the page
+ * embeds; with `trace`, a file's path, the browser writes down all it does until `browser.stopTracing()`.
  */
-export async function openPage({ url, servers, frames = 0 }, profile, observe) {
+export async function openPage({ url, servers, frames = 0, trace }, profile, observe) {
   const browser = await launch();
   try {
     const context = await browser.newContext({ ...profile.context, serviceWorkers: 'block' });
     await context.addInitScript(installProbe, mapSelector);
     const page = await context.newPage();
+    if (trace !== undefined) await browser.startTracing(page, { path: trace, categories });
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const cdp = await context.newCDPSession(page);
@@ -27,7 +30,7 @@ export async function openPage({ url, servers, frames = 0 }, profile, observe) {
     if (page.frames().length !== frames + 1)
       throw new Error(`${url} has ${page.frames().length - 1} frames.`);
     await sleep(quietMs);
-    return await observe({ page, cdp, errors });
+    return await observe({ browser, page, cdp, errors });
   } finally {
     await browser.close();
   }

@@ -30,14 +30,16 @@ const host = [
 ];
 
 /** Everything measured, in Markdown: the targets first, then medians with their ranges. */
-export function writeReport({ hosts = {}, missing, ...measured }) {
-  const targets = judgeTargets({ hosts, missing, ...measured }).map(({ what, target, value, met }) => [
-    what,
-    target,
-    value,
-    met === undefined ? 'not measured' : met ? 'met' : '**missed**',
-  ]);
-  const parts = [makeTable(['what', 'target', 'value', ''], targets)];
+export function writeReport({ hosts = {}, missing, scriptStart = {}, machine, ...measured }) {
+  const targets = judgeTargets({ hosts, missing, scriptStart, ...measured }).map(
+    ({ what, target, value, met }) => [
+      what,
+      target,
+      value,
+      met === undefined ? 'not measured' : met ? 'met' : '**missed**',
+    ],
+  );
+  const parts = [machine, makeTable(['what', 'target', 'value', ''], targets)];
   for (const [profile, subjects] of Object.entries(measured))
     parts.push(`## ${profile}`, summaryTable(subjects, speed), summaryTable(subjects, weight));
   if (Object.keys(hosts).length > 0) parts.push('## an article, phone', summaryTable(hosts, host));

@@ -38,7 +38,7 @@ export const budgets = [
       'React takes 58 kB and its router 12; the rest is ours, and needed to bring the first screen to life.',
   },
   {
-    what: 'panels, fetched when the page is quiet',
+    what: 'panels, fetched at the first sign of use',
     files: /^assets\/panels-.+\.js$/,
     limit: 12_000,
     reason: 'Everything that opens beside the story, in one request, so that no choice has to wait.',
@@ -51,9 +51,15 @@ export const budgets = [
       'A reader waits for it after a tap: at 1.6 Mbit/s this is a tenth of a second past the round trip.',
   },
   {
-    what: 'fonts',
+    what: 'fonts every reader may fetch',
     files: /\.woff2$/,
     limit: 52_000,
     reason: 'One face, Latin only; it is never waited for, but shares the line with scripts.',
+  },
+  {
+    what: 'fonts for other letters',
+    files: /(cyrillic|greek|vietnamese|latin-ext)[^/]*\.woff2$/,
+    limit: 40_000,
+    reason: 'Fetched only where a page shows such letters, a country’s own name for example.',
   },
 ];

@@ -3,9 +3,10 @@
  * is undefined where nothing was measured.
  *
  * @param measured `{phone, wire, desktop}`, each `{explainer, plain}` with summaries by name as `summarise` gives them;
- *   `hosts`, summaries by what an article embeds; and `missing`, what the first packets lack. All may be absent
+ *   `hosts`, summaries by what an article embeds; `missing`, what the first packets lack; and `scriptStart`, by profile
+ *   the milliseconds from the largest paint to the first script. All may be absent
  */
-export function judgeTargets({ hosts = {}, missing, ...measured }) {
+export function judgeTargets({ hosts = {}, missing, scriptStart = {}, ...measured }) {
   const of = (profile, subject, name) => measured[profile]?.[subject]?.[name]?.value;
   const mine = (profile, name) => of(profile, 'explainer', name);
   const plain = (profile, name) => of(profile, 'plain', name);
@@ -29,6 +30,9 @@ export function judgeTargets({ hosts = {}, missing, ...measured }) {
       value: missing === undefined ? undefined : missing.join(', ') || 'all of it',
       met: missing === undefined ? undefined : missing.length === 0,
     },
+    ...['phone', 'wire'].map((profile) =>
+      atLeastZero(`script begins after LCP, ${profile}`, scriptStart[profile]),
+    ),
     atMost('script before interaction', mine('phone', 'js'), 85_000, kB),
     atMost('script before load, a stretch', mine('phone', 'jsBeforeLoad'), 15_000, kB),
     atMost('JSON before interaction', mine('phone', 'json'), 0, kB),
@@ -76,6 +80,17 @@ function atMost(what, value, limit, format, why) {
     target: limit === undefined ? (why ?? '') : `≤ ${format(limit)}${reason}`,
     value: value === undefined ? undefined : format(value),
     met: isMeasured ? value <= limit : undefined,
+  };
+}
+
+/** Later than something else, by how much. */
+function atLeastZero(what, value) {
+  const isMeasured = value !== undefined;
+  return {
+    what,
+    target: '≥ 0 ms after',
+    value: isMeasured ? ms(value) : undefined,
+    met: isMeasured ? value >= 0 : undefined,
   };
 }
 
