@@ -1,6 +1,7 @@
 /**
  * What the build may weigh, as sent: brotli 11, or as it is where it is packed already (fonts). One line per kind, with
- * the most it may be and why. A file of script that no line names counts as needed at once, so a new chunk has to be
+ * the most it may be and why. Of files with the same name before their hash, a language each, a reader is sent one: the
+ * largest counts. A file of script that no line names counts as needed at once, so a new chunk has to be
  * given a line of its own or fit beside React.
  */
 export const budgets = [
@@ -11,16 +12,24 @@ export const budgets = [
     reason: 'The whole text without scripts; at 1.6 Mbit/s it has come 250 ms after its first byte.',
   },
   {
-    what: 'the largest page with something open',
-    files: /^(countries|proposals)\/.+\.html$/,
+    what: 'the story page in any other language',
+    files: /^[a-z]{2}\/index\.html$/,
     each: true,
-    limit: 51_000,
-    reason: 'The same page with a panel before it; a panel should cost no more than a kilobyte or so.',
+    limit: 62_000,
+    reason: 'The same words; a Cyrillic letter takes two bytes, and packing gives back most of the second.',
   },
   {
-    what: 'the page of notes',
-    files: /^notes\/index\.html$/,
-    limit: 22_000,
+    what: 'a page with something open, in any language',
+    files: /^([a-z]{2}\/)?(countries|proposals)\/.+\.html$/,
+    each: true,
+    limit: 63_000,
+    reason: 'The story page with a panel before it; a panel should cost no more than a kilobyte or so.',
+  },
+  {
+    what: 'the page of notes, in any language',
+    files: /^([a-z]{2}\/)?notes\/index\.html$/,
+    each: true,
+    limit: 27_000,
     reason: 'Every source and every open question, for readers who asked for it.',
   },
   {
@@ -40,7 +49,7 @@ export const budgets = [
   {
     what: 'panels, fetched at the first sign of use',
     files: /^assets\/panels-.+\.js$/,
-    limit: 12_000,
+    limit: 13_000,
     reason: 'Everything that opens beside the story, in one request, so that no choice has to wait.',
   },
   {

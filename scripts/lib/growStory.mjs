@@ -1,5 +1,5 @@
 /** Blocks that show a whole set of the story; a copy of one would draw the set again, which no longer story does. */
-const wholeSets = new Set(['roster', 'proposals', 'follow-ups', 'notes']);
+const wholeSets = new Set(['roster', 'proposals', 'follow-ups', 'notes', 'beside']);
 
 /**
  * A story `times` as long: that many times the chapters, the proposals and the facts, with ids of their own and words
@@ -42,7 +42,10 @@ export function growStory(files, times) {
     if (/^locales\/[^/]+\/(chapters|proposals)\.json$/.test(path))
       grown[path] = Object.fromEntries(
         copies.flatMap((copy) =>
-          Object.entries(words).map(([id, its]) => [nameCopy(id, copy), copyWords(its, copy, factIds[copy])]),
+          Object.entries(words).map(([id, its]) => [
+            nameCopy(id, copy),
+            copy === 0 ? growBeside(its, factIds) : copyWords(its, copy, factIds[copy]),
+          ]),
         ),
       );
   return grown;
@@ -51,8 +54,24 @@ export function growStory(files, times) {
 /** "trade", "trade-2", "trade-3" for the copies 0, 1, 2. */
 const nameCopy = (id, copy) => (copy === 0 ? id : `${id}-${copy + 1}`);
 
+/** The first of each stays what it is; a list beside the proposals goes on with their copies. */
+function growBeside(words, factIds) {
+  if (words.blocks === undefined) return words;
+  const growRows = (rows) =>
+    factIds.flatMap((ids, copy) =>
+      rows.map(({ proposal, points }) => ({
+        proposal: nameCopy(proposal, copy),
+        points: turnWords(renameClaims(points, ids), copy),
+      })),
+    );
+  const blocks = words.blocks.map((block) =>
+    block.kind === 'beside' ? { ...block, rows: growRows(block.rows) } : block,
+  );
+  return { ...words, blocks };
+}
+
 function copyWords(words, copy, factIds) {
-  if (copy === 0) return words;
+  // Without blocks it is a proposal.
   const { blocks, ...rest } = turnWords(renameClaims(words, factIds), copy);
   if (blocks === undefined) return rest;
   return { ...rest, blocks: blocks.filter(({ kind }) => !wholeSets.has(kind)) };

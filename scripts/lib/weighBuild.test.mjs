@@ -16,6 +16,9 @@ beforeAll(async () => {
   await writeFile(join(dir, 'index.html.br'), 'x'.repeat(90));
   await writeFile(join(dir, 'countries/a/index.html'), 'short');
   await writeFile(join(dir, 'countries/b/index.html'), 'not as short');
+  await writeFile(join(dir, 'assets/outline-AAAAAAA1.js'), 'a');
+  await writeFile(join(dir, 'assets/outline-AAAAAAA2.js'), 'abc');
+  await writeFile(join(dir, 'assets/index-A_-AAAA2.js'), 'ab');
   await writeFile(join(dir, 'assets/face.woff2'), 'f'.repeat(1000));
 });
 afterAll(() => rm(dir, { recursive: true }));
@@ -28,7 +31,11 @@ it('a file weighs what its packed copy does, and where it has none, itself', asy
 });
 
 it('of pages with something open the largest counts', async () => {
-  expect(await bytesOf('the largest page with something open')).toBe('not as short'.length);
+  expect(await bytesOf('a page with something open, in any language')).toBe('not as short'.length);
+});
+
+it('of one chunk in several languages the largest counts', async () => {
+  expect(await bytesOf('script at the start')).toBe(5);
 });
 
 it('styles are weighed together', async () => {
