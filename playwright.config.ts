@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts'],
   fullyParallel: true,
+  // Some tests walk the whole story; a busy machine with two processors needs minutes for that, and a broken page shows sooner.
+  timeout: 120_000,
   forbidOnly: isCi,
   workers: 2,
   retries: 0,

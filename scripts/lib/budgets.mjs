@@ -8,8 +8,9 @@ export const budgets = [
   {
     what: 'the story page',
     files: /^index\.html$/,
-    limit: 50_000,
-    reason: 'The whole text without scripts; at 1.6 Mbit/s it has come 250 ms after its first byte.',
+    limit: 55_000,
+    reason:
+      'The whole text, charts and sources without scripts; at 1.6 Mbit/s it has come 280 ms after its first byte.',
   },
   {
     what: 'the story page in any other language',

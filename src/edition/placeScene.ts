@@ -42,7 +42,12 @@ function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
     ems,
     lines: text.split('\n').length + (figure === undefined ? 0 : 1),
   }));
-  const bySize = mapSizes.map((size) => ({ size, placed: placeLabels(toPlace, frame, map.aspect, size) }));
+  // One line a route, and one that says the lines are schematic.
+  const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
+  const bySize = mapSizes.map((size) => ({
+    size,
+    placed: placeLabels(toPlace, frame, map.aspect, size, keyLines),
+  }));
   return labels
     .map((label) => ({
       ...label,

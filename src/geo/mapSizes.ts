@@ -26,3 +26,6 @@ export const reservedPx: Record<MapSize, { locator: [number, number]; bar: [numb
   medium: { locator: [120, 84], bar: [130, 30] },
   large: { locator: [168, 116], bar: [150, 34] },
 };
+
+/** The key of routes at the bottom right, in CSS pixels: its greatest width, and the height of a line with its share of the padding. */
+export const keyPx = { width: 384, line: 20 };

@@ -1,4 +1,4 @@
-import { labelPx, leastFrameHeightPx, type MapSize, reservedPx } from './mapSizes.ts';
+import { keyPx, labelPx, leastFrameHeightPx, type MapSize, reservedPx } from './mapSizes.ts';
 
 /** A name to place: where it belongs in map units, and how long it is in ems of its own size. */
 export type LabelToPlace = {
@@ -35,6 +35,8 @@ export function placeLabels(
   frame: { x: number; y: number; width: number },
   aspect: number,
   size: MapSize,
+  /** Lines of the key at the bottom right, 0 where the scene needs none. */
+  keyLines = 0,
 ): Record<string, Placement> {
   const height = leastFrameHeightPx[size];
   const width = height * aspect;
@@ -44,6 +46,7 @@ export function placeLabels(
   const taken: Rect[] = [
     { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
     { left: 0, top: height - bar[1], right: bar[0], bottom: height },
+    { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
     ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
   ];
   const placed: Record<string, Placement> = {};
@@ -69,8 +72,8 @@ export function placeLabels(
   return placed;
 }
 
-function isMarked({ kind }: LabelToPlace): boolean {
-  return kind === 'venue' || kind === 'place';
+function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
+  return label.kind === 'venue' || label.kind === 'place';
 }
 
 function markOf({ kind }: LabelToPlace): number {
@@ -80,6 +83,16 @@ function markOf({ kind }: LabelToPlace): number {
 function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
   return [...labels].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
+
+/**
+ * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
+ * name far from its water would name another, and a neighbour's would stand on a participant.
+ */
+const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
+  country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
+  water: [0, 0.5, 1],
+  neighbour: [0],
+};
 
 /** Spots in order of preference: beside the mark for places; on the anchor, then in widening rings around it, for areas. */
 function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
@@ -103,8 +116,7 @@ function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
       [-side, -2 * pole],
     ].map(toPlacement);
   }
-  // A water's name far from its water names another; participants are named wherever there is room.
-  const rings = label.kind === 'country' ? [0, 0.5, 1, 1.5, 2, 2.5, 3] : [0, 0.5, 1];
+  const rings = ringsOf[label.kind as keyof typeof ringsOf];
   return rings.flatMap((ring) =>
     [
       [0, ring * h],

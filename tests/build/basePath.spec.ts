@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { createStaticServer } from '../../scripts/lib/server.mjs';
-import { all, listBuilt, pagesToParse, readPages } from '../support/built.ts';
+import { all, canonicalIn, listBuilt, pagesToParse, readPages } from '../support/built.ts';
 import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
 import { countries, countryPath, must, pagesByLanguage, proposalPath, proposals } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -25,9 +25,7 @@ test.beforeAll(() => {
 });
 
 test('built for a folder of another site, every page names its address there', () => {
-  const canonicals = pagesToParse(readPages(dir)).flatMap(({ document }) =>
-    all(document, 'link[rel="canonical"]').map((link) => link.getAttribute('href') ?? ''),
-  );
+  const canonicals = readPages(dir).flatMap(({ html }) => canonicalIn(html));
   expect(canonicals.sort()).toEqual(pagesByLanguage.map(({ path }) => site + base + path.slice(1)).sort());
   expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${site}${base}sitemap.xml`);
 });

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { all, type BuiltPage, builtDir, metaOf, pagesToParse, readPages } from '../support/built.ts';
+import {
+  all,
+  type BuiltPage,
+  builtDir,
+  canonicalIn,
+  metaOf,
+  pagesToParse,
+  readPages,
+} from '../support/built.ts';
 import { pagesByLanguage, story } from '../support/story.ts';
 
 const pages = readPages();
@@ -75,9 +83,7 @@ test('the page for addresses that do not exist stays out of search engines', () 
 test('the sitemap lists every page to be found and no other, and robots.txt names it', () => {
   const sitemap = readFileSync(join(builtDir, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
-  const canonicals = found.map(
-    ({ document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
-  );
+  const canonicals = pages.flatMap(({ html }) => canonicalIn(html));
   expect(listed.sort()).toEqual(canonicals.sort());
   expect(readFileSync(join(builtDir, 'robots.txt'), 'utf8')).toMatch(
     /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m,

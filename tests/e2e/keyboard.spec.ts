@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // A Tab for each link of the story, there and back.
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 
 test('the first Tab shows the way to the story, and takes it', async ({ page }) => {
   await openStory(page);

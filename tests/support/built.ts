@@ -65,6 +65,10 @@ export const all = (document: Document, selector: string): Element[] => [
   ...document.querySelectorAll(selector),
 ];
 
+/** The address a page names as its own; none for the page of addresses that do not exist. */
+export const canonicalIn = (html: string): string[] =>
+  [...html.matchAll(/<link rel="canonical" href="([^"]*)"/g)].map((match) => match[1] ?? '');
+
 /** The content of a meta tag by its name or property; undefined where the page has none. */
 export const metaOf = (document: Document, name: string): string | undefined =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ??

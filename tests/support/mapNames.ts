@@ -12,7 +12,7 @@ export type NameOnMap = {
   box: Box;
   /** The participant whose land lies under the middle of the name, if any. */
   over: string | null;
-  /** Whether the name, or the 8 px around it, touches the land of the participant it names. */
+  /** Whether the name, or the 8 px around it, touches the land of the participant it names, or a line leads to it. */
   touchesOwn: boolean;
 };
 
@@ -33,6 +33,10 @@ export async function readMap(page: Page): Promise<{ box: Box; names: NameOnMap[
       for (let x = left - 8; x <= right + 8; x += 4)
         for (let y = top - 8; y <= bottom + 8; y += 4) if (own?.holds(x, y)) return true;
       return false;
+    };
+    const isLed = (code: string | null) => {
+      const leader = code === null ? null : frame.querySelector(`[data-leader="${code}"]`);
+      return leader !== null && getComputedStyle(leader).display !== 'none';
     };
     const plain = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -58,7 +62,7 @@ export async function readMap(page: Page): Promise<{ box: Box; names: NameOnMap[
           px: Number.parseFloat(getComputedStyle(span).fontSize),
           box,
           over: landAt((box.left + box.right) / 2, (box.top + box.bottom) / 2),
-          touchesOwn: touches(code, box),
+          touchesOwn: touches(code, box) || isLed(code),
         };
       }),
     };

@@ -1,8 +1,11 @@
 import type { CSSProperties } from 'react';
 import { type PlacedLabel, placeScene } from '../../edition/placeScene.ts';
 import type { MapView, SceneView } from '../../edition/types.ts';
-import { mapSizes } from '../../geo/mapSizes.ts';
+import { type MapSize, mapSizes } from '../../geo/mapSizes.ts';
 import styles from './MapNames.module.css';
+
+/** From this distance between a name and its anchor, in CSS pixels, a leader line ties them. */
+const LEADER_FROM_PX = 24;
 
 type Props = {
   scene: SceneView;
@@ -22,6 +25,17 @@ export function MapNames({ scene, map, selected }: Props) {
       {names.filter(isMarked).map((name) => (
         <span key={`mark-${name.id}`} className={styles.mark} data-kind={name.kind} style={position(name)} />
       ))}
+      {names
+        .filter((name) => farIn(name).length > 0)
+        .map((name) => (
+          <span
+            key={`leader-${name.id}`}
+            className={styles.leader}
+            data-leader={name.id}
+            data-far={farIn(name).join(' ')}
+            style={position(name)}
+          />
+        ))}
       {names.map((name) => (
         <span
           key={name.id}
@@ -39,6 +53,15 @@ export function MapNames({ scene, map, selected }: Props) {
       ))}
     </div>
   );
+}
+
+/** The sizes of map at which a participant's name stands so far from its land that a line has to lead to it. */
+function farIn({ kind, at }: PlacedLabel): MapSize[] {
+  if (kind !== 'country') return [];
+  return mapSizes.filter((size) => {
+    const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
+    return Math.hypot(dx, dy) > LEADER_FROM_PX;
+  });
 }
 
 function isMarked({ kind }: PlacedLabel): boolean {

@@ -25,7 +25,10 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
   return (
     <>
       <g className={styles.graticule}>{shape('graticule', paths?.graticule)}</g>
-      <g className={styles.land}>{shape('land', paths?.land)}</g>
+      {/* Painted first and written last: the participants come in the first packets, in the longest language too. */}
+      <g className={styles.land}>
+        <use href={`#${shapeId('land')}`} />
+      </g>
       <g className={styles.halos}>
         {countries.map(({ code }) => (
           <use key={code} href={`#${shapeId(code)}`} data-country={code} />
@@ -56,6 +59,7 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
           {shape(id, paths?.routes[id])}
         </g>
       ))}
+      <defs>{shape('land', paths?.land)}</defs>
       {selected !== undefined && <use href={`#${shapeId(selected)}`} className={styles.outline} />}
     </>
   );
