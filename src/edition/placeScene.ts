@@ -42,11 +42,11 @@ function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
     ems,
     lines: text.split('\n').length + (figure === undefined ? 0 : 1),
   }));
-  // One line a route, and one that says the lines are schematic.
+  // One line a route, and one that says the lines are schematic; a small map has no room for a key.
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({
     size,
-    placed: placeLabels(toPlace, frame, map.aspect, size, keyLines),
+    placed: placeLabels(toPlace, frame, map.aspect, size, size === 'small' ? 0 : keyLines),
   }));
   return labels
     .map((label) => ({

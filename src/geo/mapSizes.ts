@@ -5,10 +5,13 @@ export type MapSize = (typeof mapSizes)[number];
 /**
  * The least height in CSS pixels of a frame shown whole in a map of each size.
  *
- * A frame of aspect `a` in a box of W×H is `min(W / a, H)` high. Names laid out for the least height keep their
- * distance in any larger one, because their anchors move apart while their own size stays.
+ * A frame of aspect `a` in a box of W×H is `min(W / a, H)` high. Names are laid out to stand free
+ * at the least and the greatest height of their size, and at one between.
  */
-export const leastFrameHeightPx: Record<MapSize, number> = { small: 218, medium: 330, large: 520 };
+export const leastFrameHeightPx: Record<MapSize, number> = { small: 196, medium: 330, large: 520 };
+
+/** The greatest height, likewise: where the next size takes over, or on the largest screens in use. */
+export const greatestFrameHeightPx: Record<MapSize, number> = { small: 330, medium: 520, large: 900 };
 
 /** Type sizes of names in CSS pixels; never under 12, participants never under 14 (UX rule: readable on a phone). */
 export const labelPx: Record<

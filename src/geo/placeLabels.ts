@@ -1,4 +1,11 @@
-import { keyPx, labelPx, leastFrameHeightPx, type MapSize, reservedPx } from './mapSizes.ts';
+import {
+  greatestFrameHeightPx,
+  keyPx,
+  labelPx,
+  leastFrameHeightPx,
+  type MapSize,
+  reservedPx,
+} from './mapSizes.ts';
 
 /** A name to place: where it belongs in map units, and how long it is in ems of its own size. */
 export type LabelToPlace = {
@@ -38,42 +45,109 @@ export function placeLabels(
   /** Lines of the key at the bottom right, 0 where the scene needs none. */
   keyLines = 0,
 ): Record<string, Placement> {
-  const height = leastFrameHeightPx[size];
-  const width = height * aspect;
+  const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
+  const views = [least, (2 * least + greatest) / 3, greatest].map((height) =>
+    makeView(labels, frame, height * aspect, height, size, keyLines),
+  );
+  const placed = new Map<LabelToPlace, Spot>();
+  for (const label of inOrder(labels)) {
+    const spot = bestSpot(label, views, placed, size);
+    if (spot !== undefined && (spot.cost === 0 || isNeeded(label, size))) placed.set(label, spot);
+    if (label.kind === 'country') settle(views, placed, size);
+  }
+  return Object.fromEntries([...placed].map(([{ id }, { offset }]) => [id, offset]));
+}
+
+/** A frame at one height: what lies in its corners and under its marks, and where anchors fall. */
+type View = {
+  width: number;
+  height: number;
+  fixed: Rect[];
+  anchor: (label: LabelToPlace) => { x: number; y: number };
+};
+
+/** A spot for a name, its box in each view, and what it touches there in square pixels. */
+type Spot = { offset: Placement; rects: Rect[]; cost: number };
+
+function makeView(
+  labels: readonly LabelToPlace[],
+  frame: { x: number; y: number; width: number },
+  width: number,
+  height: number,
+  size: MapSize,
+  keyLines: number,
+): View {
   const scale = width / frame.width;
   const anchor = ({ x, y }: LabelToPlace) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
   const { locator, bar } = reservedPx[size];
-  const taken: Rect[] = [
-    { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
-    { left: 0, top: height - bar[1], right: bar[0], bottom: height },
-    { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
-    ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
-  ];
-  const placed: Record<string, Placement> = {};
-  for (const label of inOrder(labels)) {
-    const at = anchor(label);
-    const must = label.kind !== 'water' && label.kind !== 'neighbour';
-    const within = at.x > 0 && at.x < width && at.y > 0 && at.y < height;
-    if (!within) continue;
-    const w = label.ems * labelPx[size][label.kind] + 4;
-    const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
-    let best: { offset: Placement; cost: number; rect: Rect } | undefined;
-    for (const offset of candidates(label, w, h)) {
-      const rect = around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h);
-      const cost =
-        outside(rect, width, height) * 4 + taken.reduce((sum, other) => sum + overlap(rect, other), 0);
-      if (best === undefined || cost < best.cost) best = { offset, cost, rect };
-      if (cost === 0) break;
-    }
-    if (best === undefined || (!must && best.cost > 0)) continue;
-    placed[label.id] = best.offset;
-    taken.push(best.rect);
+  return {
+    width,
+    height,
+    anchor,
+    fixed: [
+      { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
+      { left: 0, top: height - bar[1], right: bar[0], bottom: height },
+      { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
+      ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
+    ],
+  };
+}
+
+/** The first spot that touches nothing in any view, else the one that touches least; none outside the frame. */
+function bestSpot(
+  label: LabelToPlace,
+  views: readonly View[],
+  placed: ReadonlyMap<LabelToPlace, Spot>,
+  size: MapSize,
+): Spot | undefined {
+  const isOut = views.some(({ anchor, width, height }) => {
+    const { x, y } = anchor(label);
+    return !(x > 0 && x < width && y > 0 && y < height);
+  });
+  if (isOut) return undefined;
+  const w = label.ems * labelPx[size][label.kind] + 4;
+  const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
+  const others = [...placed].filter(([other]) => other !== label).map(([, spot]) => spot);
+  let best: Spot | undefined;
+  for (const offset of candidates(label, w, h)) {
+    const rects = views.map(({ anchor }) => {
+      const at = anchor(label);
+      return around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h);
+    });
+    const cost = rects.reduce((sum, rect, view) => {
+      const { fixed = [], width = 0, height = 0 } = views[view] ?? {};
+      const taken = [...fixed, ...others.flatMap((spot) => spot.rects[view] ?? [])];
+      return (
+        sum + outside(rect, width, height) * 4 + taken.reduce((area, other) => area + overlap(rect, other), 0)
+      );
+    }, 0);
+    if (best === undefined || cost < best.cost) best = { offset, rects, cost };
+    if (cost === 0) break;
   }
-  return placed;
+  return best;
+}
+
+/** Lets names that touch look for better spots now that others have theirs; a few rounds, until none moves. */
+function settle(views: readonly View[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+  for (let round = 0; round < 4; round += 1) {
+    let moved = false;
+    for (const [label, { offset }] of placed) {
+      const spot = bestSpot(label, views, placed, size);
+      if (spot === undefined) continue;
+      moved ||= spot.offset.dx !== offset.dx || spot.offset.dy !== offset.dy;
+      placed.set(label, spot);
+    }
+    if (!moved) return;
+  }
 }
 
 function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
   return label.kind === 'venue' || label.kind === 'place';
+}
+
+/** Participants and the venue are always named; other places in use keep their mark and, on a small map, name themselves where there is room. */
+function isNeeded({ kind }: LabelToPlace, size: MapSize): boolean {
+  return kind === 'country' || kind === 'venue' || (kind === 'place' && size !== 'small');
 }
 
 function markOf({ kind }: LabelToPlace): number {

@@ -9,7 +9,7 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 // axe looks at some four thousand elements, several times over.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 // The missing page answers 404, which the browser says in the console.
 test.use({ allow: { problems: [/404 \(Not Found\)/] } });
