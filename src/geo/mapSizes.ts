@@ -6,7 +6,7 @@ export type MapSize = (typeof mapSizes)[number];
  * The least height in CSS pixels of a frame shown whole in a map of each size.
  *
  * A frame of aspect `a` in a box of W×H is `min(W / a, H)` high. Names are laid out to stand free
- * at the least and the greatest height of their size, and at one between.
+ * at the least and the greatest height of their size, and at two between.
  */
 export const leastFrameHeightPx: Record<MapSize, number> = { small: 196, medium: 330, large: 520 };
 

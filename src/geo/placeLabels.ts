@@ -46,14 +46,15 @@ export function placeLabels(
   keyLines = 0,
 ): Record<string, Placement> {
   const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
-  const views = [least, (2 * least + greatest) / 3, greatest].map((height) =>
-    makeView(labels, frame, height * aspect, height, size, keyLines),
-  );
+  const views = [0, 0.3, 0.55, 1].map((share) => {
+    const height = least + share * (greatest - least);
+    return makeView(labels, frame, height * aspect, height, size, keyLines);
+  });
   const placed = new Map<LabelToPlace, Spot>();
   for (const label of inOrder(labels)) {
     const spot = bestSpot(label, views, placed, size);
     if (spot !== undefined && (spot.cost === 0 || isNeeded(label, size))) placed.set(label, spot);
-    if (label.kind === 'country') settle(views, placed, size);
+    if (label.kind === 'country' || label.kind === 'venue') settle(views, placed, size);
   }
   return Object.fromEntries([...placed].map(([{ id }, { offset }]) => [id, offset]));
 }

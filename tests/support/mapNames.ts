@@ -53,7 +53,10 @@ export async function readMap(page: Page): Promise<{ box: Box; names: NameOnMap[
       box: plain(frame),
       overlays: overlays.map(plain),
       names: named.map((span) => {
-        const box = plain(span);
+        const line = plain(span);
+        // The letters themselves: a line of 1.25 em has about a fifth of an em of air above and below them.
+        const air = Number.parseFloat(getComputedStyle(span).fontSize) * 0.2;
+        const box = { ...line, top: line.top + air, bottom: line.bottom - air };
         const code = span.dataset['country'] ?? null;
         return {
           text: span.textContent ?? '',
