@@ -27,9 +27,9 @@ test('the second of two participants on one spot gives way', () => {
 });
 
 test('a neighbour without room is left out', () => {
-  const crowd = Array.from({ length: 60 }, (_, i) => country(`C${i}`, 270, 20 + i * 6));
   const neighbour: LabelToPlace = { id: 'n', kind: 'neighbour', x: 270, y: 200, ems: 8, lines: 1 };
-  expect(place([...crowd, neighbour])).not.toHaveProperty('n');
+  expect(place([neighbour])).toHaveProperty('n');
+  expect(place([country('A', 270, 200), neighbour])).not.toHaveProperty('n');
 });
 
 test('what lies outside the frame is left out, participants included', () => {
