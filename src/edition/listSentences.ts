@@ -1,0 +1,55 @@
+import type { Words } from '../story/types.ts';
+import { walkWords } from '../story/walkWords.ts';
+import type { Context } from './context.ts';
+import { plainText } from './makeLine.ts';
+
+/** Words of prose as a reader meets them, under a path that is the same in every language. */
+export type ReadSentence = { id: string; text: string };
+
+/** What is read as prose; names and the words of controls are left out. */
+const proseFiles: readonly (keyof Words)[] = [
+  'opening',
+  'chapters',
+  'proposals',
+  'countries',
+  'glossary',
+  'notes',
+];
+
+/** Strings under these keys are ids and names of figures. */
+const idKeys = new Set([
+  'claims',
+  'titleClaim',
+  'date',
+  'kind',
+  'id',
+  'proposal',
+  'status',
+  'sections',
+  'voices',
+  'topics',
+  'totals',
+  'country',
+  'values',
+  'mark',
+  'place',
+]);
+
+/**
+ * Every sentence, heading and label of the story in one language, in reading order, with figures filled in and links
+ * reduced to their words: for someone who reads a translation back without having seen the original.
+ */
+export function listSentences(context: Context): ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  for (const file of proseFiles)
+    walkWords(context.words[file], `${file} `, {
+      onText: (text, path, key) => {
+        if (!idKeys.has(key))
+          sentences.push({
+            id: path.replace(' ', '.').replace(/\.text$/, ''),
+            text: plainText(text, context).replace(/\s+/g, ' '),
+          });
+      },
+    });
+  return sentences;
+}
