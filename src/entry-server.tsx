@@ -15,12 +15,11 @@ import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
 import { makeWhole } from './edition/makeWhole.ts';
 import { knownOf } from './edition/opened.ts';
-import { localeOf } from './i18n/locales.ts';
 import { readAddress, writeAddress } from './story/address.ts';
 import './styles/base.css';
 
 type Route = { path: string; file: string; status: number; index: boolean };
-type Page = { html: string; head: string; lang: string; status: number };
+type Page = { html: string; head: string; lang: string; dir: 'ltr' | 'rtl'; status: number };
 type Place = {
   /** Origin without a last slash. */
   site: string;
@@ -86,7 +85,8 @@ export async function render(path: string, { site, base, styles }: Place): Promi
   );
   const tags = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
   const head = styles === undefined ? tags : tags + styleTag(styles.first + (waits ? '' : styles.later));
-  return { html, head, lang: localeOf(locale).lang, status: address.page === 'missing' ? 404 : 200 };
+  const { lang, dir } = context.language;
+  return { html, head, lang, dir, status: address.page === 'missing' ? 404 : 200 };
 }
 
 /** The language a path is in: its first folder where that names one, else the story's first. */

@@ -18,7 +18,7 @@ export function devPages(): Plugin {
         });
         const styles = await collectStyles(server);
         const html = template
-          .replace('<html lang="en">', `<html lang="${page.lang}">`)
+          .replace('<html lang="en">', `<html lang="${page.lang}" dir="${page.dir}">`)
           .replace('<!--head-->', () => page.head + styles)
           .replace('<!--app-->', () => page.html);
         return { html, status: page.status };

@@ -1,13 +1,16 @@
 import { formatValue } from '../i18n/formatValue.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { writeAddress } from '../story/address.ts';
-import type { Fact, Source, Story, Words } from '../story/types.ts';
+import type { Fact, Locale, Source, Story, Words } from '../story/types.ts';
 
 /** One story in one language under one path: what every view builder looks things up in. */
 export type Context = {
   story: Story;
   words: Words;
+  /** Its code: the name of its folder. */
   locale: string;
+  /** How it is formatted, written and shown. */
+  language: Locale;
   /** Where the site is served; starts and ends with a slash. */
   root: string;
   /** Where this language of it is: the root for the story's first language, a folder below it for the others. */
@@ -27,10 +30,11 @@ export function makeContext(story: Story, locale: string, root: string): Context
   const words = story.words[locale];
   if (words === undefined)
     throw new Error(`The story has no words in "${locale}": add it to locales in story.json.`);
+  const language = localeOf(story, locale);
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(story.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
   const regions = new Map(story.participants.map(({ code, region }) => [code, region]));
-  const names = new Intl.DisplayNames(localeOf(locale).tag, { type: 'region' });
+  const names = new Intl.DisplayNames(language.tag, { type: 'region' });
   const found = <T>(value: T | undefined, what: string): T => {
     if (value === undefined)
       throw new Error(`The story has no ${what}, though its check should have said so.`);
@@ -40,6 +44,7 @@ export function makeContext(story: Story, locale: string, root: string): Context
     story,
     words,
     locale,
+    language,
     root,
     base,
     fact: (id) => found(facts.get(id), `fact ${id}`),
@@ -53,7 +58,7 @@ export function makeContext(story: Story, locale: string, root: string): Context
         name === 'asOf'
           ? { type: 'date' as const, value: story.meta.asOf, claim: null }
           : found(story.values[name], `figure ${name}`);
-      return formatValue(value, locale, words.names.units, variant);
+      return formatValue(value, language, words.names.units, variant);
     },
     href: (opened) => base + writeAddress({ page: 'story', open: opened }).slice(1),
   };

@@ -8,7 +8,7 @@ import type { Claims } from './types.ts';
 
 /** Every published fact and source, for a reader who asks who says so. */
 export function makeClaims(context: Context): Claims {
-  const { story, words, locale } = context;
+  const { story, words, language } = context;
   const { conflicts } = words.notes;
   return {
     claims: Object.fromEntries(
@@ -17,7 +17,7 @@ export function makeClaims(context: Context): Claims {
         {
           statement,
           voice: voiceOf(attributedTo, context),
-          date: date === null ? '' : formatDate(date, locale),
+          date: date === null ? '' : formatDate(date, language),
           confidence,
           sources,
           conflicts: conflicts.items

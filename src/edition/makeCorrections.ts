@@ -3,13 +3,13 @@ import type { Context } from './context.ts';
 import type { CorrectionView } from './types.ts';
 
 /** Every correction, or those to some facts, newest first. */
-export function makeCorrections({ story, locale }: Context, claims?: readonly string[]): CorrectionView[] {
+export function makeCorrections({ story, language }: Context, claims?: readonly string[]): CorrectionView[] {
   return story.corrections
     .filter(({ claim }) => claims === undefined || claims.includes(claim))
     .map(({ claim, date, was, now }) => ({
       id: `correction-${claim}-${date}`,
       claim,
-      date: formatDate(date, locale),
+      date: formatDate(date, language),
       iso: date,
       was,
       now,

@@ -1,5 +1,4 @@
 import { fill } from '../i18n/fill.ts';
-import { localeOf } from '../i18n/locales.ts';
 import { writeCsv } from '../lib/writeCsv.ts';
 import type { Block } from '../story/types.ts';
 import type { Context } from './context.ts';
@@ -12,14 +11,14 @@ export type Download = DownloadView & { contents: string };
 
 /** The story's data as files: all statements as JSON and CSV, then every table of the chapters as CSV. */
 export function makeDownloads(context: Context): Download[] {
-  const { story, words, locale } = context;
+  const { story, words, locale, language } = context;
   const w = words.interface;
   const statements = makeStatements(context);
   const file = (path: string, name: string, contents: string): Download => ({
     path,
     name,
     format: path.endsWith('.csv') ? 'CSV' : 'JSON',
-    size: sizeInWords(contents, locale),
+    size: sizeInWords(contents, language.tag),
     contents,
   });
   const whole = { title: words.opening.headline, asOf: story.meta.asOf, language: locale, statements };
@@ -53,9 +52,9 @@ function tableRows(table: Extract<Block, { kind: 'table' }>, context: Context): 
 }
 
 /** `84 kilobytes`: thousands of bytes as they lie on disk, never less than one. */
-function sizeInWords(contents: string, locale: string): string {
+function sizeInWords(contents: string, tag: string): string {
   const kilobytes = Math.max(1, Math.round(new TextEncoder().encode(contents).length / 1000));
-  return new Intl.NumberFormat(localeOf(locale).tag, {
+  return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: 'kilobyte',
     unitDisplay: 'long',

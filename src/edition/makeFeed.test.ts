@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { language } from '../../tests/support/language.ts';
 import type { Context } from './context.ts';
 import { makeFeed } from './makeFeed.ts';
 
 const context = {
   base: '/folder/',
   locale: 'en',
+  language,
   story: {
     meta: {
       versions: [

@@ -1,5 +1,4 @@
 import { fill } from '../i18n/fill.ts';
-import { localeOf } from '../i18n/locales.ts';
 import type { Context } from './context.ts';
 import { makeCorrections } from './makeCorrections.ts';
 import { plainLine } from './makeLine.ts';
@@ -15,7 +14,7 @@ export const feedPath = 'updates.json';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function makeFeed(context: Context, site: string) {
-  const { words, base, locale } = context;
+  const { words, base, language } = context;
   const w = words.interface;
   const home = site + base;
   const item = (id: string, iso: string, title: string, text: string) => ({
@@ -40,7 +39,7 @@ export function makeFeed(context: Context, site: string) {
     description: words.opening.description,
     home_page_url: home,
     feed_url: home + feedPath,
-    language: localeOf(locale).tag,
+    language: language.tag,
     items: items.sort((a, b) => b.date_published.localeCompare(a.date_published)),
   };
 }

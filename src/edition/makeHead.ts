@@ -29,7 +29,7 @@ export type Head = {
  * @param site origin without a last slash, such as `https://news.example`
  */
 export function makeHead(address: Address, context: Context, site: string): Head {
-  const { words, story, locale, root, base } = context;
+  const { words, story, language, root, base } = context;
   const path = writeAddress(address).replace(/#.*$/, '').slice(1);
   const canonical = site + base + path;
   const { title, description } = describe(address, context);
@@ -41,7 +41,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
     image,
     imageAlt: words.interface.socialImageAlt,
-    openGraphLocale: localeOf(locale).openGraph,
+    openGraphLocale: language.openGraph,
     alternates: address.page === 'missing' ? [] : alternatesOf(story, site, root, path),
     siteName: words.opening.headline,
     index: address.page !== 'missing',
@@ -50,7 +50,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
       '@type': 'Article',
       headline: title,
       description,
-      inLanguage: localeOf(locale).lang,
+      inLanguage: language.lang,
       url: canonical,
       image,
       dateModified: story.meta.asOf,
@@ -91,7 +91,7 @@ function alternatesOf(story: Story, site: string, root: string, path: string): H
   if (locales.length < 2) return [];
   const hrefOf = (code: string) => site + baseOf(story, code, root) + path;
   return [
-    ...locales.map((code) => ({ hreflang: localeOf(code).lang, href: hrefOf(code) })),
+    ...locales.map((code) => ({ hreflang: localeOf(story, code).lang, href: hrefOf(code) })),
     { hreflang: 'x-default', href: hrefOf(locales[0] ?? '') },
   ];
 }

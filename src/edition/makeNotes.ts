@@ -64,7 +64,7 @@ export function listVersions(context: Context): NotesView['versions']['items'] {
   return context.story.meta.versions
     .map(({ id, date }) => ({
       id: `version-${id}`,
-      date: formatDate(date, context.locale),
+      date: formatDate(date, context.language),
       iso: date,
       line: makeLine(entries[id] ?? { text: '', claims: [] }, context),
     }))
@@ -78,7 +78,7 @@ export function sourceView({ id, publisher, title, date, kind, url }: Source, co
     number: context.sourceNumber(id),
     publisher,
     title,
-    date: date === null ? '' : formatDate(date, context.locale),
+    date: date === null ? '' : formatDate(date, context.language),
     kind: context.words.names.sourceKinds[kind] ?? kind,
     url,
   };

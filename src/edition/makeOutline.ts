@@ -6,12 +6,12 @@ import type { Outline } from './types.ts';
 
 /** What the page needs before anything is opened: names, scenes and the words of its controls. */
 export function makeOutline(context: Context): Outline {
-  const { story, words, locale, root, countryName } = context;
+  const { story, words, locale, language, root, countryName } = context;
   return {
     locale,
-    marks: localeOf(locale).marks,
+    marks: language.marks,
     languages: story.meta.locales.map((code) => {
-      const { lang, name } = localeOf(code);
+      const { lang, name } = localeOf(story, code);
       return { code, lang, name, base: baseOf(story, code, root) };
     }),
     chapters: story.chapters.map(({ id }) => ({ id, nav: words.chapters[id]?.nav ?? id })),

@@ -46,7 +46,7 @@ function makeProposal(slug: string, context: Context): ProposalView {
   );
   after.checked = {
     iso: proposal.lastChecked,
-    words: fill(w.lastChecked, { date: formatDate(proposal.lastChecked, context.locale) }),
+    words: fill(w.lastChecked, { date: formatDate(proposal.lastChecked, context.language) }),
   };
   return {
     slug,
@@ -73,7 +73,7 @@ function makeCountry({ code, slug, endonym }: Participant, context: Context): Co
   const w = words.interface;
   const lines = (sentences: Sentence[]) => sentences.map((sentence) => sourced(sentence, context));
   const sections: PanelSection[] = [
-    { id: 'border', title: w.borderWithChina, lines: say.border === undefined ? [] : lines([say.border]) },
+    { id: 'border', title: w.sharedBorder, lines: say.border === undefined ? [] : lines([say.border]) },
     { id: 'said', title: w.whatItsSideSaid, lines: lines(say.said) },
     { id: 'facts', title: w.factsTitle, lines: lines(say.facts) },
   ];

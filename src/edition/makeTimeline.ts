@@ -13,7 +13,7 @@ export function makeTimeline(
   noted: (sentence: Sentence) => NotedLine,
   context: Context,
 ): TimelineView {
-  const { story, locale, figure } = context;
+  const { story, language, figure } = context;
   const isoOf = (date: string) => String(story.values[date]?.value ?? '');
   const drawn = block.items.flatMap(({ date, mark, label, place }, line) =>
     mark === undefined || label === undefined
@@ -45,8 +45,8 @@ export function makeTimeline(
     })),
     drawn,
     layout,
-    years: layout.ticks.map(({ iso }) => formatDate(iso, locale, 'year')),
-    end: formatDate(story.meta.asOf, locale),
+    years: layout.ticks.map(({ iso }) => formatDate(iso, language, 'year')),
+    end: formatDate(story.meta.asOf, language),
     publishers: publishersOf(
       block.items.flatMap(({ sentence }) => sentence.claims),
       context,

@@ -11,7 +11,7 @@ import type { Whole } from './types.ts';
 
 /** The whole edition in view models: what pages are written from. Build only. */
 export function makeWhole(context: Context): Whole {
-  const { story, words, locale } = context;
+  const { story, words, language } = context;
   const chapters = makeChapters(context);
   const { kicker, headline, standfirst, dateline } = words.opening;
   return {
@@ -20,7 +20,7 @@ export function makeWhole(context: Context): Whole {
       headline,
       standfirst: standfirst.map((sentence) => makeLine(sentence, context)),
       dateline: makeLine(dateline, context),
-      asOf: formatDate(story.meta.asOf, locale),
+      asOf: formatDate(story.meta.asOf, language),
       asOfIso: story.meta.asOf,
       translation: makeTranslation(context),
     },
@@ -33,16 +33,16 @@ export function makeWhole(context: Context): Whole {
 }
 
 /** The note on a translation, with the way to what it was made from. */
-function makeTranslation({ story, words, locale, root }: Context): Whole['opening']['translation'] {
+function makeTranslation({ story, words, locale, language, root }: Context): Whole['opening']['translation'] {
   const made = story.meta.translations[locale];
   if (made === undefined) return undefined;
   const { translated, translationReviewed, translationUnreviewed } = words.interface;
-  const { name, lang } = localeOf(made.from);
+  const { name, lang } = localeOf(story, made.from);
   return {
     words: [
-      fill(translated, { language: name, date: formatDate(made.date, locale) }),
+      fill(translated, { language: name, date: formatDate(made.date, language) }),
       made.reviewed ? translationReviewed : translationUnreviewed,
-    ].join(localeOf(locale).marks.stop),
+    ].join(language.marks.stop),
     from: { name, lang, href: baseOf(story, made.from, root) },
   };
 }

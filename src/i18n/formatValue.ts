@@ -1,5 +1,4 @@
-import type { Value } from '../story/types.ts';
-import { localeOf } from './locales.ts';
+import type { Locale, Value } from '../story/types.ts';
 
 type Units = Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -18,16 +17,13 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, read as a calendar day: no time zone can move it
  * @param variant one of long (default), dayMonth, monthYear, year, weekday, short
  */
-export function formatDate(date: string, locale: string, variant = 'long'): string {
+export function formatDate(date: string, { tag, weekdayComma }: Locale, variant = 'long'): string {
   const known = ['year', 'monthYear'][date.split('-').length - 1];
   const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
-  return (
-    new Intl.DateTimeFormat(localeOf(locale).tag, { ...parts, timeZone: 'UTC' })
-      .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
-      // British style sets no comma after the weekday, though CLDR does.
-      .replace(locale === 'en' ? ',' : '\0', '')
-      .replace(/(\d) /, '$1\u00a0')
-  );
+  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' })
+    .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
+    .replace(weekdayComma ? '\0' : ',', '')
+    .replace(/(\d) /, '$1\u00a0');
 }
 
 /**
@@ -37,8 +33,8 @@ export function formatDate(date: string, locale: string, variant = 'long'): stri
  *
  * @param units plural forms of each unit in this language, by CLDR category
  */
-export function formatValue(value: Value, locale: string, units: Units, variant?: string): string {
-  const { tag } = localeOf(locale);
+export function formatValue(value: Value, locale: Locale, units: Units, variant?: string): string {
+  const { tag, gap } = locale;
   const number = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: 2, ...compact(value), ...options }).format(
       Number(value.value),
@@ -59,7 +55,7 @@ export function formatValue(value: Value, locale: string, units: Units, variant?
       const form = forms[new Intl.PluralRules(tag).select(value.value)] ?? forms.other;
       if (form === undefined)
         throw new Error(`No words for the unit "${value.unit}": add it to units in names.json.`);
-      return `${glue(number({}))}${localeOf(locale).gap}${form}`;
+      return `${glue(number({}))}${gap}${form}`;
     }
   }
 }
@@ -68,8 +64,7 @@ export function formatValue(value: Value, locale: string, units: Units, variant?
  * Money as a language sets it. Intl ignores `compactDisplay: 'long'` for money (ECMA-402 has no long compact currency
  * patterns), so an amount already in words (`94.8 billion`) is put into the pattern of a plain 1.
  */
-function formatMoney(value: number, amount: string, currency: string, locale: string): string {
-  const { tag, money } = localeOf(locale);
+function formatMoney(value: number, amount: string, currency: string, { tag, money }: Locale): string {
   const style = { style: 'currency', currency } as const;
   if (money === 'short')
     return new Intl.NumberFormat(tag, {

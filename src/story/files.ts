@@ -22,6 +22,7 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; 
 
 /** The files of words each language has in its folder `locales/<code>/`. */
 export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchema }> = {
+  locale: { file: 'locale.json', schema: s.localeWordsSchema },
   opening: { file: 'opening.json', schema: s.openingWordsSchema },
   chapters: { file: 'chapters.json', schema: s.chapterWordsSchema },
   proposals: { file: 'proposals.json', schema: s.proposalWordsSchema },

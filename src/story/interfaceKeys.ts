@@ -33,7 +33,7 @@ export const interfaceKeys = [
   'lastChecked',
   'placesTouched',
   'delegationHead',
-  'borderWithChina',
+  'sharedBorder',
   'whatItsSideSaid',
   'factsTitle',
   'saidInStory',

@@ -5,6 +5,7 @@ import { checkBeside } from './rules/checkBeside.ts';
 import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkFollowUps } from './rules/checkFollowUps.ts';
 import { checkIds } from './rules/checkIds.ts';
+import { checkLanguages } from './rules/checkLanguages.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
@@ -22,6 +23,7 @@ export type ParsedStory =
 /** Each rule looks at a whole, well-shaped story and returns all it finds wrong. */
 const rules: ((story: Story) => Problem[])[] = [
   checkIds,
+  checkLanguages,
   checkMatchingWords,
   checkVoices,
   checkPictures,

@@ -27,7 +27,11 @@ const sentence = v.strictObject({
 
 export const storySchema = v.strictObject({
   id,
-  locales: v.pipe(v.array(text), v.minLength(1)),
+  /** Codes of its languages, each the name of a folder of words; the first is the one it was written in. */
+  locales: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code such as en'))),
+    v.minLength(1),
+  ),
   asOf: partialDate,
   event: v.strictObject({ date: partialDate, place: id }),
   /** How each language but the first came to be; readers are told. */
@@ -246,6 +250,31 @@ const chapterWords = v.strictObject({
 
 export const chapterWordsSchema = v.record(id, chapterWords);
 
+const tag = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag'));
+
+/** How a language is formatted, written and shown. */
+export const localeWordsSchema = v.strictObject({
+  /** BCP 47 tag for the platform's formats; its region decides between habits, such as day before month. */
+  tag,
+  /** BCP 47 tag for `lang`; begins with the name of its folder. */
+  lang: tag,
+  /** Its name in itself, for the switch between languages. */
+  name: text,
+  dir: v.picklist(['ltr', 'rtl']),
+  openGraph: v.pipe(v.string(), v.regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory such as en_GB')),
+  /** Between a number and its unit. */
+  gap: v.string(),
+  /**
+   * How money is written: multiples in words beside the currency's symbol, or beside its name, or as the platform
+   * shortens both, for languages whose currency names change with the number.
+   */
+  money: v.picklist(['symbol', 'name', 'short']),
+  /** Whether the comma that CLDR sets after a weekday stays; British style has none. */
+  weekdayComma: v.boolean(),
+  /** What joins the pieces of a line that is put together from data. */
+  marks: v.strictObject({ colon: v.string(), semicolon: v.string(), comma: v.string(), stop: v.string() }),
+});
+
 export const openingWordsSchema = v.strictObject({
   kicker: text,
   headline: text,
@@ -328,3 +357,11 @@ export const namesWordsSchema = v.strictObject({
 });
 
 export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

@@ -16,6 +16,8 @@ export type MapSpec = InferOutput<typeof s.mapSchema>;
 export type Shapes = InferOutput<typeof s.shapesSchema>;
 export type Values = InferOutput<typeof s.valuesSchema>;
 export type Value = Values[string];
+/** How a language is formatted, written and shown. */
+export type Locale = InferOutput<typeof s.localeWordsSchema>;
 export type OpeningWords = InferOutput<typeof s.openingWordsSchema>;
 export type ChapterWords = InferOutput<typeof s.chapterWordsSchema>[string];
 export type Block = ChapterWords['blocks'][number];
@@ -29,6 +31,7 @@ export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
 
 /** Every word of the story in one language. */
 export type Words = {
+  locale: Locale;
   opening: OpeningWords;
   chapters: Record<string, ChapterWords>;
   proposals: Record<string, ProposalWords>;

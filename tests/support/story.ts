@@ -47,5 +47,5 @@ export function must<T>(value: T | undefined): T {
 
 /** Every page in every language, with its language. */
 export const pagesByLanguage = story.meta.locales.flatMap((code) =>
-  paths.map((path) => ({ path: baseOf(story, code, '/') + path.slice(1), lang: localeOf(code).lang })),
+  paths.map((path) => ({ path: baseOf(story, code, '/') + path.slice(1), lang: localeOf(story, code).lang })),
 );
