@@ -48,6 +48,7 @@ export function growStory(files, times) {
           ]),
         ),
       );
+    else if (/^locales\/[^/]+\/short\.json$/.test(path)) grown[path] = growShort(words, factIds);
   return grown;
 }
 
@@ -68,6 +69,24 @@ function growBeside(words, factIds) {
     block.kind === 'beside' ? { ...block, rows: growRows(block.rows) } : block,
   );
   return { ...words, blocks };
+}
+
+/** A short telling for every copied chapter; the takeaways stay five and stand for the copies, too. */
+function growShort({ takeaways, chapters }, factIds) {
+  return {
+    takeaways: takeaways.map((takeaway) => ({
+      ...takeaway,
+      chapters: factIds.flatMap((_ids, copy) => takeaway.chapters.map((id) => nameCopy(id, copy))),
+    })),
+    chapters: Object.fromEntries(
+      factIds.flatMap((ids, copy) =>
+        Object.entries(chapters).map(([id, sentences]) => [
+          nameCopy(id, copy),
+          copy === 0 ? sentences : turnWords(renameClaims(sentences, ids), copy),
+        ]),
+      ),
+    ),
+  };
 }
 
 function copyWords(words, copy, factIds) {

@@ -1,13 +1,12 @@
 import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
-import { makeCorrections } from './makeCorrections.ts';
-import { makeEvidence, voicesOf } from './makeEvidence.ts';
-import { makeLine, plainText } from './makeLine.ts';
+import { plainText } from './makeLine.ts';
 import { makeMatrix } from './makeMatrix.ts';
+import { makeNoted } from './makeNoted.ts';
 import { makeTimeline } from './makeTimeline.ts';
 import { makeTradeBars } from './makeTradeBars.ts';
-import type { BlockView, ChapterView, Note, NotedLine, TableView } from './types.ts';
+import type { BlockView, ChapterView, NotedLine, TableView } from './types.ts';
 
 /** Every chapter in order, with notes numbered from 1 in each. */
 export function makeChapters(context: Context): ChapterView[] {
@@ -18,17 +17,7 @@ export function makeChapters(context: Context): ChapterView[] {
 }
 
 function makeChapter(id: string, words: ChapterWords, context: Context): ChapterView {
-  const notes: Note[] = [];
-  const noted = (sentence: Sentence): NotedLine => {
-    const line = makeLine(sentence, context);
-    if (sentence.claims.length === 0) return { ...line, note: 0, voices: [] };
-    notes.push({
-      number: notes.length + 1,
-      evidence: makeEvidence(sentence.claims, context),
-      corrections: makeCorrections(context, sentence.claims),
-    });
-    return { ...line, note: notes.length, voices: voicesOf(sentence.claims, context) };
-  };
+  const { noted, notes } = makeNoted(context);
   // Blocks come before the picture, so that notes are numbered in reading order.
   const blocks = words.blocks.flatMap((block, at) =>
     isBehindPicture(words.blocks, at) ? [] : [makeBlock(block, words.blocks[at + 1], noted, context)],

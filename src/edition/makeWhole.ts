@@ -7,6 +7,7 @@ import { makeChapters } from './makeChapters.ts';
 import { makeLine } from './makeLine.ts';
 import { makeNotes } from './makeNotes.ts';
 import { makePanels, sourced } from './makePanels.ts';
+import { makeShort } from './makeShort.ts';
 import type { Whole } from './types.ts';
 
 /** The whole edition in view models: what pages are written from. Build only. */
@@ -29,6 +30,7 @@ export function makeWhole(context: Context): Whole {
     panels: makePanels(context),
     notes: makeNotes(chapters, context),
     caveat: sourced(words.notes.caveat, context),
+    short: makeShort(context),
   };
 }
 

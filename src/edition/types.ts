@@ -56,6 +56,20 @@ export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?:
 export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
 export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };
 
+/** A sentence of the story told shorter, with its note, and with its evidence beside it where there is no room for notes. */
+export type ShortLine = NotedLine & SourcedLine;
+
+/**
+ * The story told shorter. Notes are numbered through the takeaways, and anew in each chapter. `point` says what the
+ * chapter's map shows; empty where it has none.
+ */
+export type ShortView = {
+  /** Each with the chapters it stands for, in order; every chapter stands in one. */
+  takeaways: { chapters: string[]; line: ShortLine }[];
+  notes: Note[];
+  chapters: { id: string; title: string; lines: ShortLine[]; notes: Note[]; point: string }[];
+};
+
 /** A table; a null cell says that nothing was found. */
 export type TableView = {
   kind: 'table';
@@ -237,6 +251,7 @@ export type Whole = {
   panels: Panels;
   notes: NotesView;
   caveat: SourcedLine;
+  short: ShortView;
 };
 
 export type SceneView = {

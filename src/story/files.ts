@@ -29,6 +29,7 @@ export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchem
   countries: { file: 'countries.json', schema: s.countryWordsSchema },
   glossary: { file: 'glossary.json', schema: s.glossaryWordsSchema },
   notes: { file: 'notes.json', schema: s.notesWordsSchema },
+  short: { file: 'short.json', schema: s.shortWordsSchema },
   names: { file: 'names.json', schema: s.namesWordsSchema },
   interface: { file: 'interface.json', schema: s.interfaceWordsSchema },
 };

@@ -8,6 +8,7 @@ import { checkIds } from './rules/checkIds.ts';
 import { checkLanguages } from './rules/checkLanguages.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
+import { checkShort } from './rules/checkShort.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
@@ -25,6 +26,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkIds,
   checkLanguages,
   checkMatchingWords,
+  checkShort,
   checkVoices,
   checkPictures,
   checkWording,

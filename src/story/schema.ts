@@ -325,6 +325,15 @@ export const countryWordsSchema = v.record(
   }),
 );
 
+/** The story told shorter: five takeaways, each standing for the chapters it sums up, and a sentence or two per chapter. */
+export const shortWordsSchema = v.strictObject({
+  takeaways: v.pipe(
+    v.array(v.strictObject({ chapters: v.pipe(v.array(id), v.minLength(1)), sentence })),
+    v.length(5),
+  ),
+  chapters: v.record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
+});
+
 export const glossaryWordsSchema = v.record(id, v.strictObject({ term: text, meaning: sentence }));
 
 const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });

@@ -26,6 +26,7 @@ export type ProposalWords = InferOutput<typeof s.proposalWordsSchema>[string];
 export type CountryWords = InferOutput<typeof s.countryWordsSchema>[string];
 export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
+export type ShortWords = InferOutput<typeof s.shortWordsSchema>;
 export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
 export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
 
@@ -38,6 +39,7 @@ export type Words = {
   countries: Record<string, CountryWords>;
   glossary: GlossaryWords;
   notes: NotesWords;
+  short: ShortWords;
   names: NamesWords;
   interface: InterfaceWords;
 };

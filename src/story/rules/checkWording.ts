@@ -22,10 +22,10 @@ const forbiddenEnglish: [RegExp, string][] = [
 ];
 
 /** Files whose strings are no prose: names and interface words may hold what prose may not. */
-const proseFiles = ['opening', 'chapters', 'proposals', 'countries', 'glossary', 'notes'] as const;
+const proseFiles = ['opening', 'chapters', 'proposals', 'countries', 'glossary', 'notes', 'short'] as const;
 
 /** Keys whose strings are ids or names of figures, not words. */
-const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status']);
+const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'chapters']);
 
 /** Words state facts with the ids they rest on, take every number from data, and say nothing the rules of the desk forbid. */
 export function checkWording(story: Story): Problem[] {
