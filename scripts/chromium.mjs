@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installMissing } from './lib/debian.mjs';
 import { Problem } from './lib/problem.mjs';
-import { run } from './lib/run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -40,24 +40,9 @@ export async function ensureChromium() {
       'The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.',
     );
   }
-  await install();
+  await installMissing(['chromium', 'chineseFont']);
   const installed = findChromium();
   if (installed === undefined)
     throw new Problem('apt-get installed chromium, but its program was not found.');
   return installed;
-}
-
-function canInstall() {
-  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-}
-
-async function install() {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // The second package draws the Chinese pages; without it their letters are empty boxes.
-  const steps = [['update'], ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']];
-  for (const step of steps) {
-    const code = await run('apt-get', step, env);
-    if (code !== 0)
-      throw new Problem(`apt-get ${step.join(' ')} did not succeed; what it said stands above.`);
-  }
 }

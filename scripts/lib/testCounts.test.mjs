@@ -19,7 +19,33 @@ it('browser tests that passed at last have passed, skipped ones are not counted'
   expect(countBrowserTests({ stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 9 } })).toEqual({
     passed: 6,
     failed: 2,
+    engines: {},
   });
+});
+
+it('browser tests are counted by engine, however deep they lie', () => {
+  const specs = (projectName, ...statuses) => [
+    { tests: statuses.map((status) => ({ projectName, status })) },
+  ];
+  const report = {
+    stats: { expected: 2, flaky: 0, unexpected: 1 },
+    suites: [
+      {
+        specs: specs('chromium', 'expected'),
+        suites: [{ specs: specs('chromium', 'unexpected', 'skipped') }],
+      },
+      { specs: specs('firefox', 'expected') },
+    ],
+  };
+  expect(countBrowserTests(report).engines).toEqual({
+    chromium: { passed: 1, failed: 1 },
+    firefox: { passed: 1, failed: 0 },
+  });
+});
+
+it('a run that stopped before its first test is a failure', () => {
+  const report = { stats: { expected: 0, flaky: 0, unexpected: 0 }, errors: [{ message: 'no server' }] };
+  expect(countBrowserTests(report)).toMatchObject({ passed: 0, failed: 1 });
 });
 
 it('a report that was never written holds nothing', () => {
@@ -27,10 +53,7 @@ it('a report that was never written holds nothing', () => {
 });
 
 it('the closing line adds up, and a broken step without failed tests is one failure', () => {
-  const counts = [
-    { passed: 3, failed: 0 },
-    { passed: 2, failed: 0 },
-  ];
+  const counts = [undefined, { passed: 3, failed: 0 }, { passed: 2, failed: 0 }];
   expect(closingLine(counts, false)).toBe('5 passed, 0 failed');
   expect(closingLine(counts, true)).toBe('5 passed, 1 failed');
   expect(closingLine([{ passed: 3, failed: 2 }], true)).toBe('3 passed, 2 failed');

@@ -2,6 +2,7 @@ import {
   countDocuments,
   countryButton,
   countryGroup,
+  expectScroll,
   historyLength,
   opened,
   openStory,
@@ -24,9 +25,9 @@ for (const viewport of [
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('every country opens from its button and closes by Escape, Back and its button again, in one document', async ({
-      page,
-    }) => {
+    test('every country opens from its button and closes by Escape, Back and its button again, in one document', {
+      tag: viewport.width === 360 ? '@smoke' : [],
+    }, async ({ page }) => {
       const documents = countDocuments(page);
       await openStory(page);
       const closings = [
@@ -56,9 +57,7 @@ for (const viewport of [
         await expect(page).toHaveURL((url) => url.pathname === '/');
         await expect(button).toBeFocused();
         await expect(button).toHaveAttribute('aria-pressed', 'false');
-        await expect
-          .poll(() => scrollTop(page), { message: `reading position after ${country.name}` })
-          .toBe(top);
+        await expectScroll(page, top, `the reading position after ${country.name}`);
       }
       expect(documents(), 'documents loaded').toBe(1);
     });
@@ -78,7 +77,7 @@ for (const viewport of [
       await page.keyboard.press('Escape');
       await expect(opened(page)).toHaveCount(0);
       await expect(link).toBeFocused();
-      await expect.poll(() => scrollTop(page)).toBe(top);
+      await expectScroll(page, top);
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { countDocuments, openStory, scrollTop, untilStill } from '../support/reader.ts';
+import { countDocuments, expectScroll, openStory, scrollTop, untilStill } from '../support/reader.ts';
 import { chapters, must, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -33,7 +33,7 @@ test('a sentence’s mark opens what it rests on right below, and Escape closes 
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toHaveCount(0);
   await expect(mark).toBeFocused();
-  expect(await scrollTop(page)).toBe(top);
+  await expectScroll(page, top);
   expect(documents()).toBe(1);
 });
 

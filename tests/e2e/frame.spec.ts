@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import { createHostServer } from '../../scripts/lib/hostServer.mjs';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { untilReady } from '../support/reader.ts';
@@ -20,12 +20,12 @@ test('in a publisher’s article of another origin the explainer opens and close
       .getByRole('button', { name: country.name });
     await button.scrollIntoViewIfNeeded();
     const before = await describeHost(page);
-    await button.click();
+    await choose(button);
     await expect(frame.locator('#open')).toBeVisible();
     await expect(frame.locator('#open').getByRole('heading', { level: 2 })).toBeFocused();
     expect(await frame.locator('html').evaluate(() => location.pathname)).toBe(countryPath(country));
     expect(await describeHost(page)).toEqual(before);
-    await page.keyboard.press('Escape');
+    await pressEscape(frame);
     await expect(frame.locator('#open')).toHaveCount(0);
     expect(await describeHost(page)).toEqual(before);
     expect(await context.cookies(), 'cookies').toEqual([]);
@@ -43,7 +43,7 @@ test('reading in the frame names the chapters there and scrolls nothing outside 
     const before = await describeHost(page);
     for (let step = 0; step < 2; step += 1) {
       const now = (await steps.textContent()) ?? '';
-      await steps.getByRole('link', { name: new RegExp(`^${ui.next}`) }).click();
+      await choose(steps.getByRole('link', { name: new RegExp(`^${ui.next}`) }));
       await expect(steps).not.toHaveText(now);
     }
     expect(await describeHost(page)).toEqual(before);
@@ -61,12 +61,33 @@ test('in a sandboxed frame, which has no storage, the explainer still opens a co
       const button = frame
         .getByRole('group', { name: ui.countries })
         .getByRole('button', { name: country.name });
-      await button.click();
+      await choose(button);
       await expect(frame.locator('#open')).toBeVisible();
     },
     'sandboxed.html',
   );
 });
+
+/**
+ * Clicks in a frame. Playwright 1.64.1 brings no pointer and no key into Firefox's frames of another origin, not even
+ * to a plain button; there the page's own events stand in.
+ */
+async function choose(target: Locator) {
+  if (isFirefox()) await target.evaluate((element: HTMLElement) => element.click());
+  else await target.click();
+}
+
+async function pressEscape(frame: FrameLocator) {
+  if (isFirefox())
+    await frame
+      .locator(':focus')
+      .evaluate((focused) =>
+        focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+      );
+  else await frame.owner().page().keyboard.press('Escape');
+}
+
+const isFirefox = () => test.info().project.use.browserName === 'firefox';
 
 type Article = { page: Page; frame: FrameLocator; context: BrowserContext };
 

@@ -1,4 +1,4 @@
-import { type Browser, type Page } from '@playwright/test';
+import type { Browser, Page, Route } from '@playwright/test';
 import { openStory } from '../support/reader.ts';
 import {
   chapters,
@@ -36,7 +36,10 @@ test('without scripts every kind of page says the same words as with them', asyn
   }
 });
 
-test('without scripts each chapter shows its picture, drawn and named', async ({ browser, baseURL }) => {
+test('without scripts each chapter shows its picture, drawn and named', { tag: '@smoke' }, async ({
+  browser,
+  baseURL,
+}) => {
   await withoutScripts(browser, baseURL, async (page) => {
     await page.goto('/');
     for (const { id } of chapters) {
@@ -121,10 +124,19 @@ async function withoutScripts(
     javaScriptEnabled: false,
     ...(baseURL === undefined ? {} : { baseURL }),
   });
+  // Playwright 1.64.1 does not tell Firefox to run none: there the pages come with every script taken out.
+  if (test.info().project.use.browserName === 'firefox') await context.route('**/*', dropScripts);
   const problems = watchContext(context, baseURL);
   await read(await context.newPage());
   await context.close();
   expect(problems).toEqual([]);
+}
+
+async function dropScripts(route: Route) {
+  if (route.request().resourceType() !== 'document') return route.continue();
+  const response = await route.fetch();
+  const body = (await response.text()).replace(/<script\b[^]*?<\/script>/g, '');
+  return route.fulfill({ response, body });
 }
 
 /** The words of the story with spaces evened out, less what only scripts can do: buttons, steps, and names repeated on the map. */

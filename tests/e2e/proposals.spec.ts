@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import {
   countDocuments,
+  expectScroll,
   opened,
   openStory,
   panelOf,
@@ -44,14 +45,14 @@ test('every proposal opens from its card in the story and closes to where the ca
     await page.keyboard.press('Escape');
     await expect(opened(page)).toHaveCount(0);
     await expect(link).toBeFocused();
-    await expect
-      .poll(() => scrollTop(page), { message: `reading position after ${proposal.title}` })
-      .toBe(top);
+    await expectScroll(page, top, `the reading position after ${proposal.title}`);
   }
   expect(documents(), 'documents loaded').toBe(1);
 });
 
-test('the list in the opening leads to every proposal, and Close leads back', async ({ page }) => {
+test('the list in the opening leads to every proposal, and Close leads back', { tag: '@smoke' }, async ({
+  page,
+}) => {
   const documents = countDocuments(page);
   await openStory(page);
   const opening = page.locator(`section[data-chapter="${must(chapters[0]).id}"]`);

@@ -49,9 +49,9 @@ for (const viewport of sizes) {
       }
     });
 
-    test('scrolling through the story names each chapter in turn and adds nothing to the history', async ({
-      page,
-    }) => {
+    test('scrolling through the story names each chapter in turn and adds nothing to the history', {
+      tag: viewport.width === 360 ? '@smoke' : [],
+    }, async ({ page }) => {
       await openStory(page);
       const entries = await historyLength(page);
       const seen = await scrollThrough(page);

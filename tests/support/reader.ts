@@ -1,4 +1,4 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { mapName, ui } from './story.ts';
 
 /** Opens a page of the story and waits until it follows the reader and can open things without a new document. */
@@ -7,11 +7,14 @@ export async function openStory(page: Page, path = '/'): Promise<void> {
   await untilReady(page);
 }
 
+/** A page or frame of any engine that runs a function for a test. */
+type CanEvaluate = { evaluate: (run: () => Promise<void>) => Promise<void> };
+
 /**
  * Waits until scripts have taken over and what may be opened has arrived, so that choosing needs no new document. The
  * page fetches that at a reader's first sign of use; the signs here are made up.
  */
-export async function untilReady(page: Page | Frame): Promise<void> {
+export async function untilReady(page: CanEvaluate): Promise<void> {
   await page.evaluate(async () => {
     const arrived = () =>
       performance.getEntriesByType('resource').find(({ name }) => /assets\/panels/.test(name))?.name;
@@ -65,6 +68,13 @@ export function countDocuments(page: Page): () => number {
 export const historyLength = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
 export const scrollTop = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+
+/** Expects the reading position to be `top` again, give or take the pixel that engines with fractions round away. */
+export async function expectScroll(page: Page, top: number, what = 'the reading position'): Promise<void> {
+  await expect
+    .poll(async () => Math.abs((await scrollTop(page)) - top), { message: `${what}: pixels from ${top}` })
+    .toBeLessThanOrEqual(1);
+}
 
 /** Waits until the page has not scrolled for three frames. */
 export async function untilStill(page: Page): Promise<void> {
