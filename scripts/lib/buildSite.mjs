@@ -22,7 +22,7 @@ const serverDir = join(cacheDir, 'server');
  */
 export async function buildSite(address) {
   Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: address.site, BASE_PATH: address.base });
-  await bundle({ outDir: distDir, emptyOutDir: true }, address.base);
+  await bundle({ outDir: distDir, emptyOutDir: true, ...clientEntry }, address.base);
   await bundle({ outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry }, address.base);
   const routes = await writePages(address);
   await writeForRobots(routes, address);
@@ -33,6 +33,17 @@ export async function buildSite(address) {
 /** Components that stand below the first screen or wait to be opened; the opening itself does not. */
 const belowFirstScreen =
   /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText)(?!.*\/Opening)/;
+
+const clientEntry = {
+  rolldownOptions: {
+    output: {
+      // Files of their own, so that a phone runs each in a task of its own.
+      codeSplitting: {
+        groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
+      },
+    },
+  },
+};
 
 const serverEntry = {
   ssr: 'src/entry-server.tsx',

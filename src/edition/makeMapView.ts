@@ -7,16 +7,21 @@ import { fill } from '../i18n/fill.ts';
 import type { LngLat } from '../lib/geometry.ts';
 import type { Participant, Scene } from '../story/types.ts';
 import type { Context } from './context.ts';
-import type { FrameView, LabelKind, MapLabel, MapPaths, MapView, SceneView } from './types.ts';
+import { type LabelSource, placeScene } from './placeScene.ts';
+import type { FrameView, LabelKind, MapPaths, MapView, SceneView } from './types.ts';
+
+type UnnamedScene = Omit<SceneView, 'names'>;
 
 /** The map's cameras, scenes and names, all in the projection's units, so that a browser needs no projection. */
 export function makeMapView(context: Context): MapView {
   const { map, routes } = context.story;
+  const frames = makeFrames(context);
+  const labels = makeLabels(context, makeProjection(map.projection));
   return {
     aspect: map.aspect,
-    frames: makeFrames(context),
-    scenes: makeScenes(context),
-    labels: makeLabels(context, makeProjection(map.projection)),
+    frames,
+    scenes: makeScenes(context, frames, labels),
+    labels: labels.map(({ id, kind, text }) => ({ id, kind, text })),
     routes: routes.map(({ id, status }) => ({ id, status, name: context.words.names.routes[id] ?? id })),
   };
 }
@@ -63,8 +68,12 @@ function makeFrames({ story, words }: Context): Record<string, FrameView> {
   );
 }
 
-function makeScenes({ story, figure }: Context): Record<string, SceneView> {
-  const view = (scene: Scene): SceneView => ({
+function makeScenes(
+  { story, figure }: Context,
+  frames: Record<string, FrameView>,
+  labels: LabelSource[],
+): Record<string, SceneView> {
+  const view = (scene: Scene): UnnamedScene => ({
     frame: scene.frame,
     lit: scene.lit,
     places: scene.places,
@@ -80,11 +89,17 @@ function makeScenes({ story, figure }: Context): Record<string, SceneView> {
   const countries = story.participants.map(
     (one) => [`countries/${one.slug}`, countryScene(one, story)] as const,
   );
-  return Object.fromEntries([...chapters, ...proposals, ...countries]);
+  return Object.fromEntries(
+    [...chapters, ...proposals, ...countries].map(([key, scene]) => {
+      const frame = frames[scene.frame];
+      if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
+      return [key, { ...scene, names: placeScene(scene, labels, frame, story.map.aspect) }];
+    }),
+  );
 }
 
 /** A country's own scene: the first frame that fits its label point whole, itself alone lit, its capital and the venue. */
-function countryScene({ code, capital }: Participant, story: Context['story']): SceneView {
+function countryScene({ code, capital }: Participant, story: Context['story']): UnnamedScene {
   const opening = story.chapters.find(({ scene }) => scene !== undefined)?.scene;
   return {
     frame: story.map.countryLabels[code]?.frame ?? opening?.frame ?? '',
@@ -95,9 +110,9 @@ function countryScene({ code, capital }: Participant, story: Context['story']): 
   };
 }
 
-function makeLabels(context: Context, project: GeoProjection): MapLabel[] {
+function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
   const { story, words, countryName } = context;
-  const label = (id: string, kind: LabelKind, text: string, ...at: LngLat[]): MapLabel => ({
+  const label = (id: string, kind: LabelKind, text: string, ...at: LngLat[]): LabelSource => ({
     id,
     kind,
     text,

@@ -1,60 +1,54 @@
-import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
-import { type LabelToPlace, type Placement, placeLabels } from '../geo/placeLabels.ts';
-import type { FrameView, MapLabel, MapView, SceneView } from './types.ts';
+import { mapSizes } from '../geo/mapSizes.ts';
+import { type LabelToPlace, placeLabels } from '../geo/placeLabels.ts';
+import type { FrameView, MapLabel, PlacedName, SceneView } from './types.ts';
 
-/** A name in a scene, with its place at each size of map; a size that is missing leaves the name out. */
-export type PlacedLabel = MapLabel & {
-  /** Its anchor in this scene, in the projection's units. */
-  x: number;
-  y: number;
-  /** A figure written under the name, such as a rate. */
-  figure: string | undefined;
-  at: Partial<Record<MapSize, Placement>>;
+/** A name before it is laid out. */
+export type LabelSource = MapLabel & {
+  /** [x, y] in the projection's units, in order of preference: the first that lies in a frame is used there. */
+  spots: [number, number][];
+  /** Estimated width in ems of its own size. */
+  ems: number;
 };
 
-const kept = new WeakMap<SceneView, PlacedLabel[]>();
-
-/** The names of a scene where the rule puts them; laid out once per scene and kept. */
-export function placeScene(scene: SceneView, map: MapView): PlacedLabel[] {
-  const known = kept.get(scene);
-  if (known !== undefined) return known;
-  const placed = layOut(scene, map);
-  kept.set(scene, placed);
-  return placed;
-}
-
-function layOut(scene: SceneView, map: MapView): PlacedLabel[] {
-  const frame = map.frames[scene.frame];
-  if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
-  const labels = map.labels
+/**
+ * The names of a scene where the rule puts them at each size of map, at build: laying them out takes a slow phone a
+ * tenth of a second. A name that finds no room at any size is left out.
+ *
+ * @param aspect the frame's width divided by its height, above 0
+ */
+export function placeScene(
+  scene: Omit<SceneView, 'names'>,
+  labels: readonly LabelSource[],
+  frame: FrameView,
+  aspect: number,
+): PlacedName[] {
+  const shown = labels
     .filter(({ id, kind }) => !isPlace(kind) || scene.places.includes(id))
-    .flatMap((label) => {
-      const spot = label.spots.find((one) => isInFrame(one, frame, map.aspect));
-      return spot === undefined
-        ? []
-        : [{ ...label, x: spot[0], y: spot[1], figure: scene.figures[label.id] }];
+    .flatMap(({ spots, ...label }) => {
+      const spot = spots.find((one) => isInFrame(one, frame, aspect));
+      return spot === undefined ? [] : [{ ...label, x: spot[0], y: spot[1] }];
     });
-  const toPlace: LabelToPlace[] = labels.map(({ id, kind, text, x, y, ems, figure }) => ({
+  const toPlace: LabelToPlace[] = shown.map(({ id, kind, text, x, y, ems }) => ({
     id,
     kind,
     x,
     y,
     ems,
-    lines: text.split('\n').length + (figure === undefined ? 0 : 1),
+    lines: text.split('\n').length + (scene.figures[id] === undefined ? 0 : 1),
   }));
   // One line a route, and one that says the lines are schematic; a small map has no room for a key.
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({
     size,
-    placed: placeLabels(toPlace, frame, map.aspect, size, size === 'small' ? 0 : keyLines),
+    placed: placeLabels(toPlace, frame, aspect, size, size === 'small' ? 0 : keyLines),
   }));
-  return labels
-    .map((label) => ({
-      ...label,
+  return shown
+    .map(({ id, x, y }) => ({
+      id,
+      x,
+      y,
       at: Object.fromEntries(
-        bySize.flatMap(({ size, placed }) =>
-          placed[label.id] === undefined ? [] : [[size, placed[label.id]]],
-        ),
+        bySize.flatMap(({ size, placed }) => (placed[id] === undefined ? [] : [[size, placed[id]]])),
       ),
     }))
     .filter(({ at }) => Object.keys(at).length > 0);

@@ -1,4 +1,6 @@
 import type { TimelineLayout } from '../charts/layoutTimeline.ts';
+import type { MapSize } from '../geo/mapSizes.ts';
+import type { Placement } from '../geo/placeLabels.ts';
 import type { InterfaceKey } from '../story/interfaceKeys.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
@@ -261,23 +263,20 @@ export type SceneView = {
   routes: string[];
   /** Figures written on countries, by participant code. */
   figures: Record<string, string>;
+  /** The names shown, laid out at build. */
+  names: PlacedName[];
 };
+
+/** A name in a scene: its anchor in the projection's units, and its place at each size of map; a size that is missing leaves it out. */
+export type PlacedName = { id: string; x: number; y: number; at: Partial<Record<MapSize, Placement>> };
 
 /** A frame in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type FrameView = { x: number; y: number; width: number; bar: { units: number; label: string } };
 
 export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
 
-/** A name on the map: where it may stand, in the projection's units, and how long it is. */
-export type MapLabel = {
-  id: string;
-  kind: LabelKind;
-  text: string;
-  /** [x, y] in order of preference: the first that lies in a frame is used there. */
-  spots: [number, number][];
-  /** Estimated width in ems of its own size. */
-  ems: number;
-};
+/** A name on the map; scenes say where it stands. */
+export type MapLabel = { id: string; kind: LabelKind; text: string };
 
 export type MapView = {
   aspect: number;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { firstUse } from '../components/firstUse.ts';
 import type { Panels } from '../edition/types.ts';
 
 export type PanelSource = {
@@ -6,9 +7,6 @@ export type PanelSource = {
   now: Panels | undefined;
   load: () => Promise<Panels>;
 };
-
-/** Signs that a reader has begun to use the page. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
  * What may be opened, once it is here: at once where the page came with it, else fetched at the reader's first sign of
@@ -19,14 +17,11 @@ export function usePanels({ now, load }: PanelSource): Panels | undefined {
   const [panels, setPanels] = useState(now);
   useEffect(() => {
     if (now !== undefined) return;
-    const listening = new AbortController();
-    const fetchOnce = () => {
-      listening.abort();
-      load().then(setPanels, () => {});
-    };
-    for (const sign of signs)
-      document.addEventListener(sign, fetchOnce, { passive: true, signal: listening.signal });
-    return () => listening.abort();
+    const leaving = new AbortController();
+    firstUse(leaving.signal)
+      .then(load)
+      .then(setPanels, () => {});
+    return () => leaving.abort();
   }, [now, load]);
   return panels;
 }

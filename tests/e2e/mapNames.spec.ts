@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { makeProjection } from '../../src/geo/projection.ts';
+import type { LngLat } from '../../src/lib/geometry.ts';
 import { excessPx, type NameOnMap, overlapPx, readMap } from '../support/mapNames.ts';
 import { openStory, theMap, untilReady, untilStill } from '../support/reader.ts';
 import {
@@ -9,6 +11,7 @@ import {
   outline,
   proposalPath,
   proposals,
+  story,
 } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -92,14 +95,21 @@ async function findProblems(page: Page, scene: string): Promise<string[]> {
   return [...problems, ...missing.map(({ text }) => `“${text}” is in the frame and not shown`)];
 }
 
+const project = makeProjection(story.map.projection);
+
 /** Participants whose names belong inside the frame of a scene. */
 function participantsInFrame(scene: string) {
   const frame = outline.map.frames[outline.map.scenes[scene]?.frame ?? ''];
   if (frame === undefined) return [];
   const height = frame.width / outline.map.aspect;
-  const isIn = ([x, y]: [number, number]) =>
-    x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + height;
-  return outline.map.labels.filter(({ kind, spots }) => kind === 'country' && spots.some(isIn));
+  const isIn = (at: LngLat) => {
+    const [x, y] = project([...at]) ?? [0, 0];
+    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + height;
+  };
+  return outline.map.labels.filter(({ id }) => {
+    const label = story.map.countryLabels[id];
+    return label !== undefined && [label.at, ...(label.also ?? [])].some(isIn);
+  });
 }
 
 const leastPx = ({ kind }: NameOnMap) => (kind === 'country' ? 14 : 12);

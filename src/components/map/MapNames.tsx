@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react';
-import { type PlacedLabel, placeScene } from '../../edition/placeScene.ts';
-import type { MapView, SceneView } from '../../edition/types.ts';
+import type { MapLabel, MapView, PlacedName, SceneView } from '../../edition/types.ts';
 import { type MapSize, mapSizes } from '../../geo/mapSizes.ts';
 import styles from './MapNames.module.css';
 
 /** From this distance between a name and its anchor, in CSS pixels, a leader line ties them. */
 const LEADER_FROM_PX = 24;
+
+type Name = MapLabel & PlacedName;
 
 type Props = {
   scene: SceneView;
@@ -19,7 +20,10 @@ type Props = {
  * so they keep their size at any scale and stand right before any script runs. The picture's name speaks for them.
  */
 export function MapNames({ scene, map, selected }: Props) {
-  const names = placeScene(scene, map);
+  const names = scene.names.flatMap((placed): Name[] => {
+    const label = map.labels.find(({ id }) => id === placed.id);
+    return label === undefined ? [] : [{ ...label, ...placed }];
+  });
   return (
     <div className={styles.names} aria-hidden="true">
       {names.filter(isMarked).map((name) => (
@@ -48,7 +52,7 @@ export function MapNames({ scene, map, selected }: Props) {
           style={position(name)}
         >
           {name.text}
-          {name.figure !== undefined && <b className={styles.figure}>{name.figure}</b>}
+          {scene.figures[name.id] !== undefined && <b className={styles.figure}>{scene.figures[name.id]}</b>}
         </span>
       ))}
     </div>
@@ -56,7 +60,7 @@ export function MapNames({ scene, map, selected }: Props) {
 }
 
 /** The sizes of map at which a participant's name stands so far from its land that a line has to lead to it. */
-function farIn({ kind, at }: PlacedLabel): MapSize[] {
+function farIn({ kind, at }: Name): MapSize[] {
   if (kind !== 'country') return [];
   return mapSizes.filter((size) => {
     const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
@@ -64,12 +68,12 @@ function farIn({ kind, at }: PlacedLabel): MapSize[] {
   });
 }
 
-function isMarked({ kind }: PlacedLabel): boolean {
+function isMarked({ kind }: Name): boolean {
   return kind === 'place' || kind === 'venue';
 }
 
 /** Custom properties: the anchor in map units, and the offset in pixels at each size of map. */
-function position({ x, y, at }: PlacedLabel): CSSProperties {
+function position({ x, y, at }: Name): CSSProperties {
   const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
   for (const size of mapSizes) {
     const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };

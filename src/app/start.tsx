@@ -2,24 +2,21 @@ import { editions } from 'virtual:editions';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { App } from './app/App.tsx';
-import { EditionProvider } from './components/edition.tsx';
-import { keepStatics } from './components/keptStatics.ts';
-import './styles/base.css';
+import { EditionProvider } from '../components/edition.tsx';
+import { keepStatics } from '../components/keptStatics.ts';
+import { App } from './App.tsx';
 
-const root = document.getElementById('app');
-// `lang` may say more than an edition's code does: zh-Hans for zh.
-const { lang } = document.documentElement;
-const edition = editions[lang] ?? editions[lang.split('-')[0] ?? ''];
-
-if (root !== null && edition !== undefined) {
-  start(root, edition).catch(() => {
-    // Nothing to bring to life with: the page stays the complete one it was, unpinned.
-    document.documentElement.classList.remove('js');
-  });
-}
-
-async function start(element: HTMLElement, { outline, panels, claims }: (typeof editions)[string]) {
+/**
+ * Brings the page in `element` to life in the language of the document. Rejects when its words do not arrive; the page
+ * is then still the complete one it was.
+ */
+export async function start(element: HTMLElement): Promise<void> {
+  // `lang` may say more than an edition's code does: zh-Hans for zh.
+  const { lang } = document.documentElement;
+  const edition = editions[lang] ?? editions[lang.split('-')[0] ?? ''];
+  if (edition === undefined)
+    throw new Error(`No edition in "${lang}": the page and its script do not belong together.`);
+  const { outline, panels, claims } = edition;
   const isOpen = document.getElementById('open') !== null;
   const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
   const base = words.languages.find(({ code }) => code === words.locale)?.base ?? import.meta.env.BASE_URL;

@@ -1,0 +1,44 @@
+import { keepClicks } from './app/keepClicks.ts';
+import { layOutRest } from './app/layOutRest.ts';
+import { firstUse } from './components/firstUse.ts';
+import { whenIdle } from './components/whenIdle.ts';
+import './styles/base.css';
+
+/**
+ * All the script a page loads with itself. The rest is fetched quietly once the page is there and the browser idle, part
+ * by part, so that no part holds the reader up; or all at once at the reader's first sign of use.
+ */
+const parts = [() => import('react-dom/client'), () => import('./app/start.tsx')] as const;
+
+const root = document.getElementById('app');
+if (root !== null) {
+  bringToLife(root).catch(() => {
+    // Nothing to bring to life with: the page stays the complete one it was, unpinned.
+    document.documentElement.classList.remove('js', 'brisk');
+  });
+}
+
+async function bringToLife(element: HTMLElement) {
+  const clickAgain = keepClicks(element);
+  const used = firstUse();
+  void used.then(layOutRest);
+  await Promise.race([used, loaded()]);
+  for (const fetchPart of parts) {
+    await Promise.race([used, idle()]);
+    await Promise.race([used, fetchPart()]);
+  }
+  const { start } = await parts[1]();
+  await start(element);
+  clickAgain();
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve));
+}
+
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve(), { once: true });
+  });
+}
