@@ -15,7 +15,7 @@ export function StepNav({ active }: { active: string }) {
   return (
     <nav className={styles.nav} aria-label={words.chapters}>
       {before === undefined ? (
-        <span className={styles.step} />
+        <NoStep label={words.previous} />
       ) : (
         <Step to={before} label={words.previous} rel="prev" />
       )}
@@ -29,11 +29,20 @@ export function StepNav({ active }: { active: string }) {
         </span>
       </p>
       {after === undefined ? (
-        <span className={styles.step} />
+        <NoStep label={words.next} />
       ) : (
         <Step to={after} label={words.next} rel="next" />
       )}
     </nav>
+  );
+}
+
+/** Keeps the room of a step that leads nowhere, so that nothing beside it moves when it does. */
+function NoStep({ label }: { label: string }) {
+  return (
+    <span className={styles.none} aria-hidden="true">
+      {label}
+    </span>
   );
 }
 
