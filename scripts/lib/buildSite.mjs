@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
+import { writePolicies } from './contentPolicy.mjs';
+import { writeHeadersFile } from './headersFile.mjs';
 import { dropStylesheet, readStyles } from './inlineStyles.mjs';
 import { cacheDir, distDir, root } from './paths.mjs';
 import { plainMessage } from './plainMessage.mjs';
@@ -26,6 +28,8 @@ export async function buildSite(address) {
   await bundle({ outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry }, address.base);
   const routes = await writePages(address);
   await writeForRobots(routes, address);
+  const policy = await writePolicies(distDir);
+  await writeHeadersFile(distDir, { policy, base: address.base });
   await compressFiles(distDir);
   return describeBuild(distDir, routes.length);
 }

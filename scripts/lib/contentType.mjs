@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const types = {
+/** What a file is, by the ending of its name. */
+export const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -21,5 +22,5 @@ const types = {
 
 /** The `Content-Type` for a file's name; bytes of no stated kind when the ending is unknown. */
 export function contentType(file) {
-  return types[extname(file)] ?? 'application/octet-stream';
+  return contentTypes[extname(file)] ?? 'application/octet-stream';
 }

@@ -5,15 +5,9 @@ import { join } from 'node:path';
 import { isCompressible } from './compress.mjs';
 import { contentType } from './contentType.mjs';
 import { pickEncodings } from './encoding.mjs';
+import { commonHeaders, headersFor } from './headers.mjs';
+import { readPolicy } from './headersFile.mjs';
 import { readRequestPath } from './requestPath.mjs';
-
-const commonHeaders = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // Other people's pages frame the explainer and may fetch from it. For the same reason no X-Frame-Options.
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
 
 /**
  * A server of the files in `dir`, not yet listening.
@@ -37,10 +31,12 @@ async function answer(request, response, { dir, base }) {
     return response.writeHead(405, { ...commonHeaders, Allow: 'GET, HEAD' }).end();
   }
   const target = await findTarget(request.url, { dir, base });
+  // Read for each answer, because the build may be made anew while the server runs.
+  const headers = headersFor(target.file ?? '', await readPolicy(dir));
   if (target.redirect !== undefined) {
-    return response.writeHead(308, { ...commonHeaders, Location: target.redirect }).end();
+    return response.writeHead(308, { ...headers, Location: target.redirect }).end();
   }
-  return sendFile(request, response, { dir, ...target });
+  return sendFile(request, response, { dir, headers, ...target });
 }
 
 /** What a URL stands for: `{redirect}` to the same with a slash, or `{status, file}` with the file relative to `dir`. */
@@ -59,13 +55,12 @@ async function findTarget(url, { dir, base }) {
   return { status: 404, file: '404.html' };
 }
 
-async function sendFile(request, response, { dir, status, file }) {
+async function sendFile(request, response, { dir, headers: fixed, status, file }) {
   const copy = await readBestCopy(join(dir, file), pickEncodings(request.headers['accept-encoding']));
   if (copy === undefined) return response.writeHead(404, commonHeaders).end();
   const etag = `"${createHash('sha256').update(copy.bytes).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    ...commonHeaders,
-    'Cache-Control': file.startsWith('assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
+    ...fixed,
     ETag: etag,
     ...(isCompressible(file) ? { Vary: 'Accept-Encoding' } : {}),
   };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useEdition } from './edition.tsx';
 import { keptStatics } from './keptStatics.ts';
+import { trustMarkup } from './trustMarkup.ts';
 
 type Props = {
   /** Names the markup among those made at build. */
@@ -31,7 +32,7 @@ export function Static({ id, className }: Props) {
       className={className}
       data-static={id}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: statics[id] ?? '' }}
+      dangerouslySetInnerHTML={{ __html: trustMarkup(statics[id] ?? '') }}
     />
   );
 }

@@ -6,13 +6,13 @@ import type { Meaning } from './readTerm.ts';
 type Props = { content: Meaning; onClose: () => void };
 
 /** A term: what it means, in one sentence, and where that was read. */
-export function TermPanel({ content: { term, html }, onClose }: Props) {
+export function TermPanel({ content: { term, meaning }, onClose }: Props) {
   const { words, marks } = useEdition().outline;
   return (
     <InFlowPanel label={`${words.term}${marks.colon}${term}`} onClose={onClose}>
       <p className={styles.lead}>{term}</p>
-      {/* Our own markup, from further down the page. */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      {/* Nodes, because no markup is written in the browser. */}
+      <div ref={(element) => element?.replaceChildren(...meaning)} />
     </InFlowPanel>
   );
 }
