@@ -14,6 +14,12 @@ const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
 const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
 const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'));
+/** An address a reader may be led to; any other kind (`javascript:`, `data:`) could run in the page. */
+const webAddress = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^(https?:\/\/|mailto:)/, 'an address that starts with http://, https:// or mailto:'),
+);
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 const lngLat = v.tuple([degrees(180), degrees(90)]);
@@ -72,7 +78,7 @@ export const sourcesSchema = v.array(
     title: text,
     date: v.nullable(partialDate),
     kind: v.picklist(['news', 'official', 'communique', 'state-media', 'dataset']),
-    url: v.nullable(v.pipe(v.string(), v.url())),
+    url: v.nullable(webAddress),
   }),
 );
 

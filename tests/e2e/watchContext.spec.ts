@@ -18,7 +18,9 @@ const complaints: [claim: string, code: string, sentences: RegExp[]][] = [
 async function runScript(page: Page, code: string) {
   // A page with nothing of its own on it, not even an icon, which the browser may ask for at any time.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  await page.goto('/robots.txt');
+  // Without a policy, which would keep a page from some of what is to be noticed.
+  await page.route('**/nothing-on-it', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('/nothing-on-it');
   await page.addScriptTag({ content: code });
 }
 
@@ -31,6 +33,18 @@ for (const [claim, code, sentences] of complaints) {
     }
   });
 }
+
+test('what a policy keeps from happening is noticed', async ({ page, context, baseURL }) => {
+  const problems = watchContext(context, baseURL);
+  await context.newPage();
+  await page.goto('/robots.txt');
+  await page.evaluate(() => {
+    new Image().src = 'data:image/gif,none';
+  });
+  await expect
+    .poll(() => problems)
+    .toContainEqual(expect.stringMatching(/^console error: against the policy: img-src data/));
+});
 
 test('what is allowed, and plain talk, is not noticed', async ({ page, context, baseURL }) => {
   const problems = watchContext(context, baseURL, { problems: [/^console warning: expected/] });

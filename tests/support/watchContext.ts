@@ -10,7 +10,7 @@ export type Allowance = {
 
 /**
  * A list that fills with one sentence per problem while the context's pages live: console errors and warnings,
- * uncaught errors, failed requests, requests to another origin. For contexts a test opens itself; the fixture in
+ * uncaught errors, failed requests, requests to another origin, and what the Content-Security-Policy kept from happening. For contexts a test opens itself; the fixture in
  * `test.ts` watches the usual one.
  */
 export function watchContext(
@@ -22,6 +22,8 @@ export function watchContext(
   const note = (sentence: string) => {
     if (!allowed.some((pattern) => pattern.test(sentence))) problems.push(sentence);
   };
+  // Browsers say some of these on the console and others not at all. A page that is gone has nothing more to say.
+  context.addInitScript(reportViolations).catch(() => {});
   const home = baseURL === undefined ? [] : [new URL(baseURL).origin];
   context.on('console', (message) => {
     const kind = message.type();
@@ -41,6 +43,13 @@ export function watchContext(
     if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} (${reason})`);
   });
   return problems;
+}
+
+/** Runs in every page and frame: what its Content-Security-Policy kept from happening becomes an error on the console. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    console.error(`against the policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
 }
 
 /** True for the given origins, and for addresses without one of their own: data, blob, about. */
