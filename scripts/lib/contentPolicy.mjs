@@ -7,7 +7,7 @@ const charset = /<meta charset="utf-8"\s*\/?>/;
 
 /**
  * The Content-Security-Policy of a page with these inline scripts: nothing but our own files, no script that is not
- * hashed here, no text run as code, and markup only through one policy. Why it is as it is: docs/decisions/007.
+ * hashed here, no text run as code, and markup only through one policy. Why it is as it is: docs/decisions/007-content-policy.md.
  */
 export function contentPolicy(inlineScripts) {
   const hashes = inlineScripts.map(
@@ -58,5 +58,5 @@ export async function writePolicies(dir) {
     for (const text of readInlineScripts(html)) scripts.add(text);
     await writeFile(join(dir, file), insertPolicy(html));
   }
-  return contentPolicy([...scripts].toSorted());
+  return contentPolicy([...scripts]);
 }

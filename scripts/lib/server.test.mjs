@@ -20,6 +20,7 @@ const files = {
   'dist/two words/index.html': 'two',
   'dist/assets/a-123.js': page,
   'dist/.hidden': 'hidden',
+  'dist/_headers': "/*\n  Content-Security-Policy: default-src 'none'\n",
   'hosts/article.html': '<iframe src="{{explainer}}">',
 };
 
@@ -111,6 +112,7 @@ describe('headers', () => {
         'cross-origin-resource-policy': 'cross-origin',
         'referrer-policy': 'strict-origin-when-cross-origin',
         'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'",
       });
       expect((await ask(path)).headers).not.toHaveProperty('x-frame-options');
     }

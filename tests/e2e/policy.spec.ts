@@ -68,6 +68,7 @@ test.describe('against what is not ours', () => {
               // Later, because what a test has the browser evaluate is let through while it does.
               setTimeout(() => {
                 try {
+                  // oxlint-disable-next-line no-eval -- what is tried here
                   resolve(String(globalThis.eval('"ran"')));
                 } catch {
                   resolve('refused');
