@@ -1,0 +1,1 @@
+export function contentType(file: string): string;

@@ -1,0 +1,1 @@
+export function headersFor(file: string, policy?: string): Record<string, string>;

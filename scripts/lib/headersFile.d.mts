@@ -1,0 +1,1 @@
+export function readPolicy(dir: string): Promise<string | undefined>;
