@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { join } from 'node:path';
 import { listFiles } from '../scripts/lib/files.mjs';
 import { root } from '../scripts/lib/paths.mjs';
 import { quantile } from '../scripts/lib/quantile.mjs';
+import { findNginx, startNginx } from '../scripts/lib/startNginx.mjs';
 import { sleep } from './sleep.mjs';
 import { makeTable } from './table.mjs';
 
@@ -16,12 +16,52 @@ const pauseMs = 1000;
 const port = 4690;
 
 /**
- * What the static server does under readers who each open the front page and its scripts again and again, as from an
- * empty cache: how many answers a second, how long they took, how much memory it held. In Markdown.
+ * What the static server, and nginx where it is installed, do under readers who each open the front page and its scripts
+ * again and again, as from an empty cache: how many answers a second, how long they took, how much memory was held. In
+ * Markdown.
  *
  * @param dir the build to serve
  */
 export async function measureLoad(dir) {
+  const scripts = (await listFiles(dir)).filter((file) => file.endsWith('.js'));
+  const paths = ['/', ...scripts.map((file) => `/${file}`)];
+  const nginx = findNginx();
+  const rows = [['npm run preview', ...(await loadServer(await startNode(dir), paths))]];
+  if (nginx !== undefined)
+    rows.push(['nginx', ...(await loadServer(await startNginx(nginx, { dir, port }), paths))]);
+  const table = makeTable(
+    ['server', 'readers', 'answers a second', 'MB a second', 'p50 ms', 'p98 ms', 'failed', 'memory MB'],
+    rows,
+  );
+  return nginx === undefined ? `${table}\n\nnginx is not installed here and was not measured.` : table;
+}
+
+/** One row of the table for a running server, which is stopped in the end. */
+async function loadServer({ origin, pid, stop }, paths) {
+  const tally = { latencies: [], bytes: 0, failed: 0, memory: [] };
+  const end = performance.now() + seconds * 1000;
+  try {
+    await Promise.all([
+      watchMemory(pid, end, tally),
+      ...Array.from({ length: readers }, (_none, index) => read({ origin, paths, end, tally, index })),
+    ]);
+  } finally {
+    await stop();
+  }
+  return [
+    readers,
+    Math.round(tally.latencies.length / seconds),
+    (tally.bytes / seconds / 1_000_000).toFixed(1),
+    quantile(tally.latencies, 0.5)?.toFixed(0),
+    quantile(tally.latencies, 0.98)?.toFixed(0),
+    tally.failed,
+    tally.memory.length === 0
+      ? undefined
+      : `${Math.round(Math.min(...tally.memory))}–${Math.round(Math.max(...tally.memory))}`,
+  ];
+}
+
+async function startNode(dir) {
   const server = spawn(
     process.execPath,
     ['scripts/preview.mjs', '--port', String(port), '--host', '127.0.0.1'],
@@ -31,37 +71,12 @@ export async function measureLoad(dir) {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  try {
-    const origin = await readOrigin(server);
-    const paths = [
-      '/',
-      ...(await listFiles(dir)).filter((file) => file.endsWith('.js')).map((file) => `/${file}`),
-    ];
-    const tally = { latencies: [], bytes: 0, failed: 0, memory: [] };
-    const end = performance.now() + seconds * 1000;
-    await Promise.all([
-      watchMemory(server.pid, end, tally),
-      ...Array.from({ length: readers }, (_none, index) => read({ origin, paths, end, tally, index })),
-    ]);
-    return makeTable(
-      ['readers', 'answers a second', 'MB a second', 'p50 ms', 'p98 ms', 'failed', 'memory MB'],
-      [
-        [
-          readers,
-          Math.round(tally.latencies.length / seconds),
-          (tally.bytes / seconds / 1_000_000).toFixed(1),
-          quantile(tally.latencies, 0.5)?.toFixed(0),
-          quantile(tally.latencies, 0.98)?.toFixed(0),
-          tally.failed,
-          tally.memory.length === 0
-            ? undefined
-            : `${Math.round(Math.min(...tally.memory))}–${Math.round(Math.max(...tally.memory))}`,
-        ],
-      ],
-    );
-  } finally {
+  const ended = once(server, 'exit');
+  const stop = async () => {
     server.kill();
-  }
+    await ended;
+  };
+  return { origin: await readOrigin(server), pid: server.pid, stop };
 }
 
 /** The address the server prints once it listens; throws when it ends without one. */
@@ -98,12 +113,18 @@ async function ask(url, agent, tally) {
   }
 }
 
-/** Adds the server's resident memory in MB each second; nothing outside Linux. */
+/** Adds the resident memory of the server and its workers in MB each second; nothing outside Linux. */
 async function watchMemory(pid, end, tally) {
   while (performance.now() < end) {
-    const status = await readFile(join('/proc', String(pid), 'status'), 'utf8').catch(() => '');
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-    if (kilobytes !== undefined) tally.memory.push(Number(kilobytes) / 1000);
+    const workers = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+    const sizes = await Promise.all([pid, ...workers.trim().split(' ')].map(residentMegabytes));
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    if (sum > 0) tally.memory.push(sum);
     await sleep(1000);
   }
+}
+
+async function residentMegabytes(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
 }
