@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { budgets } from './budgets.mjs';
 import { listFiles } from './files.mjs';
 import { cachingOf, headersFor } from './headers.mjs';
