@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { canInstall, installMissing } from './lib/debian.mjs';
+import { findNginx } from './lib/startNginx.mjs';
 
 /** Where Debian's architectures keep WebKitGTK's small browser, which its driver steers. */
 const miniBrowsers = [
@@ -32,15 +33,17 @@ function findProgram(name, env, exists) {
 }
 
 /**
- * Sees that the engines are there, and installs them where apt-get can do it unasked. Only Chromium has to be: the
+ * Sees that the engines, and nginx, are there, and installs them where apt-get can do it unasked. Only Chromium has to be: the
  * others are left out of the run where they are missing, and `missing` names them.
  */
 export async function ensureEngines() {
-  if (canInstall()) await installMissing(['chineseFont', 'firefox', 'webkit', 'screen']);
+  if (canInstall())
+    await installMissing(['chineseFont', 'firefox', 'webkit', 'screen', 'nginx', 'nginxBrotli']);
   const chromium = await ensureChromium();
   const missing = [
     ...(findFirefox() === undefined ? ['Firefox (Debian’s firefox-esr)'] : []),
     ...(findWebKit() === undefined ? ['WebKit (Debian’s webkit2gtk-driver and xvfb)'] : []),
+    ...(findNginx() === undefined ? ['nginx (Debian’s, with libnginx-mod-http-brotli-static)'] : []),
   ];
   return { chromium, missing };
 }

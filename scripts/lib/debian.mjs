@@ -17,6 +17,11 @@ export const debianPackages = {
   webkit: { packages: ['webkit2gtk-driver'], program: '/usr/bin/WebKitWebDriver' },
   // WebKit's small browser draws only on a screen; this one is in memory.
   screen: { packages: ['xvfb', 'xauth'], program: '/usr/bin/Xvfb' },
+  nginx: { packages: ['nginx'], program: '/usr/sbin/nginx' },
+  nginxBrotli: {
+    packages: ['libnginx-mod-http-brotli-static'],
+    program: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  },
 };
 
 /** True where apt-get can install without asking anybody: Debian and its like, as root. */

@@ -8,6 +8,8 @@ const watcher = `
     const say = console[kind];
     console[kind] = (...words) => { window.complaints.push(\`console \${kind}: \${words.join(' ')}\`); say(...words); };
   }
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    window.complaints.push(\`against the policy: \${effectiveDirective} \${blockedURI} \${sample}\`));
   addEventListener('error', ({ message }) => window.complaints.push(\`uncaught: \${message}\`));
   addEventListener('unhandledrejection', ({ reason }) => window.complaints.push(\`uncaught: \${reason}\`));
 `;
