@@ -5,59 +5,19 @@ import { makeContext } from '../../src/edition/context.ts';
 import { makeClaims } from '../../src/edition/makeClaims.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
-import { isRecord } from '../../src/lib/isRecord.ts';
 import { parseInline } from '../../src/story/inline.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
 import type { Story } from '../../src/story/types.ts';
 import { all } from '../support/built.ts';
-import { type Draft, draft, locale, problemsAfter, toFiles } from '../support/storyFiles.ts';
+import { hostile, poisonFiles, type Tokens } from '../support/hostileStory.ts';
+import { locale, problemsAfter } from '../support/storyFiles.ts';
 
-/** All that ends a string, an attribute, a tag, a script or a line of script somewhere. No digits: prose may hold none. */
-const hostile = `"'\`--><img src=x onerror=alert()></title></style></script><script>alert()</script>&lt;\u2028javascript:alert()`;
 const isEverything = process.env['TEST_ALL'] === '1';
 
-/** Keys whose strings are ids, names of figures or choices from a list, and no words. */
-const idKeys = new Set(
-  'claims titleClaim date kind id proposal status sections voices topics totals values place mark country lang tag dir openGraph money gap'.split(
-    ' ',
-  ),
-);
-
-/** Where each token stands, by token. */
-type Tokens = Map<string, string>;
-
-/** A tree with the hostile text, after a token of its own, at the end of every string of words. */
-function poison(node: unknown, path: string, tokens: Tokens): unknown {
-  if (typeof node === 'string') return node + mark(path, tokens);
-  if (Array.isArray(node)) return node.map((one, index) => poison(one, `${path}.${index}`, tokens));
-  if (!isRecord(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      idKeys.has(key) ? value : poison(value, `${path}.${key}`, tokens),
-    ]),
-  );
-}
-
-function mark(path: string, tokens: Tokens): string {
-  const letters = String(10_000 + tokens.size).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
-  const token = `q${letters}q`;
-  tokens.set(token, path);
-  return ` ${token}${hostile}`;
-}
-
-/** The story with the hostile text at the end of every piece of text that an editor writes. */
+/** The story with the hostile text everywhere, as the build reads it. */
 function poisonStory(): { story: Story; tokens: Tokens } {
-  const tokens: Tokens = new Map();
-  const story: Draft = draft();
-  story.words = poison(story.words, '', tokens) as Draft['words'];
-  for (const fact of story.facts) fact.statement += mark(`facts.${fact.id}`, tokens);
-  for (const source of story.sources) {
-    source.publisher += mark(`sources.${source.id}.publisher`, tokens);
-    source.title += mark(`sources.${source.id}.title`, tokens);
-  }
-  for (const { code, endonym } of story.participants) endonym.text += mark(`participants.${code}`, tokens);
-  const parsed = parseStory(toFiles(story));
+  const { files, tokens } = poisonFiles();
+  const parsed = parseStory(files);
   if (!parsed.ok) throw new Error(parsed.problems.slice(0, 20).join('\n'));
   return { story: parsed.story, tokens };
 }
