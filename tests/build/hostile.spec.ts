@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { createStaticServer } from '../../scripts/lib/server.mjs';
 import { readPages } from '../support/built.ts';
-import { hostile, poisonFiles } from '../support/hostileStory.ts';
+import { hostile, poisonStory } from '../support/hostileStory.ts';
 import { expect, test } from '../support/test.ts';
 import { watchContext } from '../support/watchContext.ts';
 
@@ -18,7 +18,7 @@ if (process.env['TEST_ALL'] === '1')
   }) => {
     test.setTimeout(300_000);
     rmSync(storyDir, { recursive: true, force: true });
-    for (const [file, contents] of Object.entries(poisonFiles().files)) {
+    for (const [file, contents] of Object.entries(poisonStory().files)) {
       mkdirSync(dirname(join(storyDir, file)), { recursive: true });
       writeFileSync(join(storyDir, file), JSON.stringify(contents));
     }
