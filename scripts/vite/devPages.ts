@@ -28,8 +28,23 @@ export function devPages(): Plugin {
         const { base } = server.config;
         return files({ site: 'http://localhost', base }).find(({ path }) => url === base + path);
       };
+      const catalogue = async (url: string) => {
+        const shell = (await readFile('index.html', 'utf8')).replace(
+          /entry-client\.ts/,
+          'entry-catalogue.tsx',
+        );
+        return (await server.transformIndexHtml(url, shell)).replace(/<!--\w+-->/g, '');
+      };
       return () => {
         server.middlewares.use((request, response, next) => {
+          // Every component in its states; never part of a build.
+          if (/^\/catalogue\/?(\?|$)/.test(request.originalUrl ?? '')) {
+            catalogue(request.originalUrl ?? '').then((html) => {
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.end(html);
+            }, next);
+            return;
+          }
           if (/\.(json|csv)$/.test(request.originalUrl ?? '')) {
             fileAt(request.originalUrl ?? '').then(
               (file) => (file === undefined ? next() : response.end(file.contents)),
