@@ -42,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts'],
+      testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts', 'embed/**/*.spec.ts'],
       use: {
         browserName: 'chromium',
         launchOptions: {

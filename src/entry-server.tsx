@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
 import { HeadTags } from './app/HeadTags.tsx';
+import { styleTag } from './app/styleTag.ts';
 import { Opening } from './components/chapter/Opening.tsx';
 import { EditionProvider } from './components/edition.tsx';
 import { baseOf, makeContext } from './edition/context.ts';
@@ -107,10 +108,4 @@ export function files({ site, base }: Place): { path: string; contents: string }
       contents,
     }));
   });
-}
-
-function styleTag(css: string): string {
-  if (css.includes('</style'))
-    throw new Error('A stylesheet holds "</style", which would end the element it is put into.');
-  return css === '' ? '' : `<style>${css}</style>`;
 }

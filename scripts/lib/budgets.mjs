@@ -34,6 +34,14 @@ export const budgets = [
     reason: 'Every source and every open question, for readers who asked for it.',
   },
   {
+    what: 'the page for frames, in any language',
+    files: /^([a-z]{2}\/)?embed\/index\.html$/,
+    each: true,
+    limit: 32_000,
+    reason:
+      'The digest with every step, still and card: a third of the story, because ten may stand on one page.',
+  },
+  {
     what: 'styles in the story page',
     files: 'styles of index.html',
     limit: 9_000,
@@ -46,6 +54,12 @@ export const budgets = [
     limit: 85_000,
     reason:
       'React takes 58 kB and its router 12; the rest is ours, and needed to bring the first screen to life.',
+  },
+  {
+    what: 'script of a frame in another page',
+    files: /^assets\/embed-.+\.js$/,
+    limit: 10_000,
+    reason: 'Steps, layouts and every host’s dialect, without React; ten frames on a page run it ten times.',
   },
   {
     what: 'panels, fetched at the first sign of use',

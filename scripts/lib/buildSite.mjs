@@ -14,7 +14,11 @@ import { nameSitemap, writeSitemap } from './sitemap.mjs';
 import { describeBuild } from './summary.mjs';
 import { fillTemplate } from './template.mjs';
 
-const serverDir = join(cacheDir, 'server');
+/** What is drawn: the story's pages, and the page for frames, each with a script, a template and styles of its own. */
+const drawings = [
+  { entry: 'entry-server', template: 'index.html', serverDir: join(cacheDir, 'server') },
+  { entry: 'entry-embed-server', template: 'embed.html', serverDir: join(cacheDir, 'embed-server') },
+];
 
 /**
  * Builds the whole site into dist and returns one line about it.
@@ -24,9 +28,17 @@ const serverDir = join(cacheDir, 'server');
  */
 export async function buildSite(address) {
   Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: address.site, BASE_PATH: address.base });
-  await bundle({ outDir: distDir, emptyOutDir: true, ...clientEntry }, address.base);
-  await bundle({ outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry }, address.base);
-  const routes = await writePages(address);
+  const routes = [];
+  for (const [index, { entry, template, serverDir }] of drawings.entries()) {
+    const isFirst = index === 0;
+    const client = { outDir: distDir, emptyOutDir: isFirst, copyPublicDir: isFirst };
+    await bundle({ ...client, ...clientEntry(template) }, address.base);
+    await bundle(
+      { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry(entry) },
+      address.base,
+    );
+    routes.push(...(await writePages(address, drawings[index])));
+  }
   await writeForRobots(routes, address);
   const policy = await writePolicies(distDir);
   await writeHeadersFile(distDir, { policy, base: address.base });
@@ -38,8 +50,9 @@ export async function buildSite(address) {
 const belowFirstScreen =
   /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText)(?!.*\/Opening)/;
 
-const clientEntry = {
+const clientEntry = (template) => ({
   rolldownOptions: {
+    input: join(root, template),
     output: {
       // Files of their own, so that a phone runs each in a task of its own.
       codeSplitting: {
@@ -47,21 +60,21 @@ const clientEntry = {
       },
     },
   },
-};
+});
 
-const serverEntry = {
-  ssr: 'src/entry-server.tsx',
+const serverEntry = (entry) => ({
+  ssr: `src/${entry}.tsx`,
   ssrEmitAssets: true,
   // So that the first screen's styles can be told from the rest.
   cssCodeSplit: true,
   rolldownOptions: {
     output: {
-      entryFileNames: 'entry-server.js',
+      entryFileNames: `${entry}.js`,
       // A chunk's styles are emitted with it: what no first screen shows is kept out of the entry's.
       codeSplitting: { groups: [{ name: 'later', test: belowFirstScreen }] },
     },
   },
-};
+});
 
 async function bundle(options, base) {
   try {
@@ -71,20 +84,20 @@ async function bundle(options, base) {
   }
 }
 
-/** Draws every route of the server entry into dist, with the files beside them, and returns the routes. */
-async function writePages(address) {
+/** Draws every route of a server entry into dist, with the files beside them, and returns the routes. */
+async function writePages(address, { entry, template: templateFile, serverDir }) {
   const {
     routes: listRoutes,
     render,
     files,
-  } = await import(pathToFileURL(join(serverDir, 'entry-server.js')).href);
+  } = await import(pathToFileURL(join(serverDir, `${entry}.js`)).href);
   const routes = listRoutes();
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
-  const built = await readFile(join(distDir, 'index.html'), 'utf8');
+  const built = await readFile(join(distDir, templateFile), 'utf8');
   const template = await dropStylesheet(built, { clientDir: distDir, base: address.base });
-  const place = { ...address, styles: await readStyles(serverDir) };
-  await rm(join(distDir, 'index.html'));
+  const place = { ...address, styles: await readStyles(serverDir, entry) };
+  await rm(join(distDir, templateFile));
   for (const { path, file } of routes) {
     const page = fillTemplate(template, await render(path, place));
     await mkdir(dirname(join(distDir, file)), { recursive: true });

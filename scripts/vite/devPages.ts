@@ -10,15 +10,19 @@ export function devPages(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const answer = async (url: string) => {
-        const template = await server.transformIndexHtml(url, await readFile('index.html', 'utf8'));
-        const { render } = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
-        const page = await render(new URL(url, 'http://localhost').pathname, {
+        const { pathname } = new URL(url, 'http://localhost');
+        const isFrame = pathname.endsWith('/embed/');
+        const file = isFrame ? 'embed.html' : 'index.html';
+        const template = await server.transformIndexHtml(url, await readFile(file, 'utf8'));
+        const entry = isFrame ? '/src/entry-embed-server.tsx' : '/src/entry-server.tsx';
+        const { render } = (await server.ssrLoadModule(entry)) as Pick<Server, 'render'>;
+        const page = await render(pathname, {
           site: 'http://localhost',
           base: server.config.base,
         });
         const styles = await collectStyles(server);
         const html = template
-          .replace('<html lang="en">', `<html lang="${page.lang}" dir="${page.dir}">`)
+          .replace('<html lang="en"', `<html lang="${page.lang}" dir="${page.dir}"`)
           .replace('<!--head-->', () => page.head + styles)
           .replace('<!--app-->', () => page.html);
         return { html, status: page.status };

@@ -30,6 +30,7 @@ export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchem
   glossary: { file: 'glossary.json', schema: s.glossaryWordsSchema },
   notes: { file: 'notes.json', schema: s.notesWordsSchema },
   short: { file: 'short.json', schema: s.shortWordsSchema },
+  embed: { file: 'embed.json', schema: s.embedWordsSchema },
   names: { file: 'names.json', schema: s.namesWordsSchema },
   interface: { file: 'interface.json', schema: s.interfaceWordsSchema },
 };

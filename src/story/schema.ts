@@ -380,3 +380,19 @@ function isLanguageTag(value: string): boolean {
     return false;
   }
 }
+
+/** Words only frames in other people's pages need. */
+export const embedWordsSchema = v.strictObject({
+  countries: text,
+  /** Name of the controls that move between steps. */
+  steps: text,
+  /** Leads to a proposal's card. */
+  more: text,
+  /** Leads from a card to what the whole story says. */
+  openCard: text,
+  full: text,
+  /** Said where a frame that scrolls in itself ends. */
+  goesOn: text,
+  /** Said before an address that the page around the frame does not let it open. */
+  address: text,
+});

@@ -27,6 +27,7 @@ export type CountryWords = InferOutput<typeof s.countryWordsSchema>[string];
 export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
 export type ShortWords = InferOutput<typeof s.shortWordsSchema>;
+export type EmbedWords = InferOutput<typeof s.embedWordsSchema>;
 export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
 export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
 
@@ -40,6 +41,7 @@ export type Words = {
   glossary: GlossaryWords;
   notes: NotesWords;
   short: ShortWords;
+  embed: EmbedWords;
   names: NamesWords;
   interface: InterfaceWords;
 };

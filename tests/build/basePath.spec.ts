@@ -25,7 +25,8 @@ test.beforeAll(() => {
 });
 
 test('built for a folder of another site, every page names its address there', () => {
-  const canonicals = readPages(dir).flatMap(({ html }) => canonicalIn(html));
+  // A frame's page names the story it is a part of.
+  const canonicals = [...new Set(readPages(dir).flatMap(({ html }) => canonicalIn(html)))];
   expect(canonicals.sort()).toEqual(pagesByLanguage.map(({ path }) => site + base + path.slice(1)).sort());
   expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${site}${base}sitemap.xml`);
 });

@@ -66,7 +66,15 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
 }
 
 /** The same picture by reference, for a still or a locator beside the map that follows the story. */
-export function MapShapesAgain({ scene, map, countries }: Pick<Props, 'scene' | 'map' | 'countries'>) {
+export function MapShapesAgain({
+  scene,
+  map,
+  countries,
+  isChoosable = false,
+}: Pick<Props, 'scene' | 'map' | 'countries'> & {
+  /** Whether a country may be chosen on it. */
+  isChoosable?: boolean;
+}) {
   const again = (name: string) => <use href={`#${shapeId(name)}`} />;
   return (
     <>
@@ -74,7 +82,12 @@ export function MapShapesAgain({ scene, map, countries }: Pick<Props, 'scene' | 
       <g className={styles.land}>{again('land')}</g>
       <g className={styles.borders}>{again('borders')}</g>
       {countries.map(({ code }) => (
-        <g key={code} className={styles.participant} data-lit={scene.lit.includes(code) || undefined}>
+        <g
+          key={code}
+          className={styles.participant}
+          data-country={isChoosable ? code : undefined}
+          data-lit={scene.lit.includes(code) || undefined}
+        >
           {again(code)}
         </g>
       ))}

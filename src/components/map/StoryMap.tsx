@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
+import { Hatch } from './Hatch.tsx';
 import { Locator } from './Locator.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { MapStage } from './MapStage.tsx';
@@ -66,22 +67,4 @@ function chooseAt(target: EventTarget, onChoose: (code: string) => void) {
   const code =
     target instanceof Element ? target.closest('[data-country]')?.getAttribute('data-country') : undefined;
   if (code) onChoose(code);
-}
-
-/** Stripes for areas that are in neither tone. */
-function Hatch() {
-  return (
-    <defs>
-      <pattern
-        id="map-hatch"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="5" height="5" className={styles.ground} />
-        <rect width="1.4" height="5" className={styles.stripe} />
-      </pattern>
-    </defs>
-  );
 }

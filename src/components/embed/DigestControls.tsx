@@ -1,0 +1,28 @@
+import type { DigestStep } from '../../edition/makeDigest.ts';
+import { fill } from '../../i18n/fill.ts';
+import { useEdition } from '../edition.tsx';
+import styles from './DigestControls.module.css';
+
+/** One step back, one on, and where one is among them. Shown only where a script shows a step at a time. */
+export function DigestControls({ steps, name }: { steps: DigestStep[]; name: string }) {
+  const { words } = useEdition().outline;
+  return (
+    <nav className={styles.controls} aria-label={name} data-controls="">
+      <button className={styles.button} type="button" data-go="-1" aria-disabled="true">
+        {words.previous}
+      </button>
+      <span className={styles.dots} aria-hidden="true">
+        {steps.map(({ id }, at) => (
+          <span key={id} className={styles.dot} data-dot={id} data-current={at === 0 ? '' : undefined} />
+        ))}
+      </span>
+      <span className={styles.place} data-place="" aria-hidden="true">
+        {fill(words.progress, { n: 1, total: steps.length })}
+      </span>
+      <button className={styles.button} type="button" data-go="1">
+        {words.next}
+      </button>
+      <span className={styles.spoken} role="status" data-status="" data-progress={words.progress} />
+    </nav>
+  );
+}

@@ -1,0 +1,192 @@
+import { fill } from '../i18n/fill.ts';
+import { formatDate } from '../i18n/formatValue.ts';
+import type { EmbedWords, Sentence } from '../story/types.ts';
+import type { Context } from './context.ts';
+import { indexSentences } from './indexSentences.ts';
+import { makeChapters } from './makeChapters.ts';
+import { makeEvidence, voicesOf } from './makeEvidence.ts';
+import { makeLine, plainText } from './makeLine.ts';
+import type { Evidence, Line, Span } from './types.ts';
+
+/** A sentence of the digest: whose word it is, and where the whole story tells it with its sources. */
+export type DigestLine = Line & { voices: { id: string; words: string }[]; told: string };
+
+/** One step: a chapter in short, or a proposal. */
+export type DigestStep = {
+  id: string;
+  title: string;
+  /** Key of its scene among the map's. */
+  scene: string;
+  lines: DigestLine[];
+  evidence: Evidence[];
+  /** The card that says more, where there is one: `proposal/<slug>`. */
+  card: string | undefined;
+  /** Its place in the whole story. */
+  href: string;
+};
+
+/** What may be opened in a frame, in short: `id` is `country/<slug>` or `proposal/<slug>`. */
+export type DigestCard = {
+  id: string;
+  /** Participant code of a country. */
+  country: string | undefined;
+  kicker: string;
+  title: string;
+  sections: { title: string; lines: DigestLine[] }[];
+  evidence: Evidence[];
+  href: string;
+};
+
+/** The story in steps, for frames in other people's pages. */
+export type Digest = {
+  kicker: string;
+  title: string;
+  asOf: string;
+  asOfIso: string;
+  steps: DigestStep[];
+  cards: DigestCard[];
+  words: EmbedWords;
+};
+
+/** The story's digest: a step for each chapter but the notes, and for each proposal where the proposals are told. */
+export function makeDigest(context: Context): Digest {
+  const { story, words, language, base } = context;
+  const { kicker, headline } = words.opening;
+  const tell = lineMaker(context);
+  return {
+    kicker,
+    title: headline,
+    asOf: fill(words.interface.asOf, { date: formatDate(story.meta.asOf, language) }),
+    asOfIso: story.meta.asOf,
+    steps: story.chapters.flatMap(({ id, scene }) => {
+      const say = words.chapters[id];
+      const short = shortOf(id, context);
+      if (say === undefined || short.length === 0) return [];
+      const step: DigestStep = {
+        id,
+        title: plainText(say.title, context),
+        scene: scene === undefined ? (story.chapters[0]?.id ?? '') : id,
+        lines: short.map(tell),
+        evidence: evidenceOf(short, context),
+        card: undefined,
+        href: `${base}#${id}`,
+      };
+      const isProposals = say.blocks.some(({ kind }) => kind === 'proposals');
+      return isProposals ? [step, ...proposalSteps(context, tell)] : [step];
+    }),
+    cards: [...countryCards(context, tell), ...proposalCards(context, tell)],
+    words: words.embed,
+  };
+}
+
+/** A chapter in one or two sentences. */
+function shortOf(id: string, { words }: Context): Sentence[] {
+  return words.short.chapters[id] ?? [];
+}
+
+type Tell = (sentence: Sentence) => DigestLine;
+
+function proposalSteps(context: Context, tell: Tell): DigestStep[] {
+  const { story, words, href } = context;
+  return story.proposals.flatMap(({ slug }) => {
+    const say = words.proposals[slug];
+    if (say === undefined) return [];
+    return [
+      {
+        id: slug,
+        title: say.title,
+        scene: `proposals/${slug}`,
+        lines: say.gloss.map(tell),
+        evidence: makeEvidence([say.titleClaim, ...claimsOf(say.gloss)], context),
+        card: `proposal/${slug}`,
+        href: href({ kind: 'proposal', slug }),
+      },
+    ];
+  });
+}
+
+function proposalCards(context: Context, tell: Tell): DigestCard[] {
+  const { story, words, href } = context;
+  const w = words.interface;
+  return story.proposals.flatMap(({ slug, number }) => {
+    const say = words.proposals[slug];
+    if (say === undefined) return [];
+    const sections = [
+      { title: w.whatItMeans, sentences: say.meaning.slice(0, 2) },
+      { title: w.notKnown, sentences: say.unknown.slice(0, 1) },
+    ].filter(({ sentences }) => sentences.length > 0);
+    return [
+      {
+        id: `proposal/${slug}`,
+        country: undefined,
+        kicker: fill(w.proposalNumber, { n: number }),
+        title: say.title,
+        sections: sections.map(({ title, sentences }) => ({ title, lines: sentences.map(tell) })),
+        evidence: evidenceOf(
+          sections.flatMap(({ sentences }) => sentences),
+          context,
+        ),
+        href: href({ kind: 'proposal', slug }),
+      },
+    ];
+  });
+}
+
+function countryCards(context: Context, tell: Tell): DigestCard[] {
+  const { story, words, href, countryName, language } = context;
+  const w = words.interface;
+  return story.participants.flatMap(({ code, slug }) => {
+    const say = words.countries[code];
+    if (say === undefined) return [];
+    const head: Sentence = {
+      text: [say.head.name, say.head.title].join(language.marks.comma),
+      claims: say.head.claims,
+    };
+    const sections = [
+      { title: w.delegationHead, sentences: [head] },
+      { title: w.sharedBorder, sentences: say.border === undefined ? [] : [say.border] },
+      { title: w.whatItsSideSaid, sentences: say.said.slice(0, 1) },
+    ].filter(({ sentences }) => sentences.length > 0);
+    return [
+      {
+        id: `country/${slug}`,
+        country: code,
+        kicker: w.country,
+        title: countryName(code),
+        sections: sections.map(({ title, sentences }) => ({ title, lines: sentences.map(tell) })),
+        evidence: evidenceOf(
+          sections.flatMap(({ sentences }) => sentences),
+          context,
+        ),
+        href: href({ kind: 'country', slug }),
+      },
+    ];
+  });
+}
+
+function evidenceOf(sentences: Sentence[], context: Context): Evidence[] {
+  return makeEvidence(claimsOf(sentences), context);
+}
+
+function claimsOf(sentences: Sentence[]): string[] {
+  return [...new Set(sentences.flatMap(({ claims }) => claims))];
+}
+
+/** Makes lines whose links lead out of the frame: what is a place in the story's page becomes an address of it. */
+function lineMaker(context: Context): Tell {
+  const told = indexSentences(makeChapters(context));
+  const outward = (span: Span): Span =>
+    typeof span === 'string' || span.href?.startsWith('#') !== true
+      ? span
+      : { ...span, href: context.base + (span.href.startsWith('#term-') ? 'notes/' : '') + span.href };
+  return (sentence) => {
+    const { spans, claims } = makeLine(sentence, context);
+    const [first] = claims.flatMap((claim) => told[claim]?.href ?? []);
+    return {
+      spans: spans.map(outward),
+      claims,
+      voices: voicesOf(claims, context),
+      told: first === undefined ? `${context.base}notes/` : context.base + first,
+    };
+  };
+}

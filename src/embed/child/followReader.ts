@@ -1,0 +1,110 @@
+import type { Parts } from './findParts.ts';
+import type { Cards } from './makeCards.ts';
+import type { Stepper } from './makeStepper.ts';
+
+type Reader = {
+  parts: Parts;
+  stepper: Stepper;
+  cards: Cards;
+  /** One step on or back, asked for by the reader. */
+  go: (by: number) => void;
+  onSource: (id: string) => void;
+};
+
+/** How far a finger goes sideways to turn a step, in CSS pixels, and how much flatter than steep its way is. */
+const swipePx = 40;
+const flatness = 2;
+
+/** Listens for clicks, keys and swipes. The wheel and vertical touches are the host's and are never listened for. */
+export function followReader({ parts, stepper, cards, go, onSource }: Reader): void {
+  const { root, countries, steps } = parts;
+  const isStepping = () => /^(stepper|stage)$/.test(root.dataset['layout'] ?? '');
+  const cardByHref = new Map(
+    [...root.querySelectorAll<HTMLAnchorElement>('a[data-open]')].map((link) => [
+      link.pathname,
+      link.dataset['open'] ?? '',
+    ]),
+  );
+
+  const openFrom = (element: Element): boolean => {
+    const step = element.closest('[data-step]') ?? element.closest('[data-countries]') ?? undefined;
+    const place = isStepping() ? steps[stepper.at()] : step;
+    const named = element.closest<HTMLElement>('[data-open]');
+    const link = element.closest<HTMLAnchorElement>('a[href]');
+    const id =
+      named?.dataset['open'] ?? cardByHref.get(link?.origin === location.origin ? link.pathname : '');
+    if (id !== undefined && link !== null && link.closest('[data-card]') === null) {
+      if (named?.closest('[data-countries]') && isStepping()) countries.open = root.dataset['map'] === 'off';
+      return cards.open(id, place, link);
+    }
+    const onMap = element.closest<HTMLElement>('[data-picture] [data-country]');
+    const code = onMap?.dataset['country'];
+    return code !== undefined && cards.openCountry(code, place, countries.querySelector('summary') ?? root);
+  };
+
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || event.button !== 0) return;
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const button = target.closest<HTMLElement>('[data-go], [data-close]');
+    if (button?.dataset['go'] !== undefined) go(Number(button.dataset['go']));
+    else if (button !== null) cards.close();
+    else if (isPlain && openFrom(target)) event.preventDefault();
+    else {
+      const link = target.closest<HTMLAnchorElement>('a[href]');
+      if (link === null) return;
+      const claim = link.dataset['source'];
+      if (claim !== undefined) onSource(claim);
+      else if (link.closest('details') !== null) onSource(link.href);
+      if (isPlain && window.parent !== window) openOutside(event, link, parts);
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      if (!cards.close() && root.dataset['map'] !== 'off' && countries.open) {
+        countries.open = false;
+        countries.querySelector('summary')?.focus({ preventScroll: true });
+      }
+      return;
+    }
+    const onwards = root.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (!isStepping() || !/^Arrow(Left|Right)$/.test(event.key)) return;
+    event.preventDefault();
+    go(event.key === onwards ? 1 : -1);
+  });
+
+  let from: { x: number; y: number } | undefined;
+  document.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) => {
+    from = pointerType === 'touch' ? { x: clientX, y: clientY } : undefined;
+  });
+  document.addEventListener('pointerup', ({ clientX, clientY }) => {
+    if (from === undefined || !isStepping()) return;
+    const [dx, dy] = [clientX - from.x, clientY - from.y];
+    from = undefined;
+    if (Math.abs(dx) < swipePx || Math.abs(dx) < Math.abs(dy) * flatness) return;
+    go(dx < 0 === (root.dir !== 'rtl') ? 1 : -1);
+  });
+}
+
+/** Opens a link in a window of its own, which cannot reach back; where none may be opened, shows the address instead. */
+function openOutside(event: Event, { href }: HTMLAnchorElement, { blocked }: Parts): void {
+  event.preventDefault();
+  const opened = tryOpen(href);
+  if (opened !== null) {
+    opened.opener = null;
+    return;
+  }
+  blocked.textContent = `${blocked.dataset['blocked'] ?? ''} ${href}`;
+  blocked.hidden = false;
+}
+
+/** The new window; null where the frame may open none, which one browser says so and another throws. */
+function tryOpen(href: string): Window | null {
+  try {
+    return window.open(href, '_blank');
+  } catch {
+    return null;
+  }
+}

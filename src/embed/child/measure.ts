@@ -1,0 +1,14 @@
+/** The digest's height as a stack at the frame's width, in whole CSS pixels, whatever layout it is in: nothing is painted between. */
+export function measureStack(root: HTMLElement, digest: HTMLElement): number {
+  const { layout } = root.dataset;
+  root.dataset['layout'] = 'stack';
+  const height = measureDigest(digest);
+  if (layout === undefined) delete root.dataset['layout'];
+  else root.dataset['layout'] = layout;
+  return height;
+}
+
+/** The digest's height as it is. Its own box, which flows around all it holds, and never the document's, which the host sets. */
+export function measureDigest(digest: HTMLElement): number {
+  return Math.ceil(digest.getBoundingClientRect().height);
+}

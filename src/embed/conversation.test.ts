@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { announce, hear, invite, openTalk, tellSize } from './conversation.ts';
+import type { Message, Page } from './dialects/dialect.ts';
+
+const page: Page = {
+  href: 'https://news.example/embed/?a=1',
+  id: 'ab1cd',
+  title: 'A title',
+  lang: 'en',
+  childId: undefined,
+  isAmp: false,
+  secret: undefined,
+};
+const size = { width: 984, height: 731 };
+const fresh = openTalk(page, 'auto');
+
+/** What is said of a size after a host has said these things. */
+function after(heard: unknown[], from: Partial<Page> = {}): Message[] {
+  const here = { ...page, ...from };
+  const talk = heard.reduce<typeof fresh>((now, data) => hear(now, data, here).talk, openTalk(here, 'auto'));
+  return tellSize(talk, size, here).messages;
+}
+
+const ifrInit =
+  '[iFrameSizer]frame1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true';
+
+test('before a host is known a size is told in four formats that cost others nothing', () => {
+  expect(tellSize(fresh, size, page).messages).toEqual([
+    { sentinel: 'amp', type: 'embed-size', height: 731 },
+    '{"id":"iframeMessenger:ab1cd","type":"set-height","value":731}',
+    { 'datawrapper-height': { explainer: 731 } },
+    '{"src":"https://news.example/embed/?a=1","context":"iframe.resize","height":731}',
+  ]);
+});
+
+test('each host that makes itself known is answered in its own words, and in no other', () => {
+  expect(after([], { childId: 'box' })).toEqual(['pymxPYMxboxxPYMxheightxPYMx731']);
+  expect(after([{ sentinel: 'amp', type: 'frames-init' }])).toEqual([
+    { sentinel: 'amp', type: 'embed-size', height: 731 },
+  ]);
+  expect(after([ifrInit])).toEqual(['[iFrameSizer]frame1:731:984:init']);
+  expect(after([{ type: 'iframe-child-init' }])).toEqual([
+    { type: 'iframe-resized', width: 984, height: 731 },
+  ]);
+  expect(after([{ message: 'ready', secret: 'AbCdEfGh12' }])).toEqual([
+    { message: 'height', value: 731, secret: 'AbCdEfGh12' },
+  ]);
+  expect(after(['{"id":"iframeMessenger:ab1cd","type":"get-position","iframeTop":8}'])).toEqual([
+    '{"id":"iframeMessenger:ab1cd","type":"set-height","value":731}',
+  ]);
+  expect(after([{ ns: 'explainer', v: 1, type: 'init', can: ['size'] }])).toEqual([
+    { ns: 'explainer', v: 1, type: 'size', height: 731, reason: 'first' },
+  ]);
+});
+
+test('the first host that makes itself known is the one that is spoken to; a second is not heard', () => {
+  expect(after([ifrInit, { sentinel: 'amp', type: 'frames-init' }])).toEqual([
+    '[iFrameSizer]frame1:731:984:init',
+  ]);
+  expect(after([{ ns: 'explainer', v: 1, type: 'init' }], { childId: 'box' })).toEqual([
+    'pymxPYMxboxxPYMxheightxPYMx731',
+  ]);
+});
+
+test('iframe-resizer is told a first size as such, and every later one as a change', () => {
+  const { talk } = hear(fresh, ifrInit, page);
+  const first = tellSize(talk, size, page);
+  expect(first.messages).toEqual(['[iFrameSizer]frame1:731:984:init']);
+  expect(tellSize(first.talk, size, page).messages).toEqual(['[iFrameSizer]frame1:731:984:resizeObserver']);
+});
+
+test('the strings of iframe-resizer 5, with eight more fields, are heard like those of 4', () => {
+  const longer = `${ifrInit}:0:0:true:GPLv3:5.5.9:0:null:false`;
+  expect(after([longer])).toEqual(['[iFrameSizer]frame1:731:984:init']);
+  expect(hear(fresh, '[iFrameSizer]resize', page).talk).toBe(fresh);
+});
+
+test('a pym host is heard by its own name for the frame only', () => {
+  const here = { ...page, childId: 'box' };
+  const talk = openTalk(here, 'auto');
+  expect(hear(talk, 'pymxPYMxboxxPYMxwidthxPYMx600', here).intents).toEqual([{ kind: 'measure' }]);
+  expect(hear(talk, 'pymxPYMxotherxPYMxwidthxPYMx600', here).intents).toEqual([]);
+});
+
+test('AMP is never asked for less than 100 px, nor WordPress for less than 200 or more than 1,000', () => {
+  const tall = { width: 300, height: 5000 };
+  const low = { width: 300, height: 60 };
+  const amp = openTalk({ ...page, isAmp: true }, 'auto');
+  expect(tellSize(amp, low, page).messages).toEqual([{ sentinel: 'amp', type: 'embed-size', height: 100 }]);
+  const press = openTalk({ ...page, secret: 'AbCdEfGh12' }, 'auto');
+  expect(tellSize(press, tall, page).messages).toMatchObject([{ value: 1000 }]);
+  expect(tellSize(press, low, page).messages).toMatchObject([{ value: 200 }]);
+});
+
+test('WordPress’s word for the frame is believed only where it is the one in the address', () => {
+  const here = { ...page, secret: 'AbCdEfGh12' };
+  expect(hear(openTalk(here, 'auto'), { message: 'ready', secret: 'ZzCdEfGh99' }, here).intents).toEqual([]);
+});
+
+test('hosts are greeted until one is known, and told once that there is something to see', () => {
+  expect(invite(fresh, page)).toMatchObject([
+    { ns: 'explainer', v: 1, type: 'hello' },
+    expect.stringContaining('get-position'),
+  ]);
+  expect(announce(fresh, page)).toEqual([
+    { sentinel: 'amp', type: 'embed-ready' },
+    '[iFrameResizerChild]Ready',
+  ]);
+  const { talk } = hear(fresh, { type: 'iframe-child-init' }, page);
+  expect([...invite(talk, page), ...announce(talk, page)]).toEqual([]);
+});
+
+test('with compat=none only our own protocol is spoken, with compat=all every host beside the one that is known', () => {
+  expect(tellSize(openTalk(page, 'none'), size, page).messages).toEqual([]);
+  const { talk } = hear(openTalk(page, 'all'), { type: 'iframe-child-init' }, page);
+  expect(tellSize(talk, size, page).messages).toHaveLength(5);
+});
+
+test('our own messages of a later version are read as ours; of none, or of another name, they are not', () => {
+  const goto = { ns: 'explainer', v: 7, type: 'goto', step: 3, more: true };
+  expect(hear(fresh, goto, page).intents).toEqual([{ kind: 'goto', step: '3' }]);
+  expect(hear(fresh, { ...goto, v: '1' }, page).talk).toBe(fresh);
+  expect(hear(fresh, { ...goto, ns: 'other' }, page).talk).toBe(fresh);
+  expect(hear(fresh, { ...goto, type: 'unheard-of' }, page).talk).toBe(fresh);
+});
+
+test('numbers that are none, and steps that could not be, are not heard', () => {
+  const own = (fields: object) => hear(fresh, { ns: 'explainer', v: 1, ...fields }, page).intents;
+  for (const y of [Number.NaN, Number.POSITIVE_INFINITY, '12', null, undefined])
+    expect(own({ type: 'progress', y, track: 900 })).toEqual([]);
+  for (const step of [0, -1, 1.5, 1e9 + 0.5, '<b>', '', {}, null])
+    expect(own({ type: 'goto', step })).toEqual([]);
+  expect(own({ type: 'progress', y: -5, track: 1e99 })).toEqual([{ kind: 'progress', y: 0, track: 1e7 }]);
+});
+
+const anything = fc.oneof(
+  fc.anything({ withNullPrototype: true, withDate: true, withBigInt: true }),
+  fc.string({ unit: 'binary' }),
+  fc.string().map((text) => `[iFrameSizer]${text}`),
+  fc.string().map((text) => `pymxPYMxboxxPYMx${text}`),
+  fc.json(),
+  fc.record({
+    ns: fc.constant('explainer'),
+    v: fc.oneof(fc.constant(1), fc.anything()),
+    type: fc.oneof(fc.constantFrom('init', 'staged', 'progress', 'goto', 'theme', 'freeze'), fc.string()),
+    can: fc.anything(),
+    want: fc.anything(),
+    scheme: fc.anything(),
+    step: fc.anything(),
+    y: fc.anything(),
+    track: fc.anything(),
+  }),
+);
+
+test('whatever is heard, nothing throws, and every message said is a string or a plain object without null in its place', () => {
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 5 }), fc.nat(30_000), (heard, height) => {
+      const here = { ...page, childId: 'box' };
+      for (const start of [page, here]) {
+        let talk = openTalk(start, 'auto');
+        for (const data of heard) talk = hear(talk, data, start).talk;
+        const said = [
+          ...tellSize(talk, { width: 300, height }, start).messages,
+          ...invite(talk, start),
+          ...announce(talk, start),
+        ];
+        for (const message of said) {
+          if (typeof message === 'string') expect(message).not.toBe('');
+          else expect(Object.getPrototypeOf(message)).toBe(Object.prototype);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('none of our own words could be taken by another host for a height', () => {
+  const { talk } = hear(fresh, { ns: 'explainer', v: 1, type: 'init' }, page);
+  const types = [...tellSize(talk, size, page).messages, ...invite(fresh, page)].map((message) =>
+    typeof message === 'string' ? undefined : message['type'],
+  );
+  for (const taken of ['height', 'embed-size', 'iframe-resized']) expect(types).not.toContain(taken);
+});

@@ -1,0 +1,95 @@
+import { dress } from './embed/child/dress.ts';
+import { findParts } from './embed/child/findParts.ts';
+import { followReader } from './embed/child/followReader.ts';
+import { makeCards } from './embed/child/makeCards.ts';
+import { makeFrame } from './embed/child/makeFrame.ts';
+import { makeStepper } from './embed/child/makeStepper.ts';
+import { measureDigest, measureStack } from './embed/child/measure.ts';
+import { whenSized } from './embed/child/whenSized.ts';
+import type { Intent } from './embed/intent.ts';
+import { readParams } from './embed/readParams.ts';
+import { stepAlong, stepAt } from './embed/stepAt.ts';
+import { cameraMove } from './geo/cameraMove.ts';
+
+// As the host wrote it, before anything could change it.
+const { href, search, hash } = location;
+const params = readParams(search, hash);
+const parts = findParts(document);
+const { root, digest, stepIds, steps } = parts;
+const seen = new Set<string>();
+
+const setTheme = dress(root, params);
+const stepper = makeStepper(parts, cameraMove, (place) => {
+  cards.close();
+  tellStep(place);
+});
+const cards = makeCards(parts, (id) => {
+  const [kind, slug] = id.split('/');
+  frame.sayOwn('event', { name: `${kind}-opened`, id: slug });
+});
+const frame = makeFrame({
+  params,
+  page: {
+    href,
+    id: Math.random().toString(36).slice(2, 7).padEnd(5, '0'),
+    title: document.title,
+    lang: root.lang,
+    childId: params.childId,
+    secret: params.secret,
+    isAmp: params.isAmp,
+  },
+  steps: steps.length,
+  heightIn: (layout) => (layout === 'stack' ? measureStack(root, digest) : measureDigest(digest)),
+  layOut: (layout) => {
+    root.dataset['layout'] = layout;
+  },
+  onIntent: follow,
+});
+
+/** What a host wants of the steps and colours; the frame has seen to the rest. */
+function follow(intent: Intent): void {
+  if (intent.kind === 'theme') setTheme(intent.scheme);
+  else if (intent.kind === 'init' && params.theme === 'auto' && intent.scheme !== undefined)
+    setTheme(intent.scheme);
+  else if (intent.kind === 'goto') stepper.show(stepAt(intent.step, stepIds) ?? stepper.at());
+  else if (intent.kind === 'progress' && frame.layout() === 'stage')
+    stepper.show(stepAlong(intent.y, intent.track, steps.length));
+}
+
+function tellStep(place: number): void {
+  const id = stepIds[place] ?? '';
+  frame.sayOwn('step', { index: place + 1, count: steps.length, id });
+  if (seen.has(id)) return;
+  seen.add(id);
+  frame.sayOwn('event', { name: 'step-seen', id });
+}
+
+followReader({
+  parts,
+  stepper,
+  cards,
+  go: (by) => stepper.show(stepper.at() + by, true),
+  onSource: (id) => frame.sayOwn('event', { name: 'source-opened', id }),
+});
+
+stepper.show(stepAt(params.proposal ?? params.step, stepIds) ?? stepAt(params.step, stepIds) ?? 0);
+for (const id of [`proposal/${params.proposal}`, `country/${params.country}`])
+  if (cards.open(id, steps[stepper.at()])) break;
+delete root.dataset['waits'];
+
+addEventListener('message', (event) => frame.receive(event));
+// A WordPress page may put its secret into the hash when the frame is there already.
+addEventListener('hashchange', () => frame.named(readParams('', location.hash).secret));
+for (const type of ['pointerdown', 'keydown', 'focusin'])
+  addEventListener(type, () => frame.touched(), { passive: true });
+
+/** From a timer, never a frame of animation: below the fold there are none. */
+const later = () => setTimeout(() => frame.resized(), 0);
+whenSized(() => {
+  frame.start();
+  addEventListener('resize', later);
+  addEventListener('load', later);
+  new ResizeObserver(later).observe(digest);
+  document.fonts?.ready.then(later, () => undefined);
+});
+setTimeout(() => frame.painted(), 100);
