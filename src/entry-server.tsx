@@ -4,6 +4,7 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App.tsx';
 import { HeadTags } from './app/HeadTags.tsx';
 import { styleTag } from './app/styleTag.ts';
+import { makeOembeds } from './app/makeOembeds.ts';
 import { Opening } from './components/chapter/Opening.tsx';
 import { EditionProvider } from './components/edition.tsx';
 import { baseOf, makeContext } from './edition/context.ts';
@@ -97,13 +98,13 @@ function localeAt(path: string): string {
   return others.includes(folder) ? folder : first;
 }
 
-/** Every file to write beside the pages, its path from the base path: the story's data, and what has changed. */
+/** Every file to write beside the pages, its path from the base path: the story's data, what has changed, and oEmbed's answers. */
 export function files({ site, base }: Place): { path: string; contents: string }[] {
   return story.meta.locales.flatMap((locale) => {
     const context = makeContext(story, locale, base);
     const folder = baseOf(story, locale, '/').slice(1);
     const feed = { path: feedPath, contents: `${JSON.stringify(makeFeed(context, site), null, 1)}\n` };
-    return [...makeDownloads(context), feed].map(({ path, contents }) => ({
+    return [...makeDownloads(context), feed, ...makeOembeds(context, site)].map(({ path, contents }) => ({
       path: folder + path,
       contents,
     }));

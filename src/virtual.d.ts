@@ -10,6 +10,7 @@ declare module 'virtual:editions' {
     {
       outline: () => Promise<{ default: import('./edition/types.ts').Outline }>;
       panels: () => Promise<{ default: import('./edition/types.ts').Panels }>;
+      embedding: () => Promise<{ default: import('./edition/types.ts').Embedding }>;
       claims: () => Promise<{ default: import('./edition/types.ts').Claims }>;
     }
   >;

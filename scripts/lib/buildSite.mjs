@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { buildHostScript } from './buildHostScript.mjs';
 import { compressFiles } from './compress.mjs';
 import { writePolicies } from './contentPolicy.mjs';
 import { writeHeadersFile } from './headersFile.mjs';
@@ -39,6 +40,7 @@ export async function buildSite(address) {
     );
     routes.push(...(await writePages(address, drawings[index])));
   }
+  await buildHostScript(distDir);
   await writeForRobots(routes, address);
   const policy = await writePolicies(distDir);
   await writeHeadersFile(distDir, { policy, base: address.base });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Context, makeContext } from '../../src/edition/context.ts';
 import { makeClaims } from '../../src/edition/makeClaims.ts';
+import { makeEmbedding } from '../../src/edition/makeEmbedding.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
@@ -14,6 +15,7 @@ const parts: Record<string, (context: Context) => unknown> = {
   outline: makeOutline,
   panels: makePanels,
   claims: makeClaims,
+  embedding: makeEmbedding,
 };
 
 /**

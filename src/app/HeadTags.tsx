@@ -1,5 +1,6 @@
 import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import type { Head } from '../edition/makeHead.ts';
+import { OembedLink } from './OembedLink.tsx';
 
 /** The tags of a page's head. */
 export function HeadTags({ head, base }: { head: Head; base: string }) {
@@ -12,6 +13,7 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
       <link rel="alternate" type="application/feed+json" href={head.feed.href} title={head.feed.title} />
+      <OembedLink oembed={head.oembed} />
       {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
       <link
         rel="preload"

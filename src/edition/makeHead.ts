@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { localeOf } from '../i18n/locales.ts';
+import { oembedPath } from '../lib/oembedPath.ts';
 import { type Address, writeAddress } from '../story/address.ts';
 import type { Story } from '../story/types.ts';
 import { baseOf, type Context } from './context.ts';
@@ -12,6 +13,8 @@ export type Head = {
   canonical: string;
   /** Corrections and editions, for those who follow along. */
   feed: { href: string; title: string };
+  /** What a content system asks that wants to embed the page; undefined for pages that are not the story's. */
+  oembed: { href: string; title: string } | undefined;
   image: string;
   imageAlt: string;
   openGraphLocale: string;
@@ -39,6 +42,10 @@ export function makeHead(address: Address, context: Context, site: string): Head
     description,
     canonical,
     feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
+    oembed:
+      address.page === 'story'
+        ? { href: `${site}${base}${oembedPath(path)}`, title: words.interface.embedTitle }
+        : undefined,
     image,
     imageAlt: words.interface.socialImageAlt,
     openGraphLocale: language.openGraph,

@@ -1,6 +1,7 @@
 import type { TimelineLayout } from '../charts/layoutTimeline.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 import type { Placement } from '../geo/placeLabels.ts';
+import type { EmbeddingKey } from '../story/embeddingKeys.ts';
 import type { InterfaceKey } from '../story/interfaceKeys.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
@@ -301,6 +302,26 @@ export type Outline = {
   words: Record<InterfaceKey, string>;
   /** Every voice that speaks in the story, in the order of the vocabulary. */
   voices: { id: string; words: string }[];
+};
+
+/** What the dialog needs that writes the code for other people’s pages. Fetched when a reader opens it. */
+export type Embedding = {
+  words: Record<EmbeddingKey, string>;
+  /** Every language of the story. Addresses begin with the site's path; steps are in the order of the frame's. */
+  editions: {
+    code: string;
+    name: string;
+    lang: string;
+    dir: 'ltr' | 'rtl';
+    home: string;
+    image: string;
+    title: string;
+    steps: { id: string; title: string }[];
+  }[];
+  /** The site's path, with a slash at both ends. */
+  root: string;
+  /** Licence, and the date and version of the text: a sentence each. */
+  terms: string[];
 };
 
 /** Outlines as path data, known to the build only. */

@@ -12,6 +12,7 @@ import { Static } from '../components/Static.tsx';
 import { openedScene, openedTitle } from '../edition/opened.ts';
 import type { Claims } from '../edition/types.ts';
 import type { Address, Opened } from '../story/address.ts';
+import { openEmbedding } from './openEmbedding.ts';
 import styles from './StoryPage.module.css';
 import { useActiveChapter } from './useActiveChapter.ts';
 import { useChapterHash } from './useChapterHash.ts';
@@ -45,6 +46,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const onClick = (event: MouseEvent) => {
     evidence.onClick(event);
     glossary.onClick(event);
+    openEmbedding(event, outline);
     followLink(event);
   };
 

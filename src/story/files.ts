@@ -32,6 +32,7 @@ export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchem
   short: { file: 'short.json', schema: s.shortWordsSchema },
   embed: { file: 'embed.json', schema: s.embedWordsSchema },
   names: { file: 'names.json', schema: s.namesWordsSchema },
+  embedding: { file: 'embedding.json', schema: s.embeddingWordsSchema },
   interface: { file: 'interface.json', schema: s.interfaceWordsSchema },
 };
 

@@ -93,6 +93,7 @@ export const interfaceKeys = [
   'dashMeans',
   'sourcesAtEach',
   'embedTitle',
+  'embedThis',
 ] as const;
 
 export type InterfaceKey = (typeof interfaceKeys)[number];

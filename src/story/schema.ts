@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { embeddingKeys } from './embeddingKeys.ts';
 import { interfaceKeys } from './interfaceKeys.ts';
 
 /**
@@ -370,6 +371,8 @@ export const namesWordsSchema = v.strictObject({
   /** Plural forms by CLDR category. */
   units: v.record(id, v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
 });
+
+export const embeddingWordsSchema = v.strictObject(v.entriesFromList(embeddingKeys, text));
 
 export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
 

@@ -29,6 +29,7 @@ export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
 export type ShortWords = InferOutput<typeof s.shortWordsSchema>;
 export type EmbedWords = InferOutput<typeof s.embedWordsSchema>;
 export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
+export type EmbeddingWords = InferOutput<typeof s.embeddingWordsSchema>;
 export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
 
 /** Every word of the story in one language. */
@@ -43,6 +44,7 @@ export type Words = {
   short: ShortWords;
   embed: EmbedWords;
   names: NamesWords;
+  embedding: EmbeddingWords;
   interface: InterfaceWords;
 };
 

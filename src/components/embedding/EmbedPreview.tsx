@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Embedding } from '../../edition/types.ts';
+import type { EmbedChoice } from '../../embed/snippets/embedChoice.ts';
+import { frameAddress } from '../../embed/snippets/frameAddress.ts';
+
+const widths = ['phone', 'column', 'full'] as const;
+type Width = (typeof widths)[number];
+
+type Props = {
+  words: Embedding['words'];
+  /** Path of the story in the chosen language. */
+  home: string;
+  title: string;
+  choice: EmbedChoice;
+};
+
+/** The frame as it will be: on a phone, in a column of text, or as wide as there is room. */
+export function EmbedPreview({ words, home, title, choice }: Props) {
+  const [width, setWidth] = useState<Width>('phone');
+  const layout = choice.layout === 'stage' ? 'auto' : choice.layout;
+  const src = frameAddress({ home }, { ...choice, layout });
+  const names = { phone: words.previewPhone, column: words.previewColumn, full: words.previewFull };
+  return (
+    <section className="embed-this-preview" aria-labelledby="embed-this-preview">
+      <h3 id="embed-this-preview">{words.preview}</h3>
+      <div className="embed-this-widths" role="group" aria-label={words.previewWidth}>
+        {widths.map((one) => (
+          <button key={one} type="button" aria-pressed={one === width} onClick={() => setWidth(one)}>
+            {names[one]}
+          </button>
+        ))}
+      </div>
+      <div className="embed-this-frame">
+        {/* Made anew for every address: an existing frame that goes elsewhere would add to the history. */}
+        <iframe
+          key={src}
+          src={src}
+          title={title}
+          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+          data-width={width}
+          data-theme={choice.theme}
+          height={choice.height}
+        />
+      </div>
+    </section>
+  );
+}

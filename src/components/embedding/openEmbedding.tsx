@@ -1,0 +1,48 @@
+import { editions } from 'virtual:editions';
+import { createRoot } from 'react-dom/client';
+import css from './EmbedDialog.css?inline';
+import { EmbedDialog } from './EmbedDialog.tsx';
+
+let isStyled = false;
+
+/**
+ * Fetches the words of the dialog that writes code for other people's pages and shows it. It stands in the document only
+ * while it is open; focus then returns to where it was.
+ */
+export async function openEmbedding(locale: string, closeWord: string): Promise<void> {
+  const embedding = (await editions[locale]?.embedding())?.default;
+  if (embedding === undefined) return;
+  addStyles();
+  const came = document.activeElement;
+  const holder = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(holder);
+  const leave = () => {
+    root.unmount();
+    holder.remove();
+    if (came instanceof HTMLElement) came.focus({ preventScroll: true });
+  };
+  root.render(
+    <EmbedDialog
+      embedding={embedding}
+      locale={locale}
+      site={siteOf(document)}
+      closeWord={closeWord}
+      onClosed={leave}
+    />,
+  );
+}
+
+/** The origin the page gives as its own, which is where publishers' frames should point, wherever it is read. */
+function siteOf({ head, location }: Document): string {
+  const canonical = head.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return canonical === undefined ? location.origin : new URL(canonical).origin;
+}
+
+/** The dialog's styles come with its script, and no other page carries them. */
+function addStyles() {
+  if (isStyled) return;
+  isStyled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,181 @@
+import { canStage, topOf } from './canStage.ts';
+import { growsTooFast } from './growsTooFast.ts';
+import { type HostFrame, makeHostFrame } from './hostFrame.ts';
+import { keepPlace } from './keepPlace.ts';
+import { pin, progressOf } from './pin.ts';
+import { type FrameMessage, readMessage } from './readMessage.ts';
+
+const selector = 'iframe[data-explainer]';
+const watched = { subtree: true, childList: true, attributeFilter: ['src', 'data-scheme', 'data-step'] };
+
+/**
+ * Looks after every `iframe[data-explainer]` of `origin` that is on the page now or comes later. One listener for
+ * messages, one for scrolling; frames are neither made nor moved, and those that go are forgotten.
+ */
+export function watchFrames(origin: string): void {
+  const frames = new Map<HTMLIFrameElement, HostFrame>();
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const frame = frames.get(target as HTMLIFrameElement);
+        if (frame === undefined) continue;
+        frame.isNear = isIntersecting;
+        tellPlace(frame);
+      }
+    },
+    { rootMargin: '50% 0px' },
+  );
+
+  const scan = () => {
+    for (const element of frames.keys()) {
+      if (element.isConnected) continue;
+      frames.delete(element);
+      nearness.unobserve(element);
+    }
+    for (const element of document.querySelectorAll<HTMLIFrameElement>(selector)) {
+      if (frames.has(element) || !element.src.startsWith(`${origin}/`)) continue;
+      const frame = makeHostFrame(element);
+      frames.set(element, frame);
+      nearness.observe(element);
+      // A frame that has not been fetched yet is still ours to look into, and has no one to greet.
+      if (element.contentDocument === null || origin === location.origin) greet(frame);
+    }
+  };
+
+  const post = ({ element }: HostFrame, type: string, fields?: object) => {
+    element.contentWindow?.postMessage(
+      { ns: 'explainer', v: 1, type, ...fields },
+      isOpaque(element) ? '*' : origin,
+    );
+  };
+
+  const greet = (frame: HostFrame) => {
+    const { dataset } = frame.element;
+    const stages = canStage(frame);
+    post(frame, 'init', {
+      can: stages ? ['size', 'stage'] : ['size'],
+      want: stages ? 'stage' : 'size',
+      scheme: dataset['scheme'],
+      vw: innerWidth,
+      vh: innerHeight - topOf(frame.element),
+    });
+  };
+
+  const tellPlace = (frame: HostFrame) => {
+    const { element, track, wantsView } = frame;
+    const { top, height } = element.getBoundingClientRect();
+    const y = track === undefined ? 0 : progressOf(element);
+    const told = [y, track, top, height, innerHeight].join();
+    if (told === frame.told) return;
+    frame.told = told;
+    if (track !== undefined) post(frame, 'progress', { y, track, vh: Math.round(height) });
+    if (wantsView) {
+      const [start, end] = [Math.max(0, -top), Math.min(height, innerHeight - top)];
+      post(frame, 'view', { top: Math.round(start), bottom: Math.round(end), vh: innerHeight });
+    }
+  };
+
+  let isDue = false;
+  const tellPlaces = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      for (const frame of frames.values()) if (frame.isNear) tellPlace(frame);
+    });
+  };
+
+  const heed = (frame: HostFrame, message: FrameMessage) => {
+    const { element } = frame;
+    const emit = (detail: object) =>
+      element.dispatchEvent(new CustomEvent(`explainer:${message.type}`, { bubbles: true, detail }));
+    switch (message.type) {
+      case 'hello':
+        frame.mayBeStaged = message.mayBeStaged;
+        frame.wantsView = message.wantsView;
+        if (element.title === '') element.title = message.title;
+        greet(frame);
+        return;
+      case 'size':
+        if (resize(frame, message.height)) emit({ height: message.height });
+        else if (frame.isFrozen) post(frame, 'freeze', { reason: 'growth' });
+        return;
+      case 'stage': {
+        const { track, steps } = message;
+        if (!canStage(frame)) return greet(frame);
+        frame.track = track;
+        pin(element, track);
+        post(frame, 'staged');
+        tellPlace(frame);
+        emit({ track, steps });
+        return;
+      }
+      case 'reveal':
+        reveal(element, message.y);
+        return;
+      default: {
+        const { type: _type, ...detail } = message;
+        emit(detail);
+      }
+    }
+  };
+
+  addEventListener('message', ({ source, origin: from, data }) => {
+    for (const frame of frames.values()) {
+      const { element } = frame;
+      if (source === null || element.contentWindow !== source) continue;
+      const message = readMessage(data);
+      if (message && (from === origin || (from === 'null' && isOpaque(element)))) heed(frame, message);
+    }
+  });
+  // Neither kind of event bubbles; both can be caught on their way down, scrolling within the page included.
+  document.addEventListener('scroll', tellPlaces, { passive: true, capture: true });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const frame = frames.get(target as HTMLIFrameElement);
+      if (frame) greet(frame);
+    },
+    true,
+  );
+  addEventListener('resize', tellPlaces);
+  new MutationObserver((changes) => {
+    scan();
+    for (const { attributeName, target } of changes) {
+      const frame = frames.get(target as HTMLIFrameElement);
+      if (!frame) continue;
+      const { scheme, step } = frame.element.dataset;
+      if (attributeName === 'data-scheme') post(frame, 'theme', { scheme });
+      if (attributeName === 'data-step') post(frame, 'goto', { step });
+    }
+  }).observe(document, watched);
+  scan();
+}
+
+/** Gives a frame a new height; false when it has it already, is pinned, or has been growing without end. */
+function resize(frame: HostFrame, height: number): boolean {
+  const { element } = frame;
+  if (frame.track !== undefined || frame.isFrozen || height === frame.height) return false;
+  if (height > frame.height && growsTooFast(frame.growths, performance.now())) {
+    frame.isFrozen = true;
+    return false;
+  }
+  frame.height = height;
+  keepPlace(element, () => {
+    element.style.height = `${height}px`;
+  });
+  return true;
+}
+
+/** Scrolls the page so that a height of the frame can be seen, if it was a reader's act in the frame that asked. */
+function reveal(element: HTMLIFrameElement, y: number): void {
+  const { userActivation } = navigator;
+  if (document.activeElement !== element || (userActivation && !userActivation.isActive)) return;
+  const at = element.getBoundingClientRect().top + y - topOf(element);
+  if (at < 0 || at > innerHeight) scrollBy(0, at);
+}
+
+/** Whether the frame's sandbox takes its origin from it. */
+function isOpaque(element: HTMLIFrameElement): boolean {
+  return element.hasAttribute('sandbox') && !element.sandbox.contains('allow-same-origin');
+}

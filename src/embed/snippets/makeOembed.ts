@@ -1,0 +1,52 @@
+import { type EmbedChoice, type Embedded, usualChoice } from './embedChoice.ts';
+import { openTag } from './escapeHtml.ts';
+import { frameAddress } from './frameAddress.ts';
+
+/** An oEmbed 1.0 answer of type rich; see docs/contracts/003-embed-script.md for what a file cannot promise. */
+export type Oembed = {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  cache_age: number;
+  width: number;
+  height: number;
+  html: string;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+};
+
+const size = { width: 600, height: 640 };
+
+/**
+ * What a content system is told that asks for one page. `html` is one frame and nothing else: systems keep no script, and
+ * some hide a frame that comes with a quotation.
+ */
+export function makeOembed(
+  embedded: Embedded,
+  page: { title: string; site: string; open: EmbedChoice['open'] },
+): Oembed {
+  const html = `${openTag('iframe', {
+    src: frameAddress(embedded, { ...usualChoice, open: page.open }),
+    width: String(size.width),
+    height: String(size.height),
+    frameborder: '0',
+    scrolling: 'no',
+    title: embedded.title,
+  })}</iframe>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    provider_name: page.site,
+    provider_url: embedded.home,
+    cache_age: 86_400,
+    ...size,
+    html,
+    thumbnail_url: embedded.image,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import {
+  choosableLayouts,
+  choosableThemes,
+  type EmbedChoice,
+  type Embedded,
+  readHeight,
+} from './embedChoice.ts';
+import { makeOembed } from './makeOembed.ts';
+import { snippetKinds, writeSnippet } from './writeSnippet.ts';
+
+const embedded: Embedded = {
+  home: 'https://news.example/graphics/ru/',
+  root: 'https://news.example/graphics/',
+  image: 'https://news.example/graphics/picture.png',
+  title: 'Title',
+  lang: 'ru',
+  dir: 'ltr',
+};
+const choice: EmbedChoice = { layout: 'auto', theme: 'light', height: 640 };
+const parse = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+/** Words no title should break on: markup, quotes, an entity as text, right to left, and emptiness. */
+const awkward = [
+  '"quoted" & \'so\'',
+  '</iframe><script>alert(1)</script>',
+  '&quot;&amp;lt;',
+  'خمسة «مقترحات» <في> ألماتي',
+  '‏עברית‎',
+  'a\u2028b',
+  '五项',
+];
+
+/** Where a title stands in each kind of code, once a parser has read it. */
+const titleIn: Record<string, (page: Document) => string | null | undefined> = {
+  frame: (page) => page.querySelector('iframe')?.getAttribute('title'),
+  script: (page) => page.querySelector('figcaption a')?.textContent,
+  pym: (page) => page.querySelector('div')?.getAttribute('data-pym-title'),
+  amp: (page) => page.querySelector('amp-iframe')?.getAttribute('title'),
+};
+
+describe.each(Object.entries(titleIn))('in the code for %s', (kind, read) => {
+  it.each(awkward)('the title %s comes back from a parser as it went in, and adds no element', (title) => {
+    const code = (name: string) =>
+      parse(writeSnippet(kind as 'frame', { ...embedded, title: name }, choice, 'More'));
+    expect(read(code(title))).toBe(title);
+    expect(code(title).querySelectorAll('*').length).toBe(code('Plain').querySelectorAll('*').length);
+  });
+
+  it('any title comes back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+        // A parser reads CR as LF, and NUL as nothing or U+FFFD: no title holds either.
+        fc.pre(!/[\r\0]/.test(title));
+        const page = parse(writeSnippet(kind as 'frame', { ...embedded, title }, choice, 'More'));
+        expect(read(page)).toBe(title);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+it('the frame is one element without a script, wide as its column, named, lazy, and lets the wheel through', () => {
+  const code = writeSnippet('frame', embedded, choice, 'More');
+  expect(code).toBe(
+    '<iframe src="https://news.example/graphics/ru/embed/" title="Title" width="100%" height="640" loading="lazy" frameborder="0" scrolling="no" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="border:0;width:100%;display:block;color-scheme:light"></iframe>',
+  );
+});
+
+it('only a frame that scrolls within itself may show a scroll bar', () => {
+  for (const layout of choosableLayouts)
+    expect(/scrolling="no"/.test(writeSnippet('frame', embedded, { ...choice, layout }, ''))).toBe(
+      layout !== 'scroll',
+    );
+});
+
+it('with a script the figure, the frame and the layout are marked for it, and a link stays without it', () => {
+  const page = parse(writeSnippet('script', embedded, choice, ''));
+  const frame = page.querySelector('figure[data-explainer] > iframe[data-explainer]');
+  expect(frame?.getAttribute('data-layout')).toBe('stage');
+  expect(page.querySelector('script')?.getAttribute('src')).toBe('https://news.example/graphics/embed/v1.js');
+  expect(page.querySelector('script')?.hasAttribute('async')).toBe(true);
+  expect(page.querySelector('a')?.getAttribute('href')).toBe(embedded.home);
+});
+
+it('right-to-left captions say so', () => {
+  const page = parse(writeSnippet('script', { ...embedded, lang: 'ar', dir: 'rtl' }, choice, ''));
+  expect(page.querySelector('figcaption')?.getAttribute('dir')).toBe('rtl');
+});
+
+it('AMP gets a frame that may grow, a picture in its place and a button by which a reader lets it grow', () => {
+  const page = parse(writeSnippet('amp', embedded, choice, 'Show "all"'));
+  const frame = page.querySelector('amp-iframe');
+  expect(frame?.hasAttribute('resizable')).toBe(true);
+  expect(frame?.querySelector('amp-img[placeholder]')).not.toBeNull();
+  expect(frame?.querySelector('[overflow]')?.textContent).toBe('Show "all"');
+});
+
+it('every choice stands in the address and none that is the default', () => {
+  const src = (changes: Partial<EmbedChoice>) =>
+    parse(writeSnippet('frame', embedded, { ...choice, ...changes }, ''))
+      .querySelector('iframe')
+      ?.getAttribute('src');
+  expect(src({ theme: 'dark', layout: 'stack', step: 'a&b' })).toBe(
+    'https://news.example/graphics/ru/embed/?layout=stack&theme=dark&step=a%26b',
+  );
+  expect(src({ open: { kind: 'country', slug: 'northland' } })).toMatch(/embed\/\?country=northland$/);
+  expect(src({ layout: 'stage' }), 'only a script can pin a frame').toMatch(/embed\/$/);
+  for (const theme of choosableThemes)
+    expect(src({ theme })).toMatch(theme === 'light' ? /embed\/$/ : new RegExp(theme));
+});
+
+it('the oEmbed address is that of the whole story in its language', () => {
+  expect(writeSnippet('oembed', embedded, choice, '')).toBe(
+    'https://news.example/graphics/ru/oembed/index.json',
+  );
+  expect(snippetKinds.at(-1)).toBe('oembed');
+});
+
+it('an oEmbed answer holds one frame of the size it states, and nothing else', () => {
+  const page = { title: 'P', site: 'S', open: undefined };
+  const { html, width, height } = makeOembed({ ...embedded, title: awkward[1] ?? '' }, page);
+  const { body } = parse(html);
+  expect(body.querySelectorAll('*').length).toBe(1);
+  const frame = body.querySelector('iframe');
+  expect(frame?.getAttribute('title')).toBe(awkward[1]);
+  expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual([`${width}`, `${height}`]);
+});
+
+it.each([
+  ['', 640],
+  ['abc', 640],
+  ['1', 320],
+  ['1e9', 2000],
+  ['500.4', 500],
+])('a height of "%s" is %i px', (text, height) => {
+  expect(readHeight(text)).toBe(height);
+});
