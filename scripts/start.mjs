@@ -1,6 +1,6 @@
 import { ensureDependencies } from './ensure.mjs';
 import { readAddress } from './lib/address.mjs';
-import { createHostServer } from './lib/hostServer.mjs';
+import { createHostServer, listHostPages } from './lib/hostServer.mjs';
 import { listen } from './lib/listen.mjs';
 import { readServeOptions } from './lib/options.mjs';
 import { distDir, hostsDir } from './lib/paths.mjs';
@@ -35,9 +35,12 @@ await runMain(async () => {
   const article = createHostServer({ dir: hostsDir, explainer: origin + base });
   const articlePort = await listen(article, { port: port + 1, host: '127.0.0.1' });
 
+  const hosts = await listHostPages(hostsDir);
   console.log(`
-The explainer:         ${origin}${base}
-Inside a news article: http://127.0.0.1:${articlePort}/
+The explainer: ${origin}${base}
+
+In other people’s pages:
+${hosts.map(({ path, title }) => `  http://127.0.0.1:${articlePort}/${path.padEnd(16)}${title}`).join('\n')}
 
 Ctrl-C stops both.`);
 });

@@ -1,28 +1,62 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { contentType } from './contentType.mjs';
 import { readRequestPath } from './requestPath.mjs';
 
-const placeholder = /\{\{explainer\}\}/g;
-
 /**
- * A server of pages that embed the explainer, not yet listening: "/" is article.html, everything else its own name.
+ * A server of pages that embed the explainer, not yet listening: "/" is article.html, everything else its own name. In
+ * pages and their headers `{{explainer}}` stands for the explainer's address and `{{origin}}` for its origin.
  *
- * @param dir folder of pages, in which `{{explainer}}` stands for the explainer's address
+ * @param dir folder of pages; its `headers.json` has the headers of those that send some, by file
  * @param explainer a whole address with a slash at its end
+ * @param pages pages that are no files, `{html, headers?}` by name
+ * @param scripts files served under `/scripts/`, whole paths by name
  */
-export function createHostServer({ dir, explainer }) {
+export function createHostServer({ dir, explainer, pages = {}, scripts = {} }) {
+  const origin = new URL(explainer).origin;
+  const fill = (text) =>
+    text.replaceAll('{{explainer}}', () => explainer).replaceAll('{{origin}}', () => origin);
   return createServer((request, response) => {
-    void answer(request, response, { dir, explainer });
+    void answer(request, response, { dir, fill, pages, scripts });
   });
 }
 
-async function answer(request, response, { dir, explainer }) {
+async function answer(request, response, place) {
   const path = readRequestPath(request.url, '/');
   const file = path === '' ? 'article.html' : path;
-  const text = file && (await readFile(join(dir, file), 'utf8').catch(() => undefined));
-  if (text === undefined) return response.writeHead(404).end();
-  response.writeHead(200, { 'Content-Type': contentType(file), 'Cache-Control': 'no-cache' });
-  return response.end(text.replace(placeholder, () => explainer));
+  const found = file && (await find(file, place));
+  if (!found) return response.writeHead(404).end();
+  const headers = Object.entries(found.headers ?? {}).map(([name, value]) => [name, place.fill(value)]);
+  response.writeHead(200, {
+    'Content-Type': contentType(file),
+    'Cache-Control': 'no-cache',
+    ...Object.fromEntries(headers),
+  });
+  return response.end(found.text);
+}
+
+/** A page's or script's text and headers; undefined where there is none by that name. */
+async function find(file, { dir, fill, pages, scripts }) {
+  const page = pages[file];
+  if (page !== undefined) return { text: fill(page.html), headers: page.headers };
+  const script = scripts[file.replace(/^scripts\//, '')];
+  if (script !== undefined) return { text: await readFile(script, 'utf8') };
+  const text = await readFile(join(dir, file), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { text: fill(text), headers: (await readHeaders(dir))[file] };
+}
+
+async function readHeaders(dir) {
+  return JSON.parse(await readFile(join(dir, 'headers.json'), 'utf8').catch(() => '{}'));
+}
+
+/** The pages in a folder as `{path, title}`, the article first, then by name. */
+export async function listHostPages(dir) {
+  const files = (await readdir(dir)).filter((file) => file.endsWith('.html')).toSorted();
+  return Promise.all(
+    ['article.html', ...files.filter((file) => file !== 'article.html')].map(async (file) => {
+      const [, title = file] = /<title>(.*?)<\/title>/.exec(await readFile(join(dir, file), 'utf8')) ?? [];
+      return { path: file === 'article.html' ? '' : file, title };
+    }),
+  );
 }

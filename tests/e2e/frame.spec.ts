@@ -8,6 +8,8 @@ import { watchContext } from '../support/watchContext.ts';
 
 const country = must(countries[1]);
 const hosts = 'tests/hosts';
+const boxed =
+  '<!doctype html><title>Boxed</title><link rel="icon" href="data:,"><iframe src="{{explainer}}" title="The explainer" width="800" height="640" sandbox="allow-scripts"></iframe>';
 
 test('in a publisher’s article of another origin the explainer opens and closes a country, and the article stays as it was', async ({
   browser,
@@ -64,7 +66,7 @@ test('in a sandboxed frame, which has no storage, the explainer still opens a co
       await choose(button);
       await expect(frame.locator('#open')).toBeVisible();
     },
-    'sandboxed.html',
+    'boxed.html',
   );
 });
 
@@ -96,9 +98,13 @@ async function inArticle(
   browser: Browser,
   baseURL: string,
   read: (article: Article) => Promise<void>,
-  file = '',
+  file = 'whole.html',
 ): Promise<void> {
-  const server = createHostServer({ dir: hosts, explainer: `${baseURL}/` });
+  const server = createHostServer({
+    dir: hosts,
+    explainer: `${baseURL}/`,
+    pages: { 'boxed.html': { html: boxed } },
+  });
   // 127.0.0.1 and localhost are two origins.
   const port = await listen(server, { port: 4600 + test.info().workerIndex * 20, host: '127.0.0.1' });
   const origin = `http://127.0.0.1:${port}`;

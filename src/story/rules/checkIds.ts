@@ -3,6 +3,9 @@ import { type Problem, quote } from '../problem.ts';
 import type { Scene, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
 
+/** Files of names and messages: what stands in braces there is filled in by the code, and nothing links. */
+const bareFiles = new Set(['interface', 'names', 'embedding']);
+
 /** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
 export function checkIds(story: Story): Problem[] {
   const problems: Problem[] = [];
@@ -80,7 +83,7 @@ export function checkIds(story: Story): Problem[] {
         onSentence: (sentence, path) =>
           sentence.claims.forEach((claim, at) => expectClaim(claim, `${path}.claims[${at}]`)),
         onText: (text, path, key) => {
-          if (file !== 'interface' && file !== 'names') checkPieces(parseInline(text), path);
+          if (!bareFiles.has(file)) checkPieces(parseInline(text), path);
           if (key === 'titleClaim') expectClaim(text, path);
           if (key === 'date') expect(known.values, text, path, 'the name of a date in values.json');
         },
