@@ -1,0 +1,156 @@
+import { childOf, expect, expectFitted, heightOf, layoutOf, lengthen, test } from '../support/hostPage.ts';
+
+const frame = (attributes = '', query = '') =>
+  `<iframe src="{{explainer}}embed/${query}" title="E" width="100%" height="400" ${attributes}></iframe>`;
+
+test('pym.js gives the frame the height of its text, also when that or the column changes', async ({
+  page,
+  host,
+}) => {
+  await host.open('<div id="box" data-pym-src="{{explainer}}embed/"></div><script src="/scripts/pym.js"></script>');
+  const child = await childOf(page);
+  await expectFitted(page, child);
+  for (const more of [200, 0]) {
+    await lengthen(child, more);
+    await expectFitted(page, child);
+  }
+  const wide = await heightOf(page);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expectFitted(page, child);
+  expect(await heightOf(page)).not.toBe(wide);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expectFitted(page, child);
+  expect(await heightOf(page)).toBe(wide);
+});
+
+test('two pym.js frames each get their own height, and a graphic of someone else’s keeps its own', async ({
+  page,
+  host,
+}) => {
+  host.serve(
+    'graphic.html',
+    '<p style="margin:0;height:333px">A graphic</p><script src="/scripts/pym.js"></script><script>new pym.Child()</script>',
+  );
+  await host.open(`<div id="other" data-pym-src="/graphic.html"></div>
+    <div id="one" style="width:340px" data-pym-src="{{explainer}}embed/"></div>
+    <div id="two" style="width:800px" data-pym-src="{{explainer}}embed/?step=2"></div><script src="/scripts/pym.js"></script>`);
+  const [one, two] = [await childOf(page, '#one iframe'), await childOf(page, '#two iframe')];
+  await expectFitted(page, one, '#one iframe');
+  await expectFitted(page, two, '#two iframe');
+  expect(await heightOf(page, '#one iframe')).toBeGreaterThan(await heightOf(page, '#two iframe'));
+  await expect.poll(() => heightOf(page, '#other iframe')).toBe(333);
+});
+
+test('pym.js may tell where the frame is, well or badly: its height stays that of its text', async ({
+  page,
+  host,
+}) => {
+  await host.open(
+    '<div id="box" data-pym-src="{{explainer}}embed/" data-pym-trackscroll></div><script src="/scripts/pym.js"></script>',
+  );
+  const child = await childOf(page);
+  await expectFitted(page, child);
+  const before = await heightOf(page);
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe') ?? {};
+    for (const payload of ['1000 800 0 0 1 1', '', 'a b c', 'NaN NaN NaN NaN NaN NaN', '1 2 3', '1e999 1 1 1 1 1'])
+      contentWindow?.postMessage(`pymxPYMxboxxPYMxviewport-iframe-positionxPYMx${payload}`, '*');
+    for (const broken of ['pymxPYMxboxxPYMx', 'pymxPYMx', 'pymxPYMxboxxPYMxwidthxPYMx-1', 'pym'])
+      contentWindow?.postMessage(broken, '*');
+  });
+  await expectFitted(page, child);
+  expect(await heightOf(page)).toBe(before);
+});
+
+test('@newswire/frames fits the frames it makes', async ({ page, host }) => {
+  await host.open(
+    '<div data-frame-src="{{explainer}}embed/"></div><script src="/scripts/frames.js"></script><script>newswireFrames.autoInitFrames()</script>',
+  );
+  await expectFitted(page, await childOf(page));
+});
+
+test('@newswire/frames that comes two seconds late fits the frame within half a second', async ({
+  page,
+  host,
+}) => {
+  await host.open(`${frame()}<script src="/scripts/frames.js"></script>`);
+  const child = await childOf(page);
+  await page.waitForTimeout(2000);
+  await page.evaluate('newswireFrames.observeIframe(document.querySelector("iframe"))');
+  await expect.poll(() => heightOf(page), { timeout: 500, intervals: [50] }).toBeGreaterThan(1000);
+  await expectFitted(page, child);
+});
+
+test('side-chain fits the frame, and takes no step for a height', async ({ page, host }) => {
+  await host.open('<side-chain src="{{explainer}}embed/"></side-chain><script src="/scripts/sidechain.js"></script>');
+  // The element keeps its frame to itself.
+  const selector = 'side-chain iframe';
+  const child = await childOf(page, selector);
+  await expectFitted(page, child, selector);
+  const before = await heightOf(page, selector);
+  await child.evaluate(() =>
+    parent.postMessage({ ns: 'explainer', v: 1, type: 'step', index: 3, count: 9, id: 'x' }, '*'),
+  );
+  await page.waitForTimeout(200);
+  expect(await heightOf(page, selector)).toBe(before);
+});
+
+test('iframe-resizer 4 fits the frame as it comes, and may be asked where the frame is', async ({ page, host }) => {
+  await host.open(`${frame('id="f"')}<script src="/scripts/iframeResizer.js"></script><script>iFrameResize({}, '#f')</script>`);
+  const child = await childOf(page);
+  await expectFitted(page, child);
+  await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*'));
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, 500);
+  await page.waitForTimeout(200);
+  await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfoStop', '*'));
+  await lengthen(child, 200);
+  await expectFitted(page, child);
+});
+
+test('iframe-resizer 4 that does not check origins fits a sandboxed frame', async ({ page, host }) => {
+  await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
+    <script>iFrameResize({ checkOrigin: false }, '#f')</script>`);
+  await expectFitted(page, await childOf(page));
+});
+
+test.describe(() => {
+  // It throws at every message of a frame that has no origin; that is its own way of refusing.
+  test.use({ hostMay: [/Unexpected message received from: null/] });
+
+  test('iframe-resizer 4 that checks origins refuses a sandboxed frame, which then goes step by step', async ({
+    page,
+    host,
+  }) => {
+    await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
+      <script>iFrameResize({}, '#f')</script>`);
+    const child = await childOf(page);
+    await page.waitForTimeout(3500);
+    expect(await layoutOf(child)).toBe('stepper');
+    await child.locator('[data-go="1"]').click();
+    await expect(child.locator('[data-step]').nth(1)).toHaveAttribute('data-current', '');
+  });
+});
+
+test('open-iframe-resizer fits the frame, at once when asked, and after the frame has gone to another page', async ({
+  page,
+  host,
+}) => {
+  await host.open(`${frame('id="f"')}<script src="/scripts/openIframeResizer.js"></script>
+    <script>iframeResizer.initialize({}, '#f').then(([one]) => { window.one = one })</script>`);
+  const child = await childOf(page);
+  await expectFitted(page, child);
+  await page.evaluate(() => {
+    const { style } = document.querySelector('iframe') ?? document.body;
+    style.height = '300px';
+  });
+  await page.evaluate('one.resize()');
+  await expectFitted(page, child);
+  const wanted = await child.locator('link[rel="alternate"][hreflang]').nth(1).getAttribute('href');
+  await child.evaluate((href) => location.assign(href ?? ''), wanted);
+  await expect.poll(() => child.url()).toBe(wanted);
+  await expectFitted(page, await childOf(page));
+});

@@ -1,0 +1,114 @@
+import { test as base, type Frame, type Page } from '@playwright/test';
+import { createHostServer } from '../../scripts/lib/hostServer.mjs';
+import { listen } from '../../scripts/lib/listen.mjs';
+import { must } from './story.ts';
+import { watchContext } from './watchContext.ts';
+
+/** The real scripts of other people's pages, by the name they are served under. */
+const scripts = {
+  'pym.js': 'node_modules/pym.js/dist/pym.v1.min.js',
+  'frames.js': 'node_modules/@newswire/frames/dist/frames.umd.js',
+  'sidechain.js': 'node_modules/@nprapps/sidechain/dist/sidechain.js',
+  'iframeResizer.js': 'node_modules/iframe-resizer/js/iframeResizer.min.js',
+  'openIframeResizer.js': 'node_modules/@open-iframe-resizer/core/dist/index.umd.cjs',
+};
+
+export type Host = {
+  /** Origin of the host's pages, which is not the explainer's. */
+  origin: string;
+  /** Where the explainer is, with a slash at its end. */
+  explainer: string;
+  /** Serves `html` as a page of its own and opens it; `{{explainer}}` stands for the explainer's address. */
+  open: (html: string, headers?: Record<string, string>) => Promise<void>;
+  /** Serves `html` under a name, for frames within frames. */
+  serve: (name: string, html: string) => void;
+};
+
+type Fixtures = {
+  /** What a host page may complain of, where that is its own fault. */
+  hostMay: RegExp[];
+  host: Host;
+};
+
+/** Playwright's `test` with a host page of another origin, failing on any complaint of either. */
+export const test = base.extend<Fixtures>({
+  viewport: { width: 1000, height: 800 },
+  hostMay: [[], { option: true }],
+  host: async ({ page, context, baseURL, hostMay }, use) => {
+    const pages: Record<string, { html: string; headers?: Record<string, string> }> = {};
+    const explainer = `${must(baseURL)}/`;
+    const server = createHostServer({ dir: 'tests/hosts', explainer, pages, scripts });
+    // 127.0.0.1 and localhost are two origins.
+    const origin = `http://127.0.0.1:${await listen(server, { port: 0, host: '127.0.0.1' })}`;
+    const problems = watchContext(context, baseURL, { origins: [origin], problems: hostMay });
+    const serve: Host['serve'] = (name, html) => {
+      pages[name] = { html: wrap(html) };
+    };
+    await use({
+      origin,
+      explainer,
+      serve,
+      open: async (html, headers = {}) => {
+        pages['host.html'] = { html: wrap(html), headers };
+        await page.goto(`${origin}/host.html`);
+      },
+    });
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+    base.expect(problems, 'what the pages complained of or reached out for').toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** A page with nothing in it but what a test is about. */
+const wrap = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<style>body{margin:0;font:16px/1.5 sans-serif}</style></head><body>${body}</body></html>`;
+
+/** So many pixels of a host's own text. */
+export const text = (heightPx: number, id = '') =>
+  `<p${id && ` id="${id}"`} style="margin:0;height:${heightPx}px">Text of the page.</p>`;
+
+/** The document within an iframe, once its script runs; the page has taken on a layout by then. */
+export async function childOf(page: Page, selector = 'iframe'): Promise<Frame> {
+  const element = await page.waitForSelector(selector, { state: 'attached' });
+  const frame = must((await element.contentFrame()) ?? undefined);
+  await frame.waitForSelector('html[data-layout] [data-digest]', { state: 'attached' });
+  return frame;
+}
+
+/** How high the frame's words are, in whole pixels. */
+export const wordsHeight = (frame: Frame) =>
+  frame.evaluate(() =>
+    Math.ceil(document.querySelector('[data-digest]')?.getBoundingClientRect().height ?? 0),
+  );
+
+/** Waits until an iframe is as high as what is in it, within a pixel, and laid out as a stack. */
+export async function expectFitted(page: Page, frame: Frame, selector = 'iframe', timeout = 10_000) {
+  await base.expect(frame.locator('html')).toHaveAttribute('data-layout', 'stack', { timeout });
+  await base.expect
+    .poll(async () => Math.abs((await heightOf(page, selector)) - (await wordsHeight(frame))), {
+      timeout,
+      message: `${selector} is as high as its words`,
+    })
+    .toBeLessThanOrEqual(1);
+}
+
+export const heightOf = (page: Page, selector = 'iframe') =>
+  page.locator(selector).evaluate((element) => element.clientHeight);
+
+/** Makes the frame's words so many pixels longer than they were at first. */
+export const lengthen = (frame: Frame, heightPx: number) =>
+  frame.evaluate((height) => {
+    const filler =
+      document.querySelector<HTMLElement>('#filler') ??
+      document.querySelector('[data-digest]')?.appendChild(document.createElement('div'));
+    if (!filler) return;
+    filler.id = 'filler';
+    filler.style.height = `${height}px`;
+  }, heightPx);
+
+export const layoutOf = (frame: Frame) =>
+  frame.locator('html').evaluate((root) => root.dataset['layout'] ?? '');
