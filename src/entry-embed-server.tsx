@@ -45,11 +45,12 @@ export async function render(
     '';
   const context = makeContext(story, locale, base);
   const outline = makeOutline(context);
-  const { title, description, canonical, alternates } = makeHead({ page: 'story' }, context, site);
+  const { title, description, canonical, alternates, oembed } = makeHead({ page: 'story' }, context, site);
   const head = {
     title,
     description,
     canonical,
+    oembed,
     alternates: alternates.map(({ hreflang, href }) => ({ hreflang, href: href + folder })),
   };
   const html = renderToStaticMarkup(

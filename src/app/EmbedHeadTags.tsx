@@ -1,4 +1,5 @@
 import type { Head } from '../edition/makeHead.ts';
+import { OembedLink } from './OembedLink.tsx';
 
 /** The tags of a frame's head: a title, whose page it is a part of, and the same frame in every language. */
 export function EmbedHeadTags({ head, base }: { head: EmbedHead; base: string }) {
@@ -10,9 +11,10 @@ export function EmbedHeadTags({ head, base }: { head: EmbedHead; base: string })
       {head.alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
+      <OembedLink oembed={head.oembed} />
       <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
     </>
   );
 }
 
-export type EmbedHead = Pick<Head, 'title' | 'description' | 'canonical' | 'alternates'>;
+export type EmbedHead = Pick<Head, 'title' | 'description' | 'canonical' | 'alternates' | 'oembed'>;

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formatValue.ts';
 import { type Context, makeContext } from './context.ts';
+import { makeDigest } from './makeDigest.ts';
 import { makeHead } from './makeHead.ts';
 import { plainText } from './makeLine.ts';
 import type { Embedding } from './types.ts';
@@ -23,7 +24,7 @@ export function makeEmbedding(context: Context): Embedding {
 }
 
 function describeEdition(context: Context): Embedding['editions'][number] {
-  const { story, words, locale, language, base } = context;
+  const { words, locale, language, base } = context;
   return {
     code: locale,
     name: language.name,
@@ -32,6 +33,6 @@ function describeEdition(context: Context): Embedding['editions'][number] {
     home: base,
     image: makeHead({ page: 'story' }, context, '').image,
     title: words.interface.embedTitle,
-    steps: story.chapters.map(({ id }) => ({ id, title: words.chapters[id]?.nav ?? id })),
+    steps: makeDigest(context).steps.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -7,7 +7,9 @@ test('pym.js gives the frame the height of its text, also when that or the colum
   page,
   host,
 }) => {
-  await host.open('<div id="box" data-pym-src="{{explainer}}embed/"></div><script src="/scripts/pym.js"></script>');
+  await host.open(
+    '<div id="box" data-pym-src="{{explainer}}embed/"></div><script src="/scripts/pym.js"></script>',
+  );
   const child = await childOf(page);
   await expectFitted(page, child);
   for (const more of [200, 0]) {
@@ -56,7 +58,14 @@ test('pym.js may tell where the frame is, well or badly: its height stays that o
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
   await page.evaluate(() => {
     const { contentWindow } = document.querySelector('iframe') ?? {};
-    for (const payload of ['1000 800 0 0 1 1', '', 'a b c', 'NaN NaN NaN NaN NaN NaN', '1 2 3', '1e999 1 1 1 1 1'])
+    for (const payload of [
+      '1000 800 0 0 1 1',
+      '',
+      'a b c',
+      'NaN NaN NaN NaN NaN NaN',
+      '1 2 3',
+      '1e999 1 1 1 1 1',
+    ])
       contentWindow?.postMessage(`pymxPYMxboxxPYMxviewport-iframe-positionxPYMx${payload}`, '*');
     for (const broken of ['pymxPYMxboxxPYMx', 'pymxPYMx', 'pymxPYMxboxxPYMxwidthxPYMx-1', 'pym'])
       contentWindow?.postMessage(broken, '*');
@@ -85,7 +94,9 @@ test('@newswire/frames that comes two seconds late fits the frame within half a 
 });
 
 test('side-chain fits the frame, and takes no step for a height', async ({ page, host }) => {
-  await host.open('<side-chain src="{{explainer}}embed/"></side-chain><script src="/scripts/sidechain.js"></script>');
+  await host.open(
+    '<side-chain src="{{explainer}}embed/"></side-chain><script src="/scripts/sidechain.js"></script>',
+  );
   // The element keeps its frame to itself.
   const selector = 'side-chain iframe';
   const child = await childOf(page, selector);
@@ -98,8 +109,13 @@ test('side-chain fits the frame, and takes no step for a height', async ({ page,
   expect(await heightOf(page, selector)).toBe(before);
 });
 
-test('iframe-resizer 4 fits the frame as it comes, and may be asked where the frame is', async ({ page, host }) => {
-  await host.open(`${frame('id="f"')}<script src="/scripts/iframeResizer.js"></script><script>iFrameResize({}, '#f')</script>`);
+test('iframe-resizer 4 fits the frame as it comes, and may be asked where the frame is', async ({
+  page,
+  host,
+}) => {
+  await host.open(
+    `${frame('id="f"')}<script src="/scripts/iframeResizer.js"></script><script>iFrameResize({}, '#f')</script>`,
+  );
   const child = await childOf(page);
   await expectFitted(page, child);
   await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*'));
