@@ -34,7 +34,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   viewport: { width: 1000, height: 800 },
   hostMay: [[], { option: true }],
-  host: async ({ page, context, baseURL, hostMay }, use) => {
+  host: async ({ page, context, baseURL, hostMay }, lend) => {
     const pages: Record<string, { html: string; headers?: Record<string, string> }> = {};
     const explainer = `${must(baseURL)}/`;
     const server = createHostServer({ dir: 'tests/hosts', explainer, pages, scripts });
@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures>({
     const serve: Host['serve'] = (name, html) => {
       pages[name] = { html: wrap(html) };
     };
-    await use({
+    await lend({
       origin,
       explainer,
       serve,

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { loadStory } from '../../src/story/loadStory.ts';
+import { openStory } from '../support/reader.ts';
+import { must, story, storyFolder, ui } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
+
+const [locale = '', other = ''] = story.meta.locales;
+const say = must(story.words[locale]).embedding;
+const loaded = loadStory(storyFolder);
+
+async function openDialog(page: Page, path = '/', word = ui.embedThis): Promise<Locator> {
+  await openStory(page, path);
+  await page.getByRole('button', { name: word }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+const codeIn = (dialog: Locator) => dialog.getByRole('textbox', { name: say.code }).inputValue();
+
+test('the dialog is named, holds the focus, and gives it back to its button on Escape', async ({ page }) => {
+  const dialog = await openDialog(page);
+  await expect(dialog).toHaveAccessibleName(say.heading);
+  await page.keyboard.press('Tab');
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: ui.embedThis })).toBeFocused();
+});
+
+test('every choice shows in the code, and the preview follows without adding to the history', async ({
+  page,
+}) => {
+  const dialog = await openDialog(page);
+  const entries = await page.evaluate(() => history.length);
+  await dialog.getByLabel(say.theme).selectOption('dark');
+  await dialog.getByLabel(say.layout).selectOption('stepper');
+  await dialog.getByLabel(say.start).selectOption({ index: 2 });
+  await dialog.getByLabel(say.height, { exact: false }).fill('500');
+  const code = await codeIn(dialog);
+  expect(code).toMatch(/layout=stepper&amp;theme=dark&amp;step=[\w-]+"/);
+  expect(code).toContain('height="500"');
+  const preview = dialog.locator('iframe');
+  await expect(preview).toHaveAttribute('src', /layout=stepper&theme=dark&step=/);
+  await expect(preview.contentFrame().locator('html')).toHaveAttribute('data-layout', 'stepper');
+  await dialog.getByRole('button', { name: say.previewColumn }).click();
+  expect(await preview.evaluate((element) => element.clientWidth)).toBe(640);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a language chosen in the dialog gives its own address and its own title', async ({ page }) => {
+  test.skip(other === '', 'the story under test is told in one language');
+  const dialog = await openDialog(page);
+  await dialog.getByLabel(say.language, { exact: true }).selectOption(other);
+  const code = await codeIn(dialog);
+  expect(code).toContain(`/${other}/embed/"`);
+  const frame = parseHTML(`<html><body>${code}</body></html>`).document.querySelector('iframe');
+  expect(frame?.getAttribute('title')).toBe(story.words[other]?.interface.embedTitle);
+});
+
+test('arrow keys lead through the kinds of code, and the code is the one the tab names', async ({
+  page,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page);
+  const holds: [string, RegExp][] = [
+    [say.kindFrame, /^<iframe src="[^"]*\/embed\/"/],
+    [say.kindScript, /<script async src="[^"]*\/embed\/v1\.js">/],
+    [say.kindPym, /^<div data-pym-src=/],
+    [say.kindAmp, /^<amp-iframe [^>]*resizable/],
+    [say.kindOembed, new RegExp(`^${must(baseURL)}/oembed/index\\.json$`)],
+  ];
+  await dialog.getByRole('tab', { name: say.kindFrame }).focus();
+  for (const [name, code] of holds) {
+    await expect(dialog.getByRole('tab', { name, exact: true })).toBeFocused();
+    await expect(dialog.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+    expect(await codeIn(dialog)).toMatch(code);
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(dialog.getByRole('tab', { name: say.kindFrame })).toBeFocused();
+});
+
+test('copying says so, and where the clipboard is refused the code is copied the old way or left selected', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: must(baseURL) });
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: say.copy, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(say.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeIn(dialog));
+  for (const works of [true, false]) {
+    await page.evaluate((copies) => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      document.execCommand = () => copies;
+    }, works);
+    await dialog.getByRole('tab', { name: works ? say.kindPym : say.kindAmp }).click();
+    await dialog.getByRole('button', { name: say.copy, exact: true }).click();
+    await expect(dialog.getByRole('status')).toHaveText(works ? say.copied : say.selected);
+    const selected = await dialog
+      .getByRole('textbox', { name: say.code })
+      .evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+    expect(selected).toBe((await codeIn(dialog)).length);
+  }
+});
+
+test('the code in the dialog is the code in the README', async ({ page, baseURL }) => {
+  const documented = [...readFileSync('README.md', 'utf8').matchAll(/```html\n(<[^`]*?)\n```/g)].map(
+    ([, code]) => code,
+  );
+  const dialog = await openDialog(page);
+  const shorten = (code: string) => code.replaceAll(`${must(baseURL)}/`, 'https://news.example/graphics/');
+  expect(documented).toContain(shorten(await codeIn(dialog)));
+  await dialog.getByRole('tab', { name: say.kindScript }).click();
+  expect(documented).toContain(shorten(await codeIn(dialog)));
+});
+
+test('without scripts there is no button that would do nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(must(baseURL));
+  await expect(page.locator('[data-embed-this]')).toBeHidden();
+  await context.close();
+});
+
+test('every page of the story leads to an oEmbed answer with one frame in it, and the frame’s page is there', async ({
+  request,
+}) => {
+  test.skip(!loaded.ok, 'no story');
+  const [first, second] = [story.participants[0]?.slug, story.proposals[0]?.slug];
+  const paths = ['/', `/countries/${must(first)}/`, `/proposals/${must(second)}/`, '/embed/'];
+  for (const path of [...paths, ...(other === '' ? [] : [`/${other}/`])]) {
+    const html = await (await request.get(path)).text();
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+"/.exec(
+      html,
+    )?.[1];
+    const answer = await request.get(must(link));
+    expect(answer.headers()['content-type'], path).toMatch(/^application\/json/);
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    const oembed = (await answer.json()) as Record<string, unknown>;
+    expect(oembed).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 600,
+      height: 640,
+      cache_age: 86_400,
+    });
+    for (const key of ['title', 'provider_name', 'provider_url', 'thumbnail_url'])
+      expect(oembed[key], `${path}: ${key}`).toEqual(expect.stringMatching(/\S/));
+    expect((await request.get(String(oembed['thumbnail_url']))).status()).toBe(200);
+    const { document } = parseHTML(`<html><body>${String(oembed['html'])}</body></html>`);
+    expect(document.body.querySelectorAll('*')).toHaveLength(1);
+    const frame = document.querySelector('iframe');
+    expect(frame?.getAttribute('title')).toMatch(/\S/);
+    expect((await request.get(must(frame?.getAttribute('src') ?? undefined))).status()).toBe(200);
+  }
+});
