@@ -25,7 +25,7 @@ export function writeFrame(
     loading: 'lazy',
     frameborder: '0',
     scrolling: layout === 'scroll' ? undefined : 'no',
-    allow: 'fullscreen; clipboard-write; web-share',
+    allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
     style: `border:0;width:100%;display:block;color-scheme:${scheme}`,
   })}</iframe>`;
