@@ -75,6 +75,8 @@ export const text = (heightPx: number, id = '') =>
 export async function childOf(page: Page, selector = 'iframe'): Promise<Frame> {
   const element = await page.waitForSelector(selector, { state: 'attached' });
   const frame = must((await element.contentFrame()) ?? undefined);
+  // Held on to, it would keep the element in memory.
+  await element.dispose();
   await frame.waitForSelector('html[data-layout] [data-digest]', { state: 'attached' });
   return frame;
 }
