@@ -1,9 +1,10 @@
 import { canStage, topOf } from './canStage.ts';
-import { growsTooFast } from './growsTooFast.ts';
 import { type HostFrame, makeHostFrame } from './hostFrame.ts';
-import { keepPlace } from './keepPlace.ts';
+import { isOpaque } from './isOpaque.ts';
 import { pin, progressOf } from './pin.ts';
 import { type FrameMessage, readMessage } from './readMessage.ts';
+import { resize } from './resize.ts';
+import { reveal } from './reveal.ts';
 
 const selector = 'iframe[data-explainer]';
 const watched = { subtree: true, childList: true, attributeFilter: ['src', 'data-scheme', 'data-step'] };
@@ -150,32 +151,4 @@ export function watchFrames(origin: string): void {
     }
   }).observe(document, watched);
   scan();
-}
-
-/** Gives a frame a new height; false when it has it already, is pinned, or has been growing without end. */
-function resize(frame: HostFrame, height: number): boolean {
-  const { element } = frame;
-  if (frame.track !== undefined || frame.isFrozen || height === frame.height) return false;
-  if (height > frame.height && growsTooFast(frame.growths, performance.now())) {
-    frame.isFrozen = true;
-    return false;
-  }
-  frame.height = height;
-  keepPlace(element, () => {
-    element.style.height = `${height}px`;
-  });
-  return true;
-}
-
-/** Scrolls the page so that a height of the frame can be seen, if it was a reader's act in the frame that asked. */
-function reveal(element: HTMLIFrameElement, y: number): void {
-  const { userActivation } = navigator;
-  if (document.activeElement !== element || (userActivation && !userActivation.isActive)) return;
-  const at = element.getBoundingClientRect().top + y - topOf(element);
-  if (at < 0 || at > innerHeight) scrollBy(0, at);
-}
-
-/** Whether the frame's sandbox takes its origin from it. */
-function isOpaque(element: HTMLIFrameElement): boolean {
-  return element.hasAttribute('sandbox') && !element.sandbox.contains('allow-same-origin');
 }
