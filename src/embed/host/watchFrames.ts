@@ -96,6 +96,8 @@ export function watchFrames(origin: string): void {
         frame.wantsView = message.wantsView;
         if (element.title === '') element.title = message.title;
         greet(frame);
+        frame.told = '';
+        tellPlace(frame);
         return;
       case 'size':
         if (resize(frame, message.height)) emit({ height: message.height });
