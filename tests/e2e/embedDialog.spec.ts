@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { openStory } from '../support/reader.ts';
@@ -155,3 +156,21 @@ test('every page of the story leads to an oEmbed answer with one frame in it, an
     expect((await request.get(must(frame?.getAttribute('src') ?? undefined))).status()).toBe(200);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 1280])
+    test(`at ${width} px, ${colorScheme}, axe finds nothing in the dialog, and it needs no scrolling sideways`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 740 });
+      const dialog = await openDialog(page);
+      const { violations } = await new AxeBuilder({ page })
+        .include('dialog')
+        // The frame's page has tests of its own.
+        .exclude('dialog iframe')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });

@@ -135,7 +135,7 @@ test('frames that come and go with a single-page host are fitted each on its own
   await page.evaluate(() => {
     (window as unknown as { gone: WeakRef<Element>[] }).gone = [];
   });
-  const rounds = process.env['TEST_ALL'] === '1' ? 20 : 6;
+  const rounds = process.env['TEST_ALL'] === '1' ? 20 : 3;
   for (let round = 0; round < rounds; round += 1) {
     await page.evaluate(
       (markup) => {

@@ -5,7 +5,7 @@ import { figure, script } from '../support/ownScript.ts';
 
 const isAll = process.env['TEST_ALL'] === '1';
 const messages = isAll ? 6000 : 400;
-const addresses = isAll ? 300 : 12;
+const addresses = isAll ? 300 : 8;
 const seed = 20_250_426;
 
 /** Words that mean something to one of the many who speak to frames, whole, broken, and in the wrong place. */
