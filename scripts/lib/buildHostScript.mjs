@@ -10,8 +10,8 @@ import { Problem } from './problem.mjs';
 const limitBytes = 2500;
 
 /**
- * Writes the script for other people's pages into `dir`/embed: `v1.js`, whose address never changes, a copy named after
- * its contents, and `v1.json` with that copy's name and its integrity for a `<script integrity>`.
+ * Writes the script for other people's pages into `dir`: `embed/v1.js`, whose address never changes, a copy among the files
+ * that may be kept for good, and `embed/v1.json` with that copy's path and its integrity for a `<script integrity>`.
  */
 export async function buildHostScript(dir) {
   const code = await bundleHostScript();
@@ -22,13 +22,12 @@ export async function buildHostScript(dir) {
     );
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const hash = createHash('sha256').update(code).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
-  const file = `v1-${hash}.js`;
-  const folder = join(dir, 'embed');
-  await mkdir(folder, { recursive: true });
+  const file = `assets/v1-${hash}.js`;
+  for (const folder of ['embed', 'assets']) await mkdir(join(dir, folder), { recursive: true });
   await Promise.all([
-    writeFile(join(folder, 'v1.js'), code),
-    writeFile(join(folder, file), code),
-    writeFile(join(folder, 'v1.json'), `${JSON.stringify({ file, integrity }, null, 1)}\n`),
+    writeFile(join(dir, 'embed/v1.js'), code),
+    writeFile(join(dir, file), code),
+    writeFile(join(dir, 'embed/v1.json'), `${JSON.stringify({ file, integrity }, null, 1)}\n`),
   ]);
 }
 
