@@ -165,10 +165,9 @@ test('whatever is heard, nothing throws, and every message said is a string or a
           ...invite(talk, start),
           ...announce(talk, start),
         ];
-        for (const message of said) {
-          if (typeof message === 'string') expect(message).not.toBe('');
-          else expect(Object.getPrototypeOf(message)).toBe(Object.prototype);
-        }
+        const isSayable = (message: unknown) =>
+          typeof message === 'string' ? message !== '' : Object.getPrototypeOf(message) === Object.prototype;
+        expect(said.every(isSayable)).toBe(true);
       }
     }),
     { numRuns: 1000 },
