@@ -1,5 +1,6 @@
 import styles from './Catalogue.module.css';
 import { controlSpecimens } from './controlSpecimens.tsx';
+import { embedSpecimens } from './embedSpecimens.tsx';
 import { evidenceSpecimens } from './evidenceSpecimens.tsx';
 import { mapSpecimens } from './mapSpecimens.tsx';
 import type { Material } from './material.ts';
@@ -14,6 +15,7 @@ export function Catalogue({ material }: { material: Material }) {
     Evidence: evidenceSpecimens(material),
     Pictures: pictureSpecimens(material),
     Story: storySpecimens(material),
+    Embed: embedSpecimens(material),
   };
   return (
     <main className={styles.catalogue}>

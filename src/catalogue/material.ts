@@ -1,11 +1,20 @@
 import type { Context } from '../edition/context.ts';
 import { makeClaims } from '../edition/makeClaims.ts';
+import { type Digest, makeDigest } from '../edition/makeDigest.ts';
+import { makeEmbedding } from '../edition/makeEmbedding.ts';
 import { makeOutline } from '../edition/makeOutline.ts';
 import { makeWhole } from '../edition/makeWhole.ts';
 import type { Claims, Outline, Whole } from '../edition/types.ts';
 
 /** What specimens are made of: one edition, whole. */
-export type Material = { outline: Outline; whole: Whole; claims: Claims; base: string };
+export type Material = {
+  outline: Outline;
+  whole: Whole;
+  claims: Claims;
+  digest: Digest;
+  embedding: ReturnType<typeof makeEmbedding>;
+  base: string;
+};
 
 /** A component in one of its states. */
 export type Specimen = { name: string; state: string; node: React.ReactNode };
@@ -16,6 +25,8 @@ export function makeMaterial(context: Context): Material {
     outline: makeOutline(context),
     whole: makeWhole(context),
     claims: makeClaims(context),
+    digest: makeDigest(context),
+    embedding: makeEmbedding(context),
     base: context.base,
   };
 }
