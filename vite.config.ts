@@ -19,5 +19,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}', 'tests/content/**/*.test.ts'],
     setupFiles: ['tests/support/unit.ts'],
+    // Properties are tried on many random cases, on machines that may be busy.
+    testTimeout: 60_000,
   },
 });
