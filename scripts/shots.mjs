@@ -37,8 +37,8 @@ for (const width of pick([360, 768, 1280, 1680])) {
     );
     const views = [
       ...chapters.map((id) => [id, `/#${id}`]),
-      ['country', '/countries/kyrgyzstan/'],
-      ['proposal', '/proposals/stick-to-mutually-beneficial-cooperation/'],
+      ['country', await firstLink(page, '/countries/')],
+      ['proposal', await firstLink(page, '/proposals/')],
       ['notes-page', '/notes/'],
     ];
     const names = pick(views.map(([name]) => name));
@@ -54,3 +54,8 @@ for (const width of pick([360, 768, 1280, 1680])) {
 await browser.close();
 server.close();
 console.log(`Pictures are in ${out}`);
+
+/** Where the first link into a folder of the site leads. */
+function firstLink(page, folder) {
+  return page.locator(`main a[href*="${folder}"]`).first().getAttribute('href');
+}

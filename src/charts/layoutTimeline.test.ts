@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutTimeline, leaderPath } from './layoutTimeline.ts';
 
-const on = (...dates: string[]) => dates.map((iso) => ({ iso, label: 'Ministers, Almaty' }));
+const on = (...dates: string[]) => dates.map((iso) => ({ iso, label: 'Ministers, Lanford' }));
 
 test('no dates leave an axis of the end’s own year', () => {
   const { marks, ticks, height } = layoutTimeline([], '2026-11-23');

@@ -121,7 +121,7 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
   });
   return [
     ...Object.entries(story.map.countryLabels).map(([code, { at, also = [] }]) =>
-      label(code, 'country', countryName(code), at, ...also),
+      label(code, 'country', words.names.onMap?.[code] ?? countryName(code), at, ...also),
     ),
     ...story.places.map(({ id, at }) =>
       label(id, id === story.meta.event.place ? 'venue' : 'place', words.names.places[id] ?? id, at),

@@ -44,6 +44,7 @@ function makeProposal(slug: string, context: Context): ProposalView {
       ...(status === undefined ? {} : { status: { id: status, words: words.names.statuses[status] } }),
     })),
   );
+  if (say.after.length === 0) after.empty = w.nothingFound;
   after.checked = {
     iso: proposal.lastChecked,
     words: fill(w.lastChecked, { date: formatDate(proposal.lastChecked, context.language) }),

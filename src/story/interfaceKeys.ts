@@ -96,4 +96,14 @@ export const interfaceKeys = [
   'embedThis',
 ] as const;
 
+/** The messages that speak of one story's event or countries: each story says them itself, the others it may leave to the house. */
+export const storyKeys: readonly InterfaceKey[] = [
+  'locator',
+  'theProposals',
+  'whatItMeans',
+  'sharedBorder',
+  'socialImageAlt',
+  'embedTitle',
+];
+
 export type InterfaceKey = (typeof interfaceKeys)[number];

@@ -10,6 +10,7 @@ import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
 import { checkShort } from './rules/checkShort.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
+import { checkUnique } from './rules/checkUnique.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
 import { warnStale } from './rules/warnStale.ts';
@@ -24,6 +25,7 @@ export type ParsedStory =
 /** Each rule looks at a whole, well-shaped story and returns all it finds wrong. */
 const rules: ((story: Story) => Problem[])[] = [
   checkIds,
+  checkUnique,
   checkLanguages,
   checkMatchingWords,
   checkShort,
@@ -87,8 +89,17 @@ function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
   return {
     path: path === null ? file : `${file}: ${path}`,
     found: issue.input === undefined ? 'nothing' : quote(issue.input),
-    expected: issue.type === 'regex' || issue.expected === null ? issue.message : issue.expected,
+    expected: describeExpected(issue),
   };
+}
+
+/** What should have stood there, in words: ours where the schema has some, else valibot's. */
+function describeExpected(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'min_length')
+    return typeof issue.input === 'string' ? 'words' : `${String(issue.requirement)} or more`;
+  if (issue.expected === 'never') return 'no entry of that name';
+  const hasOwnWords = ['regex', 'custom'].includes(issue.type) || issue.expected === null;
+  return hasOwnWords ? issue.message : issue.expected;
 }
 
 function countStory(story: Story): string {

@@ -11,16 +11,29 @@ import { interfaceKeys } from './interfaceKeys.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
-const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11KAZ'));
+const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11b'));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
-const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'));
 /** An address a reader may be led to; any other kind (`javascript:`, `data:`) could run in the page. */
 const webAddress = v.pipe(
   v.string(),
   v.url(),
   v.regex(/^(https?:\/\/|mailto:)/, 'an address that starts with http://, https:// or mailto:'),
 );
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isDay, 'a day of the calendar'),
+);
+const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'), v.check(isDay, 'a day of the calendar'));
+/** Entries by name. A list would pass for one, because to valibot its places are names. */
+const record = <K extends v.GenericSchema<string, string>, V extends v.GenericSchema>(key: K, value: V) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+      'entries by name',
+    ),
+    v.record(key, value),
+  );
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 const lngLat = v.tuple([degrees(180), degrees(90)]);
@@ -42,7 +55,7 @@ export const storySchema = v.strictObject({
   asOf: partialDate,
   event: v.strictObject({ date: partialDate, place: id }),
   /** How each language but the first came to be; readers are told. */
-  translations: v.record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
+  translations: record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
   article: id,
   /** Days after which what came after a proposal should have been looked for again. */
   checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -84,15 +97,15 @@ export const sourcesSchema = v.array(
 );
 
 /** Who a fact is attributed to → the voice that names it, and the country when the voice is a country. */
-export const voicesSchema = v.record(id, v.strictObject({ voice: id, country: v.optional(countryCode) }));
+export const voicesSchema = record(id, v.strictObject({ voice: id, country: v.optional(countryCode) }));
 
 export const participantsSchema = v.array(
   v.strictObject({
     code: countryCode,
     /** ISO 3166-1 numeric, as world-atlas keys its shapes. */
-    numeric: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+    numeric: v.pipe(v.string(), v.regex(/^\d{3}$/, 'three digits')),
     /** ISO 3166-1 alpha-2, for the platform's own country names. */
-    region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')),
     slug: id,
     capital: id,
     endonym: v.strictObject({ lang: text, text }),
@@ -118,7 +131,7 @@ const scene = v.strictObject({
   places: v.array(id),
   routes: v.optional(v.array(id)),
   /** Value names shown on countries, for example a tariff rate. */
-  figures: v.optional(v.record(countryCode, text)),
+  figures: v.optional(record(countryCode, text)),
 });
 
 export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
@@ -135,10 +148,10 @@ export const mapSchema = v.strictObject({
     translate: v.tuple([v.number(), v.number()]),
   }),
   /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
-  aspect: v.number(),
-  frames: v.record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
+  aspect: v.pipe(v.number(), v.gtValue(0)),
+  frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
   /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
-  countryLabels: v.record(
+  countryLabels: record(
     countryCode,
     v.strictObject({ at: lngLat, also: v.optional(v.array(lngLat)), frame: v.optional(id) }),
   ),
@@ -151,7 +164,7 @@ export const shapesSchema = v.strictObject({
   extent: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   land: text,
   borders: v.string(),
-  participants: v.record(countryCode, text),
+  participants: record(countryCode, text),
   neutral: v.string(),
   disputed: v.string(),
   lakes: v.string(),
@@ -159,7 +172,7 @@ export const shapesSchema = v.strictObject({
 });
 
 /** A figure placed in prose by its name; a null claim is for the notes on how this was made, which are ours: `{"type":"money","value":94.8e9}` is named in a sentence as `{trade}`. */
-export const valuesSchema = v.record(
+export const valuesSchema = record(
   v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
   v.variant('type', [
     v.strictObject({ type: v.literal('date'), value: partialDate, claim: v.nullable(claimId) }),
@@ -224,7 +237,7 @@ const block = v.variant('kind', [
   v.strictObject({
     kind: v.literal('timeline'),
     point: sentence,
-    kinds: v.record(id, text),
+    kinds: record(id, text),
     items: v.array(
       v.strictObject({
         date: text,
@@ -255,7 +268,7 @@ const chapterWords = v.strictObject({
   blocks: v.array(block),
 });
 
-export const chapterWordsSchema = v.record(id, chapterWords);
+export const chapterWordsSchema = record(id, chapterWords);
 
 const tag = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag'));
 
@@ -303,7 +316,7 @@ export const statuses = [
   'nothing-found',
 ] as const;
 
-export const proposalWordsSchema = v.record(
+export const proposalWordsSchema = record(
   id,
   v.strictObject({
     /** The official English title, exactly as published. */
@@ -321,7 +334,7 @@ export const proposalWordsSchema = v.record(
   }),
 );
 
-export const countryWordsSchema = v.record(
+export const countryWordsSchema = record(
   countryCode,
   v.strictObject({
     description: text,
@@ -338,10 +351,10 @@ export const shortWordsSchema = v.strictObject({
     v.array(v.strictObject({ chapters: v.pipe(v.array(id), v.minLength(1)), sentence })),
     v.length(5),
   ),
-  chapters: v.record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
+  chapters: record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
 });
 
-export const glossaryWordsSchema = v.record(id, v.strictObject({ term: text, meaning: sentence }));
+export const glossaryWordsSchema = record(id, v.strictObject({ term: text, meaning: sentence }));
 
 const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });
 export const notesWordsSchema = v.strictObject({
@@ -353,28 +366,39 @@ export const notesWordsSchema = v.strictObject({
   names: noteSection,
   /** Its items are said while there is no correction. */
   corrections: noteSection,
-  versions: v.strictObject({ id, title: text, entries: v.record(id, sentence) }),
+  versions: v.strictObject({ id, title: text, entries: record(id, sentence) }),
   licence: noteSection,
 });
 
 export const namesWordsSchema = v.strictObject({
   /** Only where an editor overrides the platform's own name (CLDR). */
-  countries: v.record(countryCode, text),
-  places: v.record(id, text),
-  neighbours: v.record(id, text),
-  waters: v.record(id, text),
-  routes: v.record(id, text),
-  voices: v.record(id, text),
-  sourceKinds: v.record(id, text),
-  topics: v.record(id, text),
+  countries: record(countryCode, text),
+  /** Only where the map needs a shorter name, or one broken into lines. */
+  onMap: v.optional(record(countryCode, text)),
+  places: record(id, text),
+  neighbours: record(id, text),
+  waters: record(id, text),
+  routes: record(id, text),
+  voices: record(id, text),
+  sourceKinds: record(id, text),
+  topics: record(id, text),
   statuses: v.strictObject(v.entriesFromList(statuses, text)),
   /** Plural forms by CLDR category. */
-  units: v.record(id, v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
+  units: record(id, record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
 });
 
 export const embeddingWordsSchema = v.strictObject(v.entriesFromList(embeddingKeys, text));
 
 export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
+
+/** Whether a day, or as much of one as is given, stands in the calendar: 31 February does not. */
+function isDay(date: string): boolean {
+  // Another form has been reported by then.
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return true;
+  const whole = date.padEnd(10, '-01').slice(0, 10);
+  const ms = Date.parse(`${whole}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(whole);
+}
 
 function isLanguageTag(value: string): boolean {
   try {

@@ -5,6 +5,7 @@ import { findMissing, readFirstFlight } from '../../scripts/lib/firstFlight.mjs'
 import { distDir } from '../../scripts/lib/paths.mjs';
 import { weighBuild } from '../../scripts/lib/weighBuild.mjs';
 import { makeContext } from '../../src/edition/context.ts';
+import { makeMapView } from '../../src/edition/makeMapView.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
 
 const loaded = loadStory(process.env['STORY'] ?? 'src/content');
@@ -32,9 +33,11 @@ test('every budget is about something the build has', async () => {
 for (const locale of story.meta.locales)
   test(`the first 13,700 bytes of the page in ${locale} hold its headline, standfirst, styles, every outline and every name`, async () => {
     const html = await pageIn(locale);
-    const { words, countryName } = makeContext(story, locale, '/');
+    const context = makeContext(story, locale, '/');
+    const { words } = context;
     const arrived = readFirstFlight(html);
-    const names = Object.fromEntries(story.participants.map(({ code }) => [code, countryName(code)]));
+    const labels = makeMapView(context).labels.filter(({ kind }) => kind === 'country');
+    const names = Object.fromEntries(labels.map(({ id, text }) => [id, text]));
     expect(findMissing(html, arrived, { outlines: story.shapes.participants, names })).toEqual([]);
     for (const d of Object.values(story.shapes.participants)) expect(d).toMatch(/z$/);
     expect(arrived).toContain(`>${words.opening.headline}</h1>`);

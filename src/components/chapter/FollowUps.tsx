@@ -14,6 +14,7 @@ export function FollowUps({ whole }: { whole: Whole }) {
         </h3>
         <LastChecked checked={after?.checked} />
         <SourcedLines lines={after?.lines ?? []} />
+        {after?.empty !== undefined && <p>{after.empty}</p>}
       </section>
     );
   });

@@ -42,7 +42,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
 
 type StatementsProps = Pick<Props, 'words' | 'story'> & { statements: StatementsView };
 
-/** `Statements that rest on it: Tariffs 2, 5; Trade 1; Kazakhstan`, each number a link to its sentence. */
+/** `Statements that rest on it: Tariffs 2, 5; Trade 1; Northland`, each number a link to its sentence. */
 function Statements({ statements: { chapters, cards }, words, story }: StatementsProps) {
   const { colon, comma, semicolon } = useEdition().outline.marks;
   if (chapters.length + cards.length === 0) return null;

@@ -8,9 +8,13 @@ export function checkMatchingWords(story: Story): Problem[] {
     Object.keys(story.meta.translations),
     story.meta.locales.slice(1),
   );
+  const countries = story.participants.map(({ code }) => code);
+  const drawn = [
+    ...missing('map.json: countryLabels', Object.keys(story.map.countryLabels), countries),
+    ...missing('map/shapes.json: participants', Object.keys(story.shapes.participants), countries),
+  ];
   const each = Object.entries(story.words).flatMap(([locale, words]) => {
     const at = (file: string) => `locales/${locale}/${file}.json`;
-    const countries = story.participants.map(({ code }) => code);
     return [
       ...same(
         at('chapters'),
@@ -54,8 +58,6 @@ export function checkMatchingWords(story: Story): Problem[] {
         story.meta.versions.map(({ id }) => id),
         'version in story.json',
       ),
-      ...missing('map.json: countryLabels', Object.keys(story.map.countryLabels), countries),
-      ...missing('map/shapes.json: participants', Object.keys(story.shapes.participants), countries),
       ...story.chapters
         .filter(
           ({ id, scene }) =>
@@ -69,7 +71,7 @@ export function checkMatchingWords(story: Story): Problem[] {
         })),
     ];
   });
-  return [...told, ...each];
+  return [...told, ...drawn, ...each];
 }
 
 /** A chapter that only gathers notes shows no picture of its own. */

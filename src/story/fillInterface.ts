@@ -1,0 +1,14 @@
+import { isRecord } from '../lib/isRecord.ts';
+import { storyKeys } from './interfaceKeys.ts';
+
+/**
+ * A story's own words for the controls, with the house's wherever it has none: what a button is called is the
+ * product's to say. Messages that speak of one story's event are never lent.
+ *
+ * @param own and `house`: `interface.json` of one language, as read; what is no record is left for the check to report
+ */
+export function fillInterface(own: unknown, house: unknown): unknown {
+  if (!isRecord(own) || !isRecord(house)) return own;
+  const lent = Object.entries(house).filter(([key]) => !storyKeys.some((one) => one === key));
+  return { ...Object.fromEntries(lent), ...own };
+}

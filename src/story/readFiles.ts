@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../lib/isRecord.ts';
+import { sharedFiles, wordFiles, wordPath } from './files.ts';
+import { fillInterface } from './fillInterface.ts';
+import type { Words } from './types.ts';
+
+/** The story whose words for the controls every other one may use. */
+const house = join(import.meta.dirname, '../content');
+
+/** Contents by path from the story's folder, and a line for each file that is missing or cut short. Build only. */
+export type ReadFiles = { files: Record<string, unknown>; unreadable: string[] };
+
+/** The files of the story in a folder, those of each language that its `story.json` lists included; nothing is thrown. */
+export function readFiles(folder: string): ReadFiles {
+  const unreadable: string[] = [];
+  const read = (file: string): unknown => {
+    try {
+      return readJson(join(folder, file));
+    } catch (error) {
+      unreadable.push(`${file}: found ${String(error)}, expected a file of JSON`);
+      return undefined;
+    }
+  };
+  const files: Record<string, unknown> = {};
+  for (const { file } of Object.values(sharedFiles)) files[file] = read(file);
+  const meta = files[sharedFiles.meta.file];
+  for (const locale of isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : []) {
+    for (const name of Object.keys(wordFiles) as (keyof Words)[]) {
+      const file = wordPath(String(locale), name);
+      files[file] = read(file);
+    }
+    const words = wordPath(String(locale), 'interface');
+    files[words] = fillInterface(files[words], readQuietly(join(house, words)));
+  }
+  return { files, unreadable };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** A file that need not be there: `undefined` where it is missing or no JSON. */
+function readQuietly(path: string): unknown {
+  try {
+    return readJson(path);
+  } catch {
+    return undefined;
+  }
+}

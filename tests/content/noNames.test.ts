@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadStory } from '../../src/story/loadStory.ts';
+import { namePattern } from '../support/namesOf.ts';
+
+/** Every file of code outside the content, with its text; tests and styles included. */
+const code = ['src', 'scripts', 'bench']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(tsx?|m?js|css|html|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  .filter((file) => !file.startsWith(join('src', 'content')))
+  .concat('index.html', 'vite.config.ts', 'playwright.config.ts')
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+test.each(['src/content', 'tests/fixtures/stories/lantern-lake'])(
+  'no participant, capital or place of %s is named or coded for outside its content, in any of its languages',
+  (folder) => {
+    const loaded = loadStory(folder);
+    const pattern = loaded.ok ? namePattern(loaded.story) : /never/g;
+    const found = code.flatMap(({ file, text }) =>
+      [...text.matchAll(pattern)].map(
+        ({ 0: name, index }) => `${file}:${text.slice(0, index).split('\n').length}: ${name}`,
+      ),
+    );
+    expect(loaded.ok && found).toEqual([]);
+  },
+);
+
+test('a name is found in any case and as a whole word, a code in capitals with no letter beside it', () => {
+  const loaded = loadStory('tests/fixtures/stories/lantern-lake');
+  const pattern = loaded.ok ? namePattern(loaded.story) : /never/g;
+  const find = (text: string) => text.match(pattern) ?? [];
+  expect(find('the LUMEN of a lamp, in LUMERIA')).toEqual(['LUMEN', 'LUMERIA']);
+  expect(find('in Lumeria and Lumerian')).toEqual(['Lumeria']);
+  expect(find('在灯口开会 F11VES')).toEqual(['灯口', 'VES']);
+  expect(find('volumes and lumens, VALUM')).toEqual([]);
+});
