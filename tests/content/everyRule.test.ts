@@ -206,11 +206,7 @@ describe('the shape of the files', () => {
     ],
     [
       'a list where entries by name belong',
-      {
-        'values.json': () => {
-          return [];
-        },
-      },
+      { 'values.json': () => [] },
       ['values.json: found [], expected entries by name'],
     ],
     [
@@ -380,9 +376,7 @@ describe('ids', () => {
         'values.json': (s) => {
           s.boats.claim = s.registerCounted.claim = null;
         },
-        'corrections.json': () => {
-          return [];
-        },
+        'corrections.json': () => [],
         'locales/en/proposals.json': (s) => {
           s['mend-the-nets-together'].after.pop();
         },
@@ -1142,6 +1136,64 @@ describe('translations', () => {
         },
       },
       ['locales/zh/notes.json: conflicts.items[0]: found F01, expected F01 F02, as in en'],
+    ],
+  ]);
+});
+
+describe('the story told shorter', () => {
+  each([
+    [
+      'a chapter without a short telling',
+      {
+        'locales/en/short.json': (s) => {
+          delete s.chapters.room;
+        },
+        'locales/zh/short.json': (s) => {
+          delete s.chapters.room;
+        },
+      },
+      [
+        'locales/en/short.json: chapters: found nothing, expected a sentence or two for "room"',
+        'locales/zh/short.json: chapters: found nothing, expected a sentence or two for "room"',
+      ],
+    ],
+    [
+      'a chapter in no takeaway',
+      {
+        'locales/en/short.json': (s) => {
+          s.takeaways[0].chapters.pop();
+        },
+      },
+      ['locales/en/short.json: takeaways: found "room" in 0 of them, expected every chapter in exactly one'],
+    ],
+    [
+      'a takeaway of a chapter that does not exist',
+      {
+        'locales/en/short.json': (s) => {
+          s.takeaways[0].chapters.push('epilogue');
+        },
+      },
+      ['locales/en/short.json: found "epilogue", expected the id of a chapter'],
+    ],
+    [
+      'four takeaways',
+      {
+        'locales/en/short.json': (s) => {
+          s.takeaways.pop();
+        },
+      },
+      [
+        'locales/en/short.json: takeaways: found [{"chapters":["start","place","room"],"sentence":{"text":"On {meetingDate} four…, expected 5',
+      ],
+    ],
+    [
+      'a chapter told short at length',
+      {
+        'locales/en/short.json': (s) => {
+          s.chapters.notes[0].text = 'word '.repeat(61);
+        },
+      },
+      ['locales/en/short.json: chapters.notes: found 61 words, expected no more than 60'],
     ],
   ]);
 });
