@@ -8,7 +8,7 @@ const story = process.env.STORY ?? 'src/content';
 
 export default defineConfig({
   appType: 'custom',
-  plugins: [react(), storyModules(story), devPages()],
+  plugins: [react(), storyModules(story, process.env.PSEUDO === '1'), devPages()],
   build: {
     target: 'es2022',
     // Pages carry their styles inside themselves, so that nothing blocks the first paint.
@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}', 'tests/content/**/*.test.ts'],
+    // Ten thousand cases of a property take their time.
+    testTimeout: process.env.TEST_ALL === '1' ? 3_600_000 : 20_000,
     setupFiles: ['tests/support/unit.ts'],
     // Properties are tried on many random cases, on machines that may be busy.
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildHostScript } from './buildHostScript.mjs';
@@ -15,10 +15,13 @@ import { nameSitemap, writeSitemap } from './sitemap.mjs';
 import { describeBuild } from './summary.mjs';
 import { fillTemplate } from './template.mjs';
 
+/** A folder for each that is built into, so that two builds may run at a time. */
+const drawnDir = join(cacheDir, 'server', basename(distDir));
+
 /** What is drawn: the story's pages, and the page for frames, each with a script, a template and styles of its own. */
 const drawings = [
-  { entry: 'entry-server', template: 'index.html', serverDir: join(cacheDir, 'server') },
-  { entry: 'entry-embed-server', template: 'embed.html', serverDir: join(cacheDir, 'embed-server') },
+  { entry: 'entry-server', template: 'index.html', serverDir: join(drawnDir, 'pages') },
+  { entry: 'entry-embed-server', template: 'embed.html', serverDir: join(drawnDir, 'frames') },
 ];
 
 /**

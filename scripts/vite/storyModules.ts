@@ -5,6 +5,7 @@ import { makeClaims } from '../../src/edition/makeClaims.ts';
 import { makeEmbedding } from '../../src/edition/makeEmbedding.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
+import { addPseudo } from '../../src/story/addPseudo.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
 import type { Story } from '../../src/story/types.ts';
 
@@ -28,14 +29,15 @@ const parts: Record<string, (context: Context) => unknown> = {
  * Content with problems stops the build with the list of all of them.
  *
  * @param folder of the story's JSON files
+ * @param pseudo whether to add a made-up language, long, accented and bracketed
  */
-export function storyModules(folder: string): Plugin {
+export function storyModules(folder: string, pseudo = false): Plugin {
   let base = '/';
   let warnsOf = false;
   const story = (): Story => {
     const loaded = loadStory(folder);
     if (!loaded.ok) throw new ContentError(loaded.problems);
-    return loaded.story;
+    return pseudo ? addPseudo(loaded.story) : loaded.story;
   };
   return {
     name: 'story-modules',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { type Address, type Known, readAddress, writeAddress } from './address.ts';
 
 const known: Known = { countries: ['northland'], proposals: ['be-kind'], chapters: ['start', 'trade'] };
@@ -32,10 +33,63 @@ test('what was written is read back', () => {
   }
 });
 
-test('any path and any hash give a place', () => {
+const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+const anyKnown: fc.Arbitrary<Known> = fc.record({
+  countries: fc.array(slug, { maxLength: 4 }),
+  proposals: fc.array(slug, { maxLength: 4 }),
+  chapters: fc.array(slug, { maxLength: 4 }),
+});
+/** Strings a stranger may put after the address: any, and those near the real ones. */
+const anyPath = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.oneof(fc.constantFrom('countries', 'proposals', 'notes', '..', '%2F', '', '#', '?'), slug))
+    .map((parts) => `/${parts.join('/')}`),
+);
+
+/** Every address that names only what the story has. */
+function addressesOf({ countries, proposals, chapters }: Known): Address[] {
+  const opens = [
+    undefined,
+    ...countries.map((slug) => ({ kind: 'country' as const, slug })),
+    ...proposals.map((slug) => ({ kind: 'proposal' as const, slug })),
+  ];
+  return [
+    { page: 'notes' },
+    ...opens.flatMap((open) =>
+      [undefined, ...chapters].map(
+        (chapter): Address => ({
+          page: 'story',
+          ...(open === undefined ? {} : { open }),
+          ...(chapter === undefined ? {} : { chapter }),
+        }),
+      ),
+    ),
+  ];
+}
+
+test('whatever a story is made of, every address of it is read back as it was written', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (path, hash) => {
-      expect(['story', 'notes', 'missing']).toContain(read(path, hash).page);
+    fc.property(anyKnown, (any) => {
+      for (const address of addressesOf(any)) {
+        const [path = '', hash = ''] = writeAddress(address).split('#');
+        expect(readAddress(path, hash, any)).toEqual(address);
+      }
     }),
+    runs(100),
+  );
+});
+
+test('any path and any hash give an address of that story or say that there is none, and are stable from then on', () => {
+  fc.assert(
+    fc.property(anyPath, fc.oneof(fc.string({ unit: 'binary' }), slug), anyKnown, (path, hash, any) => {
+      const address = readAddress(path, hash, any);
+      if (address.page === 'missing') expect(address).toEqual({ page: 'missing', path });
+      else expect(addressesOf(any)).toContainEqual(address);
+      const [again = '', anchor = ''] =
+        address.page === 'missing' ? [address.path, hash] : writeAddress(address).split('#');
+      expect(readAddress(again, anchor, any)).toEqual(address);
+    }),
+    runs(200),
   );
 });

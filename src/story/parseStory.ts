@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../lib/isRecord.ts';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
 import { formatProblem, type Problem, quote } from './problem.ts';
 import { checkBeside } from './rules/checkBeside.ts';
@@ -58,7 +59,7 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
   const shared = Object.fromEntries(
     Object.entries(sharedFiles).map(([name, { file, schema }]) => [name, read(file, schema)]),
   );
-  const locales = readLocales(shared['meta']);
+  const locales = readLocales(files[sharedFiles.meta.file]);
   const words = Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -80,8 +81,10 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
   return { ok: true, story, counts: countStory(story), warnings: warnings.map(formatProblem) };
 }
 
+/** The languages a story names, as far as they can be read: its words are checked even where the list is broken. */
 function readLocales(meta: unknown): string[] {
-  return typeof meta === 'object' && meta !== null && 'locales' in meta ? (meta.locales as string[]) : [];
+  const locales = isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : [];
+  return locales.filter((locale) => typeof locale === 'string');
 }
 
 function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {

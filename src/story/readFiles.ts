@@ -25,12 +25,13 @@ export function readFiles(folder: string): ReadFiles {
   const files: Record<string, unknown> = {};
   for (const { file } of Object.values(sharedFiles)) files[file] = read(file);
   const meta = files[sharedFiles.meta.file];
-  for (const locale of isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : []) {
+  const locales = isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : [];
+  for (const locale of locales.filter((one) => typeof one === 'string')) {
     for (const name of Object.keys(wordFiles) as (keyof Words)[]) {
-      const file = wordPath(String(locale), name);
+      const file = wordPath(locale, name);
       files[file] = read(file);
     }
-    const words = wordPath(String(locale), 'interface');
+    const words = wordPath(locale, 'interface');
     files[words] = fillInterface(files[words], readQuietly(join(house, words)));
   }
   return { files, unreadable };

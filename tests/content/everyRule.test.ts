@@ -36,7 +36,19 @@ describe('the shape of the files', () => {
           s.locales[1] = '../zh';
         },
       },
-      ['story.json: locales.1: found "../zh", expected a language code such as en'],
+      [
+        'story.json: locales.1: found "../zh", expected a language code such as en',
+        'locales/../zh/locale.json: found nothing, expected Object',
+        'locales/../zh/opening.json: found nothing, expected Object',
+        'locales/../zh/chapters.json: found nothing, expected entries by name',
+        'locales/../zh/proposals.json: found nothing, expected entries by name',
+        'locales/../zh/countries.json: found nothing, expected entries by name',
+        'locales/../zh/glossary.json: found nothing, expected entries by name',
+        'locales/../zh/notes.json: found nothing, expected Object',
+        'locales/../zh/short.json: found nothing, expected Object',
+        'locales/../zh/names.json: found nothing, expected Object',
+        'locales/../zh/interface.json: found nothing, expected Object',
+      ],
     ],
     [
       'an edition whose day is not whole',
@@ -555,6 +567,15 @@ describe('ids', () => {
       [
         'locales/en/proposals.json: count-the-fish-first.titleClaim: found "Z99", expected the id of a fact in facts.json',
       ],
+    ],
+    [
+      'a minister who rests on no fact',
+      {
+        'locales/en/countries.json': (s) => {
+          s.LUM.head.claims.push('Z99');
+        },
+      },
+      ['locales/en/countries.json: LUM.head.claims[1]: found "Z99", expected the id of a fact in facts.json'],
     ],
     [
       'a date that is no figure',

@@ -78,6 +78,10 @@ export function checkIds(story: Story): Problem[] {
         }
       }
     };
+    for (const [code, { head }] of Object.entries(words.countries))
+      head.claims.forEach((claim, at) =>
+        expectClaim(claim, `locales/${locale}/countries.json: ${code}.head.claims[${at}]`),
+      );
     for (const [file, tree] of Object.entries(words)) {
       walkWords(tree, `locales/${locale}/${file}.json: `, {
         onSentence: (sentence, path) =>

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeContext } from '../../src/edition/context.ts';
+import { makeMapPaths } from '../../src/edition/makeMapView.ts';
+import { makeOutline } from '../../src/edition/makeOutline.ts';
+import { makeWhole } from '../../src/edition/makeWhole.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { anyChange, anySpot, changeAt, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
+import { runs } from '../support/runs.ts';
+import { draft, locale, toFiles } from '../support/storyFiles.ts';
+
+/** The real content, in its first language. */
+const files = toFiles(draft());
+const spots = spotsOf(files);
+const where = (wanted: (spot: Spot, value: unknown) => boolean) =>
+  spots.filter((spot) => wanted(spot, valueAt(files, spot)));
+
+/** What the check says of changed content; a list, or a story that can be drawn. */
+function check(changed: Record<string, unknown>) {
+  const parsed = parseStory(changed);
+  if (parsed.ok) return { ok: true as const, story: parsed.story };
+  expect(parsed.problems.length).toBeGreaterThan(0);
+  for (const line of parsed.problems) expect(line).toMatch(/^\S.*: found .+, expected \S|^locales\//s);
+  return { ok: false as const };
+}
+
+test('whatever is done to a value of the content, the check answers, and what it passes can be drawn', () => {
+  fc.assert(
+    fc.property(anySpot(spots), anyChange(files, spots), (spot, change) => {
+      const checked = check(changeAt(files, spot, change));
+      if (!checked.ok) return;
+      const context = makeContext(checked.story, locale, '/');
+      makeOutline(context);
+      makeMapPaths(context);
+      makeWhole(context);
+    }),
+    runs(15),
+  );
+});
+
+const inProse = ({ 0: file }: Spot) =>
+  /\/(opening|chapters|proposals|countries|glossary|notes|short)\.json$/.test(file);
+/** Texts and marks that may be empty. */
+const mayBeEmpty = ([file]: Spot) => file === 'map/shapes.json' || file.endsWith('/locale.json');
+const last = (spot: Spot) => spot.at(-1);
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Ways to break one rule each, wherever it applies: the spots it may be done to, and what is done. */
+const breaks: [rule: string, at: Spot[], change: (value: unknown) => unknown][] = [
+  [
+    'a value of another type',
+    where(() => true),
+    (value) => (typeof value === 'string' ? 4.5 : typeof value === 'object' && value !== null ? '' : {}),
+  ],
+  ['a list in the place of entries by name', where((_, value) => isRecord(value)), () => []],
+  [
+    'an entry that nothing knows',
+    where((_, value) => isRecord(value)),
+    (value) => ({ ...(value as object), 'No Such Entry': 4.5 }),
+  ],
+  [
+    'an empty text',
+    where((spot, value) => typeof value === 'string' && value !== '' && !mayBeEmpty(spot)),
+    () => '',
+  ],
+  [
+    'a fact that does not exist',
+    where((spot) => spot.at(-2) === 'claims' && typeof last(spot) === 'number'),
+    () => 'Z99',
+  ],
+  [
+    'a source that does not exist',
+    where((spot) => spot.at(-2) === 'sources' && typeof last(spot) === 'number'),
+    () => 'no-such-source',
+  ],
+  [
+    'a typed digit',
+    where((spot, value) => inProse(spot) && last(spot) === 'text' && typeof value === 'string'),
+    (value) => `${String(value)} 7`,
+  ],
+  [
+    'a link to nowhere',
+    where((spot, value) => inProse(spot) && last(spot) === 'text' && typeof value === 'string'),
+    (value) => `${String(value)} [x](chapter:no-such-chapter)`,
+  ],
+  [
+    'a sentence that rests on nothing and does not say so',
+    where(
+      (spot, value) =>
+        inProse(spot) && isRecord(value) && 'claims' in (value as object) && 'text' in (value as object),
+    ),
+    (value) => ({ text: (value as { text: string }).text, claims: [] }),
+  ],
+  [
+    'a fact there twice',
+    where((spot) => spot[0] === 'facts.json' && spot.length === 1),
+    (value) => [...(value as unknown[]), (value as unknown[])[0]],
+  ],
+];
+
+test.each(breaks)(
+  '%s is never passed, wherever it stands',
+  (_, at, change) => {
+    expect(at.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(anySpot(at), (spot) => {
+        expect(check(changeAt(files, spot, change)).ok, spot.join(' ')).toBe(false);
+      }),
+      runs(12, 1000),
+    );
+  },
+  3_600_000,
+);
+
+/** A language that cannot be read from the list of languages is not looked for. */
+const tied = where((spot) => spot.length > 2 && spot[1] !== 'locales');
+
+test('two broken files are both reported in one go', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anySpot(tied), {
+        minLength: 2,
+        maxLength: 2,
+        selector: ([file]) => file,
+      }),
+      (two) => {
+        const parsed = parseStory(two.reduce((changed, spot) => changeAt(changed, spot, () => ({})), files));
+        const problems = parsed.ok ? [] : parsed.problems;
+        for (const [file] of two)
+          expect(
+            problems.some((line) => line.startsWith(`${file}: `)),
+            file,
+          ).toBe(true);
+      },
+    ),
+    runs(12, 1000),
+  );
+});
