@@ -15,7 +15,9 @@ function marksAfter(getItem: (key: string) => unknown): Record<string, string> {
     document: { documentElement },
     localStorage: { getItem },
     addEventListener: () => {},
-    HTMLScriptElement: class {},
+    location: { hash: '' },
+    performance: { getEntriesByType: () => [] },
+    HTMLScriptElement: Object,
   });
   return dataset;
 }

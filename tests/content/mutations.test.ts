@@ -5,9 +5,13 @@ import { makeMapPaths } from '../../src/edition/makeMapView.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makeWhole } from '../../src/edition/makeWhole.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
+import type { Story } from '../../src/story/types.ts';
 import { anyChange, anySpot, changeAt, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
 import { runs } from '../support/runs.ts';
 import { draft, locale, toFiles } from '../support/storyFiles.ts';
+
+/** What stands in for the lines of content without problems. */
+const noProblem = 'content: found nothing wrong, expected so';
 
 /** The real content, in its first language. */
 const files = toFiles(draft());
@@ -15,24 +19,22 @@ const spots = spotsOf(files);
 const where = (wanted: (spot: Spot, value: unknown) => boolean) =>
   spots.filter((spot) => wanted(spot, valueAt(files, spot)));
 
-/** What the check says of changed content; a list, or a story that can be drawn. */
-function check(changed: Record<string, unknown>) {
-  const parsed = parseStory(changed);
-  if (parsed.ok) return { ok: true as const, story: parsed.story };
-  expect(parsed.problems.length).toBeGreaterThan(0);
-  for (const line of parsed.problems) expect(line).toMatch(/^\S.*: found .+, expected \S|^locales\//s);
-  return { ok: false as const };
+/** Draws all that is made of a story at build, without markup; throws where something cannot be. */
+function draw(story: Story): void {
+  const context = makeContext(story, locale, '/');
+  makeOutline(context);
+  makeMapPaths(context);
+  makeWhole(context);
 }
 
 test('whatever is done to a value of the content, the check answers, and what it passes can be drawn', () => {
   fc.assert(
     fc.property(anySpot(spots), anyChange(files, spots), (spot, change) => {
-      const checked = check(changeAt(files, spot, change));
-      if (!checked.ok) return;
-      const context = makeContext(checked.story, locale, '/');
-      makeOutline(context);
-      makeMapPaths(context);
-      makeWhole(context);
+      const parsed = parseStory(changeAt(files, spot, change));
+      if (parsed.ok) draw(parsed.story);
+      const problems = parsed.ok ? [noProblem] : parsed.problems;
+      expect(problems).not.toEqual([]);
+      for (const line of problems) expect(line).toMatch(/: found .+, expected \S/s);
     }),
     runs(15),
   );
@@ -98,19 +100,16 @@ const breaks: [rule: string, at: Spot[], change: (value: unknown) => unknown][] 
   ],
 ];
 
-test.each(breaks)(
-  '%s is never passed, wherever it stands',
-  (_, at, change) => {
-    expect(at.length).toBeGreaterThan(0);
-    fc.assert(
-      fc.property(anySpot(at), (spot) => {
-        expect(check(changeAt(files, spot, change)).ok, spot.join(' ')).toBe(false);
-      }),
-      runs(12, 1000),
-    );
-  },
-  3_600_000,
-);
+test.each(breaks)('%s is never passed, wherever it stands', (_, at, change) => {
+  expect(at.length).toBeGreaterThan(0);
+  fc.assert(
+    fc.property(anySpot(at), (spot) => {
+      const { ok } = parseStory(changeAt(files, spot, change));
+      expect({ ok, spot }).toEqual({ ok: false, spot });
+    }),
+    runs(12, 1000),
+  );
+});
 
 /** A language that cannot be read from the list of languages is not looked for. */
 const tied = where((spot) => spot.length > 2 && spot[1] !== 'locales');
@@ -126,11 +125,8 @@ test('two broken files are both reported in one go', () => {
       (two) => {
         const parsed = parseStory(two.reduce((changed, spot) => changeAt(changed, spot, () => ({})), files));
         const problems = parsed.ok ? [] : parsed.problems;
-        for (const [file] of two)
-          expect(
-            problems.some((line) => line.startsWith(`${file}: `)),
-            file,
-          ).toBe(true);
+        const silent = two.filter(([file]) => !problems.some((line) => line.startsWith(`${file}: `)));
+        expect(silent).toEqual([]);
       },
     ),
     runs(12, 1000),

@@ -27,11 +27,11 @@ export function valueAt(files: Files, spot: Spot): unknown {
 export function changeAt(files: Files, spot: Spot, change: (value: unknown) => unknown): Files {
   const [key, ...rest] = spot as [string | number, ...Spot];
   const copy = (Array.isArray(files) ? [...files] : { ...files }) as Record<string | number, unknown>;
-  const value = rest.length === 0 ? change(copy[key]) : changeAt(copy[key] as Files, rest as Spot, change);
+  const value = rest.length === 0 ? change(copy[key]) : changeAt(copy[key] as Files, rest, change);
   if (value !== undefined) copy[key] = value;
   else if (Array.isArray(copy)) copy.splice(Number(key), 1);
   else delete copy[key];
-  return copy as Files;
+  return copy;
 }
 
 /** A spot of the files, each as likely as any other. */
