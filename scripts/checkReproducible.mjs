@@ -13,7 +13,7 @@ await runMain(async () => {
   await ensureDependencies();
   const builds = [];
   for (const [folder, zone] of [
-    ['first', 'Asia/Almaty'],
+    ['first', 'Asia/Kathmandu'],
     ['second', 'America/Los_Angeles'],
   ]) {
     const dir = join(cacheDir, 'reproducible', folder);

@@ -96,13 +96,15 @@ describe('the shape of the files', () => {
       ['facts.json: 0.id: found "a1", expected a claim id such as A03 or F11b'],
     ],
     [
-      'a source whose address is none',
+      'a source whose address would run',
       {
         'sources.json': (s) => {
-          s[0].url = 'gazette';
+          s[0].url = 'javascript:alert()';
         },
       },
-      ['sources.json: 0.url: found "gazette", expected a web address'],
+      [
+        'sources.json: 0.url: found "javascript:alert()", expected an address that starts with http://, https:// or mailto:',
+      ],
     ],
     [
       'a kind of source outside the vocabulary',
