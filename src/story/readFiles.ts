@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../lib/isRecord.ts';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
-import { fillInterface } from './fillInterface.ts';
+import { lendWords, lentFiles } from './lendWords.ts';
 import type { Words } from './types.ts';
 
 /** The story whose words for the controls every other one may use. */
@@ -29,10 +29,10 @@ export function readFiles(folder: string): ReadFiles {
   for (const locale of locales.filter((one) => typeof one === 'string')) {
     for (const name of Object.keys(wordFiles) as (keyof Words)[]) {
       const file = wordPath(locale, name);
-      files[file] = read(file);
+      const lent = lentFiles.includes(name) ? readQuietly(join(house, file)) : undefined;
+      const isOwn = lent === undefined || existsSync(join(folder, file));
+      files[file] = lendWords(isOwn ? read(file) : {}, lent);
     }
-    const words = wordPath(locale, 'interface');
-    files[words] = fillInterface(files[words], readQuietly(join(house, words)));
   }
   return { files, unreadable };
 }
