@@ -15,6 +15,7 @@ import { checkUnique } from './rules/checkUnique.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
 import { warnStale } from './rules/warnStale.ts';
+import { languageCode } from './schema.ts';
 import type { Story, Words } from './types.ts';
 
 export type ParsedStory =
@@ -84,7 +85,7 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
 /** The languages a story names, as far as they can be read: its words are checked even where the list is broken. */
 function readLocales(meta: unknown): string[] {
   const locales = isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : [];
-  return locales.filter((locale) => typeof locale === 'string');
+  return locales.filter((locale) => typeof locale === 'string' && languageCode.test(locale));
 }
 
 function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {

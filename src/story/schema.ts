@@ -45,11 +45,14 @@ const sentence = v.strictObject({
   signpost: v.optional(v.boolean()),
 });
 
+/** What the folder of a language may be called. */
+export const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 export const storySchema = v.strictObject({
   id,
   /** Codes of its languages, each the name of a folder of words; the first is the one it was written in. */
   locales: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code such as en'))),
+    v.array(v.pipe(v.string(), v.regex(languageCode, 'a language code such as en'))),
     v.minLength(1),
   ),
   asOf: partialDate,
