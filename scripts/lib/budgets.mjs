@@ -8,9 +8,9 @@ export const budgets = [
   {
     what: 'the story page',
     files: /^index\.html$/,
-    limit: 55_000,
+    limit: 55_300,
     reason:
-      'The whole text, charts and sources without scripts; at 1.6 Mbit/s it has come 280 ms after its first byte.',
+      'The whole text, charts and sources without scripts, and 0.15 kB of policy; at 1.6 Mbit/s it has come 280 ms after its first byte.',
   },
   {
     what: 'the story page in any other language',
