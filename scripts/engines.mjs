@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { canInstall, installMissing } from './lib/debian.mjs';
+import { Problem } from './lib/problem.mjs';
 import { findNginx } from './lib/startNginx.mjs';
 
 /** Where Debian's architectures keep WebKitGTK's small browser, which its driver steers. */
@@ -38,7 +39,9 @@ function findProgram(name, env, exists) {
  */
 export async function ensureEngines() {
   if (canInstall())
-    await installMissing(['chineseFont', 'firefox', 'webkit', 'screen', 'nginx', 'nginxBrotli']);
+    await installMissing(['chineseFont', 'firefox', 'webkit', 'screen', 'nginx', 'nginxBrotli']).catch(
+      goOnWithout,
+    );
   const chromium = await ensureChromium();
   const missing = [
     ...(findFirefox() === undefined ? ['Firefox (Debian’s firefox-esr)'] : []),
@@ -46,4 +49,10 @@ export async function ensureEngines() {
     ...(findNginx() === undefined ? ['nginx (Debian’s, with libnginx-mod-http-brotli-static)'] : []),
   ];
   return { chromium, missing };
+}
+
+/** Where packages cannot be fetched, an engine that is not there is left out like on any other machine. */
+function goOnWithout(error) {
+  if (!(error instanceof Problem)) throw error;
+  console.log(error.message);
 }

@@ -98,9 +98,10 @@ function asModule(value: unknown): string {
 function editionsModule(locales: string[]): string {
   const entries = locales.map((locale) => {
     const imports = Object.keys(parts).map(
-      (part) => `${part}: () => import('${prefix}edition/${locale}/${part}')`,
+      (part) => `${part}: () => importWithRetry(() => import('${prefix}edition/${locale}/${part}'))`,
     );
     return `${JSON.stringify(locale)}: { ${imports.join(', ')} }`;
   });
-  return `export const editions = { ${entries.join(', ')} };`;
+  const retry = JSON.stringify(resolve('src/lib/importWithRetry.ts'));
+  return `import { importWithRetry } from ${retry};\nexport const editions = { ${entries.join(', ')} };`;
 }

@@ -39,6 +39,29 @@ test('a fallback stands in its place', () => {
   expect(screen.getByText('instead')).toBeInTheDocument();
 });
 
+test('about something else it tries again, and what did not throw stays mounted', () => {
+  hush();
+  const { rerender } = render(
+    <ErrorBoundary about="a">
+      <Broken />
+    </ErrorBoundary>,
+  );
+  rerender(<ErrorBoundary about="a">still nothing</ErrorBoundary>);
+  expect(screen.queryByText('still nothing')).toBeNull();
+  rerender(
+    <ErrorBoundary about="b">
+      <b>mended</b>
+    </ErrorBoundary>,
+  );
+  const mended = screen.getByText('mended');
+  rerender(
+    <ErrorBoundary about="c">
+      <b>mended</b>
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText('mended')).toBe(mended);
+});
+
 test('with a new key it tries again', () => {
   hush();
   const { rerender } = render(

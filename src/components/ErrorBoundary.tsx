@@ -4,14 +4,22 @@ type Props = {
   children: ReactNode;
   /** Shown in place of what threw; nothing by default. */
   fallback?: ReactNode;
+  /** When this changes, what threw is tried again; unlike a `key`, it leaves alone what did not throw. */
+  about?: string;
 };
 
+type State = { failedAbout: string | undefined; failed: boolean };
+
 /** Keeps a fault in one part from taking the rest of the page with it. Words made at build stand outside and stay. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false, failedAbout: undefined };
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ about }: Props, { failed, failedAbout }: State): State {
+    return failed && failedAbout === about ? { failed, failedAbout } : { failed: false, failedAbout: about };
   }
 
   override render() {

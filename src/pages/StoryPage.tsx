@@ -37,9 +37,12 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const { active, measured } = useActiveChapter(opened === undefined ? first : '', opened?.slug);
   useChapterHash(active, first, measured);
 
-  // Without panels to draw there is still the whole page that the address leads to.
-  const show = (next: Opened) =>
-    panels === undefined ? window.location.assign(`${base}${openedScene(next)}/`) : open(next);
+  // Without panels to draw there is still the whole page that the address leads to, unless nothing leads anywhere now:
+  // the story a reader has is worth more than the browser's page about it.
+  const show = (next: Opened) => {
+    if (panels !== undefined) open(next);
+    else if (navigator.onLine) window.location.assign(`${base}${openedScene(next)}/`);
+  };
   const followLink = useLinks(show);
   const evidence = useEvidence(loadClaims);
   const glossary = useGlossary();
@@ -89,7 +92,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
             {words.skipMap}
           </a>
           <div className={styles.map}>
-            <ErrorBoundary>
+            <ErrorBoundary about={subject === undefined ? chapter : openedScene(subject)}>
               <StoryMap
                 scene={subject === undefined ? chapter : openedScene(subject)}
                 title={title}

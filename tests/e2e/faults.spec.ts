@@ -93,7 +93,9 @@ test.describe('when some of it does not arrive', () => {
   ] as const) {
     test(`without ${part}, the page reads as it does without scripts`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.goto('/');
+      // What does not arrive is asked for again before the page gives it up.
+      await expect(page.locator('html')).not.toHaveClass(/js/);
       const pictures = chapters.flatMap(({ id }) => {
         const { title, picture } = must(words.chapters[id]);
         return picture === undefined || outline.map.scenes[id] === undefined

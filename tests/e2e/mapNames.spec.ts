@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeProjection } from '../../src/geo/projection.ts';
-import type { LngLat } from '../../src/lib/geometry.ts';
-import { excessPx, type NameOnMap, overlapPx, readMap } from '../support/mapNames.ts';
+import { findNameProblems, readMap } from '../support/mapNames.ts';
 import { openStory, theMap, untilReady, untilStill } from '../support/reader.ts';
 import {
   chapters,
@@ -11,7 +9,6 @@ import {
   outline,
   proposalPath,
   proposals,
-  story,
 } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -25,8 +22,6 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1680, height: 1050 },
 ];
-/** Browsers round the edges of text to whole pixels. */
-const tolerancePx = 1;
 
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
@@ -36,7 +31,7 @@ for (const viewport of sizes) {
       page,
     }) => {
       await eachScene(page, async (scene) => {
-        const problems = await findProblems(page, scene);
+        const problems = findNameProblems(await readMap(page), scene);
         expect.soft(problems, `the names in the scene ${scene}`).toEqual([]);
       });
     });
@@ -64,53 +59,3 @@ async function eachScene(page: Page, look: (scene: string) => Promise<void>) {
     await look(path.replace(/^\/|\/$/g, ''));
   }
 }
-
-/** Everything wrong with the names on the map now, one sentence each. */
-async function findProblems(page: Page, scene: string): Promise<string[]> {
-  const { box, names, overlays } = await readMap(page);
-  const problems = names.flatMap((name, index) => [
-    ...names
-      .slice(index + 1)
-      .filter((other) => overlapPx(name.box, other.box) > tolerancePx)
-      .map((other) => `“${name.text}” and “${other.text}” overlap by ${px(overlapPx(name.box, other.box))}`),
-    ...overlays
-      .filter((overlay) => overlapPx(name.box, overlay) > tolerancePx)
-      .map(
-        (overlay) => `“${name.text}” is under what lies in a corner by ${px(overlapPx(name.box, overlay))}`,
-      ),
-    ...(excessPx(name.box, box) > tolerancePx
-      ? [`“${name.text}” reaches out of the map by ${px(excessPx(name.box, box))}`]
-      : []),
-    ...(name.kind === 'country' && !name.touchesOwn
-      ? [
-          `“${name.text}” stands ${name.over === null ? 'apart from its land' : `on the land of ${name.over}`}`,
-        ]
-      : []),
-    ...(name.kind === 'neighbour' && name.over !== null
-      ? [`“${name.text}”, no participant, stands on the land of ${name.over}`]
-      : []),
-    ...(name.px < leastPx(name) ? [`“${name.text}” is ${name.px} px high`] : []),
-  ]);
-  const missing = participantsInFrame(scene).filter(({ id }) => !names.some(({ code }) => code === id));
-  return [...problems, ...missing.map(({ text }) => `“${text}” is in the frame and not shown`)];
-}
-
-const project = makeProjection(story.map.projection);
-
-/** Participants whose names belong inside the frame of a scene. */
-function participantsInFrame(scene: string) {
-  const frame = outline.map.frames[outline.map.scenes[scene]?.frame ?? ''];
-  if (frame === undefined) return [];
-  const height = frame.width / outline.map.aspect;
-  const isIn = (at: LngLat) => {
-    const [x, y] = project([...at]) ?? [0, 0];
-    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + height;
-  };
-  return outline.map.labels.filter(({ id }) => {
-    const label = story.map.countryLabels[id];
-    return label !== undefined && [label.at, ...(label.also ?? [])].some(isIn);
-  });
-}
-
-const leastPx = ({ kind }: NameOnMap) => (kind === 'country' ? 14 : 12);
-const px = (value: number) => `${value.toFixed(1)} px`;

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { makeProjection } from '../../src/geo/projection.ts';
+import type { LngLat } from '../../src/lib/geometry.ts';
 import { theMap } from './reader.ts';
+import { outline, story } from './story.ts';
 
 /** A rectangle in CSS pixels of the window. */
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -17,59 +20,62 @@ export type NameOnMap = {
 };
 
 /** The names visible on the map that follows the story, its own box, and the boxes of what lies over it in its corners. */
-export async function readMap(page: Page): Promise<{ box: Box; names: NameOnMap[]; overlays: Box[] }> {
-  return theMap(page).evaluate((svg) => {
-    const lands = [...svg.querySelectorAll<SVGGElement>('g[data-country]')].flatMap((group) => {
-      const path = group.querySelector('path');
-      const toScreen = path?.getScreenCTM();
-      if (path === null || !toScreen) return [];
-      const toLand = toScreen.inverse();
-      const holds = (x: number, y: number) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(toLand));
-      return [{ code: group.dataset['country'] ?? null, holds }];
-    });
-    const landAt = (x: number, y: number) => lands.find(({ holds }) => holds(x, y))?.code ?? null;
-    const touches = (code: string | null, { left, top, right, bottom }: Box) => {
-      const own = lands.find((land) => land.code === code);
-      for (let x = left - 8; x <= right + 8; x += 4)
-        for (let y = top - 8; y <= bottom + 8; y += 4) if (own?.holds(x, y)) return true;
-      return false;
-    };
-    const isLed = (code: string | null) => {
-      const leader = code === null ? null : frame.querySelector(`[data-leader="${code}"]`);
-      return leader !== null && getComputedStyle(leader).display !== 'none';
-    };
-    const plain = (element: Element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return { left, top, right, bottom };
-    };
-    let frame: Element = svg;
-    while (!['hidden', 'clip'].includes(getComputedStyle(frame).overflow) || frame === svg)
-      frame = frame.parentElement ?? document.body;
-    const named = [...frame.querySelectorAll<HTMLElement>('span[data-kind]')].filter(
-      (span) => span.textContent !== '' && getComputedStyle(span).visibility === 'visible',
-    );
-    const overlays = [...frame.children].filter((child) => !child.contains(svg));
-    return {
-      box: plain(frame),
-      overlays: overlays.map(plain),
-      names: named.map((span) => {
-        const line = plain(span);
-        // The letters themselves: a line of 1.25 em has about a fifth of an em of air above and below them.
-        const air = Number.parseFloat(getComputedStyle(span).fontSize) * 0.2;
-        const box = { ...line, top: line.top + air, bottom: line.bottom - air };
-        const code = span.dataset['country'] ?? null;
-        return {
-          text: span.textContent ?? '',
-          kind: span.dataset['kind'] ?? '',
-          code,
-          px: Number.parseFloat(getComputedStyle(span).fontSize),
-          box,
-          over: landAt((box.left + box.right) / 2, (box.top + box.bottom) / 2),
-          touchesOwn: touches(code, box) || isLed(code),
-        };
-      }),
-    };
+export type MapOnScreen = { box: Box; names: NameOnMap[]; overlays: Box[] };
+
+export const readMap = (page: Page): Promise<MapOnScreen> => theMap(page).evaluate(readNames);
+
+/** Runs in the page, on the map that follows the story. */
+export function readNames(svg: Element): MapOnScreen {
+  const lands = [...svg.querySelectorAll<SVGGElement>('g[data-country]')].flatMap((group) => {
+    const path = group.querySelector('path');
+    const toScreen = path?.getScreenCTM();
+    if (path === null || !toScreen) return [];
+    const toLand = toScreen.inverse();
+    const holds = (x: number, y: number) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(toLand));
+    return [{ code: group.dataset['country'] ?? null, holds }];
   });
+  const landAt = (x: number, y: number) => lands.find(({ holds }) => holds(x, y))?.code ?? null;
+  const touches = (code: string | null, { left, top, right, bottom }: Box) => {
+    const own = lands.find((land) => land.code === code);
+    for (let x = left - 8; x <= right + 8; x += 4)
+      for (let y = top - 8; y <= bottom + 8; y += 4) if (own?.holds(x, y)) return true;
+    return false;
+  };
+  const isLed = (code: string | null) => {
+    const leader = code === null ? null : frame.querySelector(`[data-leader="${code}"]`);
+    return leader !== null && getComputedStyle(leader).display !== 'none';
+  };
+  const plain = (element: Element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  let frame: Element = svg;
+  while (!['hidden', 'clip'].includes(getComputedStyle(frame).overflow) || frame === svg)
+    frame = frame.parentElement ?? document.body;
+  const named = [...frame.querySelectorAll<HTMLElement>('span[data-kind]')].filter(
+    (span) => span.textContent !== '' && getComputedStyle(span).visibility === 'visible',
+  );
+  const overlays = [...frame.children].filter((child) => !child.contains(svg));
+  return {
+    box: plain(frame),
+    overlays: overlays.map(plain),
+    names: named.map((span) => {
+      const line = plain(span);
+      // The letters themselves: a line of 1.25 em has about a fifth of an em of air above and below them.
+      const air = Number.parseFloat(getComputedStyle(span).fontSize) * 0.2;
+      const box = { ...line, top: line.top + air, bottom: line.bottom - air };
+      const code = span.dataset['country'] ?? null;
+      return {
+        text: span.textContent ?? '',
+        kind: span.dataset['kind'] ?? '',
+        code,
+        px: Number.parseFloat(getComputedStyle(span).fontSize),
+        box,
+        over: landAt((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+        touchesOwn: touches(code, box) || isLed(code),
+      };
+    }),
+  };
 }
 
 /** How far two boxes lie over each other, in pixels along the shorter way out; 0 where they do not. */
@@ -89,3 +95,55 @@ export function excessPx(inner: Box, outer: Box): number {
     inner.bottom - outer.bottom,
   );
 }
+
+/** Browsers round the edges of text to whole pixels. */
+const tolerancePx = 1;
+
+/** Everything wrong with the names on the map in a scene, one sentence each. */
+export function findNameProblems({ box, names, overlays }: MapOnScreen, scene: string): string[] {
+  const problems = names.flatMap((name, index) => [
+    ...names
+      .slice(index + 1)
+      .filter((other) => overlapPx(name.box, other.box) > tolerancePx)
+      .map((other) => `“${name.text}” and “${other.text}” overlap by ${px(overlapPx(name.box, other.box))}`),
+    ...overlays
+      .filter((overlay) => overlapPx(name.box, overlay) > tolerancePx)
+      .map(
+        (overlay) => `“${name.text}” is under what lies in a corner by ${px(overlapPx(name.box, overlay))}`,
+      ),
+    ...(excessPx(name.box, box) > tolerancePx
+      ? [`“${name.text}” reaches out of the map by ${px(excessPx(name.box, box))}`]
+      : []),
+    ...(name.kind === 'country' && !name.touchesOwn
+      ? [
+          `“${name.text}” stands ${name.over === null ? 'apart from its land' : `on the land of ${name.over}`}`,
+        ]
+      : []),
+    ...(name.kind === 'neighbour' && name.over !== null
+      ? [`“${name.text}”, no participant, stands on the land of ${name.over}`]
+      : []),
+    ...(name.px < leastPx(name) ? [`“${name.text}” is ${name.px} px high`] : []),
+  ]);
+  const missing = participantsInFrame(scene).filter(({ id }) => !names.some(({ code }) => code === id));
+  return [...problems, ...missing.map(({ text }) => `“${text}” is in the frame and not shown`)];
+}
+
+const project = makeProjection(story.map.projection);
+
+/** Participants whose names belong inside the frame of a scene. */
+function participantsInFrame(scene: string) {
+  const frame = outline.map.frames[outline.map.scenes[scene]?.frame ?? ''];
+  if (frame === undefined) return [];
+  const height = frame.width / outline.map.aspect;
+  const isIn = (at: LngLat) => {
+    const [x, y] = project([...at]) ?? [0, 0];
+    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + height;
+  };
+  return outline.map.labels.filter(({ id }) => {
+    const label = story.map.countryLabels[id];
+    return label !== undefined && [label.at, ...(label.also ?? [])].some(isIn);
+  });
+}
+
+const leastPx = ({ kind }: NameOnMap) => (kind === 'country' ? 14 : 12);
+const px = (value: number) => `${value.toFixed(1)} px`;

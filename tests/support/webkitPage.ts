@@ -12,7 +12,7 @@ export type WebKitPage = {
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: { [At in keyof Args]: Args[At] extends Element ? Reference : Args[At] }
   ) => Promise<Answer>;
-  /** The first element a selector picks whose role and name a screen reader would be told are these. */
+  /** The first element a selector picks whose role (`image` for `img`) and name a screen reader would be told are these. */
   find: (selector: string, role: string, name: string | RegExp) => Promise<Reference>;
   /** Moves the pointer to the middle of an element, once that is in sight with nothing over it, and clicks. */
   click: (target: Reference) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { MapPaths, MapView, SceneView } from '../../edition/types.ts';
+import { keptOutlines } from '../keptStatics.ts';
 import styles from './MapShapes.module.css';
 
 type Props = {
@@ -17,10 +18,16 @@ export const shapeId = (name: string) => `map-${name}`;
  * The land, the participants and the lines of the map that follows the story, drawn once per page.
  *
  * `d` is written at build and left alone when React takes over (`suppressHydrationWarning`), so outlines travel once.
+ * Should React draw the map anew, the outlines kept from the document are put back in.
  */
 export function MapShapes({ scene, map, countries, selected, paths }: Props) {
   const shape = (name: string, d: string | undefined) => (
-    <path id={shapeId(name)} d={d} vectorEffect="non-scaling-stroke" suppressHydrationWarning />
+    <path
+      id={shapeId(name)}
+      d={d ?? keptOutlines.get(shapeId(name))}
+      vectorEffect="non-scaling-stroke"
+      suppressHydrationWarning
+    />
   );
   return (
     <>

@@ -54,8 +54,8 @@ function Step({ to, label, rel }: StepProps) {
     <a className={styles.step} href={`#${to.id}`} rel={rel} data-toward={rel}>
       {label}
       <span className={styles.hidden}>
-        {colon}
-        {to.nav}
+        {/* One text, which React sets anew as a whole: of two, what a translator puts in their places would stay. */}
+        {`${colon}${to.nav}`}
       </span>
     </a>
   );

@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { importWithRetry } from './importWithRetry.ts';
+
+const pause = () => Promise.resolve();
+const lost = new TypeError('error loading dynamically imported module: https://news.example/assets/a-1.js');
+
+test('what arrives is asked for once', async () => {
+  const load = vi.fn<() => Promise<string>>(() => Promise.resolve('it'));
+  expect(await importWithRetry(load, { pause })).toBe('it');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('a file the error names is asked for again under addresses never used before', async () => {
+  const importFrom = vi.fn<(url: string) => Promise<string>>();
+  importFrom.mockRejectedValueOnce(lost).mockResolvedValue('it');
+  const again = () => importWithRetry(() => Promise.reject<string>(lost), { importFrom, pause });
+  expect([await again(), await again()]).toEqual(['it', 'it']);
+  const asked = importFrom.mock.calls.map(([url]) => url);
+  expect(new Set(asked).size).toBe(3);
+  for (const url of asked) expect(url).toMatch(/^https:\/\/news\.example\/assets\/a-1\.js\?again=\d+$/);
+});
+
+test('where no file is named the same is tried again', async () => {
+  const load = vi.fn<() => Promise<string>>();
+  load.mockRejectedValueOnce(new TypeError('Importing a module script failed.')).mockResolvedValue('it');
+  expect(await importWithRetry(load, { pause })).toBe('it');
+});
+
+test('what never arrives fails after three tries, with longer and longer pauses', async () => {
+  const pauses: number[] = [];
+  const load = vi.fn<() => Promise<string>>(() => Promise.reject(new Error('gone')));
+  const tried = importWithRetry(load, {
+    pause: (ms) => {
+      pauses.push(ms);
+      return Promise.resolve();
+    },
+  });
+  await expect(tried).rejects.toThrow('gone');
+  expect(load).toHaveBeenCalledTimes(3);
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+});

@@ -1,0 +1,37 @@
+/** How long to wait before each further try, in milliseconds: a lost packet, then a change of cell. */
+const pausesMs = [300, 900];
+
+/** So that no two further tries in the life of a page ask for the same address. */
+let asked = 0;
+
+type Means<T> = {
+  importFrom: (url: string) => Promise<T>;
+  pause: (ms: number) => Promise<void>;
+};
+
+/**
+ * What `load` imports, asked for up to two more times where it does not arrive; fails as the last try does.
+ *
+ * Firefox remembers a failed import for as long as the page lives (153, where Chromium 156 asks again), so a further try
+ * asks for the file under another query: its name stands in the error. Where it does not, as in WebKit, `load` is called again.
+ */
+export async function importWithRetry<T>(
+  load: () => Promise<T>,
+  {
+    importFrom = (url) => import(/* @vite-ignore */ url) as Promise<T>,
+    pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  }: Partial<Means<T>> = {},
+): Promise<T> {
+  let attempt = load();
+  for (const ms of pausesMs) {
+    try {
+      return await attempt;
+    } catch (error) {
+      const file = /https?:\/\/[^\s?]+/.exec(String(error))?.[0];
+      await pause(ms);
+      asked += 1;
+      attempt = file === undefined ? load() : importFrom(`${file}?again=${asked}`);
+    }
+  }
+  return attempt;
+}

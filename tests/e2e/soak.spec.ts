@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
+import { chapters, countries, must } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(900_000);
+
+test('after an hour’s worth of opening, closing and scrolling the page holds no more than after a minute’s', {
+  tag: '@soak',
+}, async ({ page }) => {
+  await openStory(page);
+  await useFor(page, 3);
+  const early = await measure(page);
+  await useFor(page, 60);
+  const late = await measure(page);
+  expect(late.nodes, `nodes, after ${early.nodes}`).toBeLessThanOrEqual(early.nodes * 1.02);
+  expect(late.listeners, `listeners, after ${early.listeners}`).toBeLessThanOrEqual(early.listeners * 1.02);
+  expect(late.heapBytes, `heap, after ${early.heapBytes}`).toBeLessThanOrEqual(early.heapBytes * 1.15);
+});
+
+/** Opens and closes every country and scrolls through every chapter, so many times. */
+async function useFor(page: Page, rounds: number) {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name } of countries) {
+      await countryButton(page, name).click();
+      await expect(panelOf(page, name)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(opened(page)).toHaveCount(0);
+    }
+    for (const { id } of [...chapters, must(chapters[0])])
+      await page.evaluate((hash) => location.replace(`#${hash}`), id);
+  }
+}
+
+async function measure(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string) => must(metrics.find((one) => one.name === name)).value;
+  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heapBytes: read('JSHeapUsedSize') };
+}
