@@ -5,6 +5,7 @@ import { makeCards } from './embed/child/makeCards.ts';
 import { makeFrame } from './embed/child/makeFrame.ts';
 import { makeStepper } from './embed/child/makeStepper.ts';
 import { measureDigest, measureStack } from './embed/child/measure.ts';
+import { watchSteps } from './embed/child/watchSteps.ts';
 import { whenSized } from './embed/child/whenSized.ts';
 import type { Intent } from './embed/intent.ts';
 import { readParams } from './embed/readParams.ts';
@@ -19,8 +20,10 @@ const { root, digest, stepIds, steps } = parts;
 const seen = new Set<string>();
 
 const setTheme = dress(root, params);
+/** Whether one step is shown at a time. */
+const isStepping = () => /^(stepper|stage)$/.test(root.dataset['layout'] ?? '');
 const stepper = makeStepper(parts, cameraMove, (place) => {
-  cards.close();
+  if (isStepping()) cards.close();
   tellStep(place);
 });
 const cards = makeCards(parts, (id) => {
@@ -68,14 +71,22 @@ followReader({
   parts,
   stepper,
   cards,
-  go: (by) => stepper.show(stepper.at() + by, true),
+  go: (by) => {
+    stepper.show(stepper.at() + by, true);
+    // In a stage the step follows the host's scrolling, which follows this in turn.
+    if (frame.layout() === 'stage') frame.reveal(stepper.at());
+  },
   onSource: (id) => frame.sayOwn('event', { name: 'source-opened', id }),
 });
 
-stepper.show(stepAt(params.proposal ?? params.step, stepIds) ?? stepAt(params.step, stepIds) ?? 0);
+const named = stepIds.indexOf(params.proposal ?? '');
+stepper.show(named >= 0 ? named : (stepAt(params.step, stepIds) ?? 0));
 for (const id of [`proposal/${params.proposal}`, `country/${params.country}`])
   if (cards.open(id, steps[stepper.at()])) break;
 delete root.dataset['waits'];
+watchSteps(steps, (place) => {
+  if (!isStepping()) stepper.mark(place);
+});
 
 addEventListener('message', (event) => frame.receive(event));
 // A WordPress page may put its secret into the hash when the frame is there already.
@@ -93,3 +104,4 @@ whenSized(() => {
   document.fonts?.ready.then(later, () => undefined);
 });
 setTimeout(() => frame.painted(), 100);
+root.dataset['live'] = '';

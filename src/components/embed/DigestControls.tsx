@@ -16,13 +16,13 @@ export function DigestControls({ steps, name }: { steps: DigestStep[]; name: str
           <span key={id} className={styles.dot} data-dot={id} data-current={at === 0 ? '' : undefined} />
         ))}
       </span>
-      <span className={styles.place} data-place="" aria-hidden="true">
+      <span className={styles.place} data-count="" aria-hidden="true">
         {fill(words.progress, { n: 1, total: steps.length })}
       </span>
       <button className={styles.button} type="button" data-go="1">
         {words.next}
       </button>
-      <span className={styles.spoken} role="status" data-status="" data-progress={words.progress} />
+      <span className={styles.spoken} role="status" data-spoken="" data-progress={words.progress} />
     </nav>
   );
 }

@@ -6,7 +6,8 @@ export function dress(root: HTMLElement, { accent, map }: Params): (theme: Theme
   const tint = () => {
     if (accent === undefined) return;
     root.style.removeProperty('--accent');
-    const paper = getComputedStyle(root).getPropertyValue('--paper').trim().replace('#', '');
+    // The ground of cards, on which either theme's contrasts are the lowest.
+    const paper = getComputedStyle(root).getPropertyValue('--paper-raised').trim().replace('#', '');
     if (/^[\da-f]{6}$/i.test(paper)) root.style.setProperty('--accent', correctAccent(accent, paper));
   };
   tint();

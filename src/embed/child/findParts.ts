@@ -7,7 +7,7 @@ export type Parts = {
   cards: HTMLElement[];
   countries: HTMLDetailsElement;
   status: HTMLElement;
-  place: HTMLElement;
+  count: HTMLElement;
   blocked: HTMLElement;
 };
 
@@ -27,8 +27,8 @@ export function findParts(document: Document): Parts {
     stepIds: steps.map((step) => step.dataset['step'] ?? ''),
     cards: all('card'),
     countries: one<HTMLDetailsElement>('countries'),
-    status: one('status'),
-    place: one('place'),
+    status: one('spoken'),
+    count: one('count'),
     blocked: one('blocked'),
   };
 }

@@ -41,8 +41,11 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
   let mayBeStaged = false;
   let obeyed: boolean | undefined;
   let asked: number | undefined;
+  /** The height of a stack that was last asked for. */
+  let stackAsked: number | undefined;
   let fuse = freshFuse;
   let isFrozen = false;
+  let track = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const isFramed = window.parent !== window;
 
@@ -65,7 +68,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     const isOpen = params.layout === 'auto' && obeyed !== false && !isStaged && !mayBeStaged;
     if (params.layout === 'stack' || (isOpen && talk.host?.dialect !== 'wordpress')) return heightIn('stack');
     const isMeasured = talk.host !== undefined && talk.host.dialect !== 'own';
-    if (layout === 'static') return isMeasured ? heightIn('as-it-is') : undefined;
+    if (params.layout === 'static') return isMeasured ? heightIn('as-it-is') : undefined;
     return isMeasured || params.h !== undefined ? (params.h ?? stepperHeightPx(innerWidth)) : undefined;
   };
 
@@ -74,6 +77,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     const height = wish();
     if (height === undefined || isFrozen) return;
     asked = clampHeight(height);
+    if (obeyed !== false) stackAsked = asked;
     fuse = passFuse(fuse, asked, performance.now());
     if (fuse.isBlown) {
       obeyed = false;
@@ -101,11 +105,15 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     clearTimeout(patience);
     obeyed = undefined;
     tries.start();
-    patience = setTimeout(() => {
-      obeyed = isAnswered();
-      decide();
-      if (!obeyed && talk.host !== undefined) tell();
-    }, patienceMs);
+    // A frame far from the window learns of its own size only when it comes near, which is when it is next drawn.
+    patience = setTimeout(() => requestAnimationFrame(judge), patienceMs);
+  };
+
+  const judge = () => {
+    if (obeyed !== undefined) return;
+    obeyed = isAnswered();
+    decide();
+    if (!obeyed && talk.host !== undefined) tell();
   };
 
   const requestStage = ({ can, want, vh }: Extract<Intent, { kind: 'init' }>) => {
@@ -116,7 +124,8 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
       return;
     }
     mayBeStaged = !isStaged;
-    post([say('stage', { track: clampHeight(steps * windowsPerStep * (vh || innerHeight)), steps })]);
+    track = clampHeight(steps * windowsPerStep * (vh || innerHeight));
+    post([say('stage', { track, steps })]);
     setTimeout(() => {
       if (!mayBeStaged) return;
       mayBeStaged = false;
@@ -161,7 +170,9 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** The frame or what is in it has another size. */
     resized() {
       if (layout === undefined) return;
-      if (obeyed === undefined && isAnswered()) obeyed = true;
+      // Even late: a frame that is as high as a stack was given that height, however long it took to learn of it.
+      if (obeyed !== true && !isFrozen && stackAsked !== undefined && isObeyed(innerHeight, stackAsked))
+        obeyed = true;
       decide();
       if (layout === 'stack' && (talk.host !== undefined || obeyed === true)) {
         const height = clampHeight(heightIn('stack'));
@@ -184,6 +195,10 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** There is something to see. */
     painted() {
       if (isFramed) post(announce(talk, page));
+    },
+    /** Asks a host that has pinned the frame to scroll to where a step begins, after a reader's click or key. */
+    reveal(place: number) {
+      if (isStaged) post([say('reveal', { y: Math.ceil((track * place) / steps) })]);
     },
     /** Speaks to our own script on the host's page; to no other. */
     sayOwn(type: string, fields: Record<string, unknown>) {

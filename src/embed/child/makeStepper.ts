@@ -13,35 +13,43 @@ export type Stepper = {
   at: () => number;
   /** Shows the step at a place, which is brought into range; says so to those who cannot see it when `isAloud`. */
   show: (place: number, isAloud?: boolean) => void;
+  /** Notes the step that a reader has come to where all of them stand below each other. */
+  mark: (place: number) => void;
 };
 
 /** Moves between the steps. The map shown is each step's own still; a step's picture sets out from where the last one was. */
 export function makeStepper(parts: Parts, cameraMove: CameraMove, onShown: (place: number) => void): Stepper {
-  const { root, steps, stepIds, status, place: placeWords } = parts;
+  const { root, steps, stepIds, status, count: countWords } = parts;
   const message = status.dataset['progress'] ?? '';
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-go]')];
   let current = 0;
 
-  const show = (wanted: number, isAloud = false) => {
+  const mark = (wanted: number): boolean => {
     const next = Math.min(steps.length - 1, Math.max(0, wanted));
-    if (next === current) return;
-    const [from, to] = [steps[current], steps[next]];
+    if (next === current) return false;
     current = next;
     for (const marked of root.querySelectorAll('[data-step], [data-dot]')) {
       const id = marked.getAttribute('data-step') ?? marked.getAttribute('data-dot');
       marked.toggleAttribute('data-current', id === stepIds[next]);
     }
-    const words = to?.querySelector('[data-words]');
-    if (words) words.scrollTop = 0;
-    placeWords.textContent = fill(message, { n: next + 1, total: steps.length });
+    countWords.textContent = fill(message, { n: next + 1, total: steps.length });
     for (const button of buttons) {
       const target = next + Number(button.dataset['go']);
       button.setAttribute('aria-disabled', String(target < 0 || target >= steps.length));
     }
-    if (isAloud)
-      status.textContent = `${placeWords.textContent}: ${to?.querySelector('h2')?.textContent ?? ''}`;
-    moveCamera(from, to);
     onShown(next);
+    return true;
+  };
+
+  const show = (wanted: number, isAloud = false) => {
+    const from = steps[current];
+    if (!mark(wanted)) return;
+    const to = steps[current];
+    const words = to?.querySelector('[data-words]');
+    if (words) words.scrollTop = 0;
+    if (isAloud)
+      status.textContent = `${countWords.textContent}: ${to?.querySelector('h2')?.textContent ?? ''}`;
+    moveCamera(from, to);
   };
 
   const moveCamera = (from: HTMLElement | undefined, to: HTMLElement | undefined) => {
@@ -56,7 +64,7 @@ export function makeStepper(parts: Parts, cameraMove: CameraMove, onShown: (plac
     });
   };
 
-  return { at: () => current, show };
+  return { at: () => current, show, mark };
 }
 
 function cameraOf(step: HTMLElement | undefined): (Camera & { aspect: number }) | undefined {

@@ -1,0 +1,330 @@
+import type { Page } from '@playwright/test';
+import { expectStack, heardIn, inHost, layoutOf, untilLive } from '../support/framing.ts';
+import { story } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
+
+/** A host that obeys the format of AMP and @newswire/frames. */
+const obedient = `addEventListener('message', ({ data }) => {
+  if (data.type === 'embed-size') frame().style.height = data.height + 'px';
+});`;
+
+/** Every combination where everything is tested, else those that differ most. */
+const everything = process.env['TEST_ALL'] === '1';
+
+const next = '[data-go="1"]';
+const hostOf = (page: Page) =>
+  page.evaluate(() => ({
+    scroll: scrollY,
+    entries: history.length,
+    address: location.href,
+    focus: document.activeElement?.id,
+  }));
+
+test('in a sandbox that allows scripts alone, and in a frame without credentials, steps move and cards open', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const attributes of ['sandbox="allow-scripts"', 'credentialless'])
+    await inHost(browser, baseURL, { attributes }, async ({ frame }) => {
+      await frame.locator(next).click();
+      await expect(frame.locator('[data-step]').nth(1)).toBeVisible();
+      await frame.locator('[data-countries] summary').click();
+      await frame.locator('[data-countries] a').first().click();
+      await expect(frame.locator('[data-card]:not([hidden])')).toHaveCount(1);
+    });
+});
+
+test('below the fold a frame gets its height before anything is scrolled', async ({ browser, baseURL }) => {
+  const script = `${obedient} addEventListener('load', () => say({ sentinel: 'amp', type: 'frames-init' }));`;
+  await inHost(browser, baseURL, { script, above: 6000 }, async (framed) => {
+    await expectStack(framed);
+    await framed.page.waitForTimeout(3500);
+    await expectStack(framed);
+    expect((await hostOf(framed.page)).scroll).toBe(0);
+  });
+  // A host that never says who it is: the frame learns what height it was given when it comes into sight.
+  await inHost(browser, baseURL, { script: obedient, above: 6000 }, async (framed) => {
+    await framed.page.waitForTimeout(3500);
+    await framed.page.evaluate(() => scrollTo(0, 5800));
+    await expectStack(framed);
+  });
+});
+
+test('a frame that is not shown decides nothing, and has its height as soon as it is shown', async ({
+  browser,
+  baseURL,
+}) => {
+  const host = { script: obedient, attributes: 'style="display:none"', isLive: false };
+  await inHost(browser, baseURL, host, async (framed) => {
+    await framed.frame.waitForLoadState('load');
+    await framed.page.waitForTimeout(300);
+    expect(await layoutOf(framed.frame)).toBe('none');
+    expect(
+      (await heardIn(framed.page)).filter((data) => (data as { type?: string }).type === 'hello'),
+    ).toEqual([]);
+    await framed.page.evaluate(`frame().style.display = 'block'`);
+    await expectStack(framed, 2500);
+  });
+});
+
+test('a frame that starts without width is laid out once, for the width it gets', async ({
+  browser,
+  baseURL,
+}) => {
+  const host = { attributes: 'style="width:0"', isLive: false };
+  await inHost(browser, baseURL, host, async ({ page, frame }) => {
+    await frame.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const root = document.documentElement;
+      new MutationObserver(() => seen.push(root.dataset['layout'] ?? '')).observe(root, {
+        attributeFilter: ['data-layout'],
+      });
+    });
+    await page.evaluate(`frame().style.width = '700px'`);
+    await expect.poll(() => layoutOf(frame)).toBe('stepper');
+    await page.waitForTimeout(300);
+    expect(new Set(await frame.evaluate<string[]>('seen'))).toEqual(new Set(['stepper']));
+  });
+});
+
+test('what arrives late and makes a frame higher, or lower, is told', async ({ browser, baseURL }) => {
+  await inHost(browser, baseURL, { script: obedient }, async (framed) => {
+    await expectStack(framed);
+    await framed.frame.evaluate(() => {
+      const late = document.createElement('div');
+      late.id = 'late';
+      late.style.height = '200px';
+      document.querySelector('[data-digest]')?.append(late);
+    });
+    await expectStack(framed);
+    await framed.frame.evaluate(() => document.getElementById('late')?.remove());
+    await expectStack(framed);
+  });
+});
+
+test('a stack grows no more than once for a width, from 320 to 1,600 px', async ({ browser, baseURL }) => {
+  const context = { viewport: { width: 1600, height: 700 } };
+  await inHost(browser, baseURL, { script: obedient, context }, async (framed) => {
+    await expectStack(framed);
+    for (const width of everything ? [320, 480, 800, 1200, 1600] : [320, 1600]) {
+      const before = (await heardIn(framed.page)).length;
+      await framed.page.setViewportSize({ width, height: 700 });
+      await expectStack(framed);
+      await framed.page.waitForTimeout(200);
+      const heights = (await heardIn(framed.page))
+        .slice(before)
+        .flatMap((data) => (data as { height?: number }).height ?? []);
+      expect(new Set(heights).size, `heights told at ${width}: ${heights.join()}`).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+test('a frame and a host that drive each other up stop after twenty growths, and show steps', async ({
+  browser,
+  baseURL,
+}) => {
+  await inHost(browser, baseURL, { script: obedient }, async (framed) => {
+    await expectStack(framed);
+    await framed.frame.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = '[data-layout=stack] [data-digest] { min-height: calc(100vh + 60px) }';
+      document.head.append(style);
+    });
+    await expect.poll(() => layoutOf(framed.frame), { timeout: 8000 }).toBe('stepper');
+    const sizes = async () =>
+      (await heardIn(framed.page)).filter((data) => (data as { type?: string }).type === 'embed-size').length;
+    const told = await sizes();
+    expect(told).toBeLessThan(60);
+    await framed.page.waitForTimeout(500);
+    expect(await sizes()).toBe(told);
+    expect(await framed.page.locator('#frame').evaluate((one) => one.clientHeight)).toBeLessThanOrEqual(700);
+  });
+});
+
+for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['stepper', 'stack'])
+  test(`as ${layout} the frame never moves its host, adds no history and takes no focus`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const host = { above: 300, address: `?layout=${layout}&step=4#map` };
+    await inHost(browser, baseURL, host, async ({ page, frame }) => {
+      await page.evaluate(() => scrollTo(0, 120));
+      const before = await hostOf(page);
+      const count = await frame.locator('[data-step]').count();
+      await frame.evaluate((steps) => {
+        const button = document.querySelector<HTMLElement>('[data-go="1"]');
+        for (let step = 0; step < steps + 5; step += 1) button?.click();
+        document.querySelector<HTMLElement>('[data-open]')?.click();
+      }, count);
+      await page.waitForTimeout(200);
+      expect({ ...(await hostOf(page)), focus: before.focus }).toEqual(before);
+      expect(before.focus).not.toBe('frame');
+    });
+  });
+
+test('the tab key goes through every control of the frame and out again, each in sight of its reader', async ({
+  browser,
+  baseURL,
+}) => {
+  await inHost(browser, baseURL, {}, async ({ page, frame }) => {
+    const names: string[] = [];
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const inFrame = await page.evaluate(() => document.activeElement?.id === 'frame');
+      if (!inFrame && names.length > 0) break;
+      names.push(
+        await frame.evaluate(() => {
+          const { activeElement: one } = document;
+          const outline = one === null ? '' : getComputedStyle(one).outlineStyle;
+          return `${one?.tagName} ${one?.textContent?.trim()} ${outline}`;
+        }),
+      );
+    }
+    expect(names.length).toBeGreaterThan(4);
+    expect(names.length, 'the frame can be left').toBeLessThan(40);
+    for (const name of names.filter((one) => !one.startsWith('BODY'))) expect(name).toMatch(/solid|auto$/);
+  });
+});
+
+test('the wheel over steps scrolls the host from its first turn, and Page Down in them too', async ({
+  browser,
+  baseURL,
+}) => {
+  await inHost(browser, baseURL, {}, async ({ page, frame }) => {
+    await page.mouse.move(200, 200);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(async () => (await hostOf(page)).scroll).toBeGreaterThan(60);
+    await page.evaluate(() => scrollTo(0, 0));
+    await frame.locator(next).focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await hostOf(page)).scroll).toBeGreaterThan(60);
+  });
+});
+
+test('a frame that scrolls in itself lets go at its end', async ({ browser, baseURL }) => {
+  await inHost(browser, baseURL, { address: '?layout=scroll' }, async ({ page, frame }) => {
+    await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.mouse.move(200, 200);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(async () => (await hostOf(page)).scroll).toBeGreaterThan(60);
+  });
+});
+
+test('a link opens a window of its own that cannot reach back; where none may be opened its address is shown', async ({
+  browser,
+  baseURL,
+}) => {
+  await inHost(browser, baseURL, {}, async ({ page, frame }) => {
+    const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator('footer a').click()]);
+    await opened.waitForLoadState('domcontentloaded');
+    expect(await opened.evaluate(() => window.opener === null)).toBe(true);
+  });
+  const allow = [/Blocked opening/];
+  await inHost(browser, baseURL, { attributes: 'sandbox="allow-scripts"', allow }, async ({ frame }) => {
+    const link = frame.locator('footer a');
+    await link.click();
+    await expect(frame.getByText(await link.evaluate((one: HTMLAnchorElement) => one.href))).toBeVisible();
+  });
+});
+
+test('a frame has the colours it is asked for, whatever the system and the host prefer, from its first picture on', async ({
+  browser,
+  baseURL,
+}) => {
+  const light = 'rgb(251, 250, 247)';
+  const dark = 'rgb(22, 24, 22)';
+  for (const system of ['light', 'dark'] as const)
+    for (const theme of everything
+      ? ['', 'light', 'dark', 'auto']
+      : system === 'light'
+        ? ['dark']
+        : ['', 'auto']) {
+      const host = {
+        address: theme === '' ? '' : `?theme=${theme}`,
+        style: `:root { color-scheme: ${system === 'light' ? 'dark' : 'light'} }`,
+        context: { colorScheme: system },
+        prepare: async (page: Page) => {
+          await page.addInitScript(() => {
+            const grounds: string[] = [];
+            Object.assign(window, { grounds });
+            const look = () => {
+              if (document.body) grounds.push(getComputedStyle(document.documentElement).backgroundColor);
+              if (grounds.length < 10) requestAnimationFrame(look);
+            };
+            look();
+          });
+        },
+      };
+      await inHost(browser, baseURL, host, async ({ frame }) => {
+        const expected = theme === 'dark' || (theme === 'auto' && system === 'dark') ? dark : light;
+        await frame.waitForFunction('grounds.length >= 3');
+        expect(new Set(await frame.evaluate<string[]>('grounds')), `${theme} on ${system}`).toEqual(
+          new Set([expected]),
+        );
+      });
+    }
+});
+
+test('on paper every layout has every step and the address of the full version', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['stepper', 'scroll'])
+    await inHost(browser, baseURL, { address: `?layout=${layout}` }, async ({ page, frame }) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const step of await frame.locator('[data-step] h2').all())
+        await expect(step, layout).toBeVisible();
+      const after = await frame
+        .locator('footer a')
+        .evaluate((one) => getComputedStyle(one, '::after').content);
+      expect(after).toMatch(/attr\(href\)|http/);
+    });
+});
+
+test('a frame keeps nothing: no key in storage and no cookie, after everything in it has been used', async ({
+  page,
+}) => {
+  // Opened by itself, because a browser that keeps storage from framed pages would keep it from the test, too.
+  await page.goto('/embed/');
+  await untilLive(page.mainFrame());
+  await page.locator(next).click();
+  await page.locator('[data-countries] summary').click();
+  await page.locator('[data-countries] a').first().click();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+    0,
+    0,
+    '',
+  ]);
+});
+
+test('without its script the frame is every step below the other, with the way to the full version', async ({
+  browser,
+  baseURL,
+}) => {
+  const prepare = (page: Page) => page.route('**/assets/embed-*.js', (route) => route.abort('failed'));
+  const allow = [/embed-[\w-]+\.js/, /net::ERR_FAILED/];
+  await inHost(browser, baseURL, { prepare, allow, isLive: false }, async ({ frame }) => {
+    await expect.poll(() => layoutOf(frame)).toBe('none');
+    for (const step of await frame.locator('[data-step] h2').all()) await expect(step).toBeVisible();
+    await expect(frame.locator('footer a')).toBeVisible();
+  });
+});
+
+test('each language’s frame is in it, and a language in the address leads there without an entry in the history', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const locale of story.meta.locales.slice(1))
+    await inHost(browser, baseURL, { address: `?lang=${locale}&step=2`, isLive: false }, async ({ page }) => {
+      await expect
+        .poll(() =>
+          page
+            .frames()[1]
+            ?.evaluate(() => document.documentElement.lang)
+            .catch(() => ''),
+        )
+        .toContain(locale);
+      expect(await page.evaluate(() => history.length)).toBe(2);
+    });
+});
