@@ -1,6 +1,7 @@
 import { curveCatmullRom, type GeoProjection, line } from 'd3';
 import { estimateEms } from '../geo/estimateEms.ts';
 import { fitFrame } from '../geo/frames.ts';
+import type { MapSize } from '../geo/mapSizes.ts';
 import { makeProjection } from '../geo/projection.ts';
 import { scaleBarUnits } from '../geo/scaleBar.ts';
 import { fill } from '../i18n/fill.ts';
@@ -117,7 +118,8 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
     kind,
     text,
     spots: at.map((point) => position(project, point)),
-    ems: estimateEms(text, kind === 'country'),
+    // A small map has no room for capitals; see MapNames.module.css.
+    ems: forEachSize((size) => estimateEms(text, kind === 'country' && size !== 'small')),
   });
   return [
     ...Object.entries(story.map.countryLabels).map(([code, { at, also = [] }]) =>
@@ -133,6 +135,10 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
 
 /** A schematic course: a smooth line through its stops. */
 const drawRoute = (stops: [number, number][]) => line().curve(curveCatmullRom).digits(1)(stops) ?? '';
+
+function forEachSize<T>(make: (size: MapSize) => T): Record<MapSize, T> {
+  return { small: make('small'), medium: make('medium'), large: make('large') };
+}
 
 function position(project: GeoProjection, at: LngLat): [number, number] {
   const [x, y] = project([...at]) ?? [0, 0];

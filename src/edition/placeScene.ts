@@ -1,4 +1,4 @@
-import { mapSizes } from '../geo/mapSizes.ts';
+import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
 import { type LabelToPlace, placeLabels } from '../geo/placeLabels.ts';
 import type { FrameView, MapLabel, PlacedName, SceneView } from './types.ts';
 
@@ -6,8 +6,8 @@ import type { FrameView, MapLabel, PlacedName, SceneView } from './types.ts';
 export type LabelSource = MapLabel & {
   /** [x, y] in the projection's units, in order of preference: the first that lies in a frame is used there. */
   spots: [number, number][];
-  /** Estimated width in ems of its own size. */
-  ems: number;
+  /** Estimated width in ems of its own size, as it is set at each size of map. */
+  ems: Record<MapSize, number>;
 };
 
 /**
@@ -28,19 +28,20 @@ export function placeScene(
       const spot = spots.find((one) => isInFrame(one, frame, aspect));
       return spot === undefined ? [] : [{ ...label, x: spot[0], y: spot[1] }];
     });
-  const toPlace: LabelToPlace[] = shown.map(({ id, kind, text, x, y, ems }) => ({
-    id,
-    kind,
-    x,
-    y,
-    ems,
-    lines: text.split('\n').length + (scene.figures[id] === undefined ? 0 : 1),
-  }));
+  const toPlace = (size: MapSize): LabelToPlace[] =>
+    shown.map(({ id, kind, text, x, y, ems }) => ({
+      id,
+      kind,
+      x,
+      y,
+      ems: ems[size],
+      lines: text.split('\n').length + (scene.figures[id] === undefined ? 0 : 1),
+    }));
   // One line a route, and one that says the lines are schematic; a small map has no room for a key.
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({
     size,
-    placed: placeLabels(toPlace, frame, aspect, size, size === 'small' ? 0 : keyLines),
+    placed: placeLabels(toPlace(size), frame, aspect, size, size === 'small' ? 0 : keyLines),
   }));
   return shown
     .map(({ id, x, y }) => ({

@@ -40,3 +40,16 @@ test('a place keeps its name off its own mark', () => {
   const placed = place([{ id: 'town', kind: 'place', x: 270, y: 200, ems: 4, lines: 1 }]);
   expect(placed['town']?.dx).toBeGreaterThan(6 + (4 * 14) / 2);
 });
+
+test('crowded participants may stand off their anchors, but none nearer to another’s', () => {
+  const crowd = [country('A', 250, 200), country('B', 262, 212), country('C', 274, 224)];
+  const placed = placeLabels(crowd, frame, 1.35, 'small');
+  const scale = (196 * 1.35) / frame.width;
+  for (const { id, x, y } of crowd) {
+    const { dx, dy } = placed[id] ?? { dx: Number.NaN, dy: Number.NaN };
+    const farness = (other: LabelToPlace) =>
+      Math.hypot((other.x - x) * scale - dx, (other.y - y) * scale - dy);
+    const nearest = crowd.toSorted((a, b) => farness(a) - farness(b))[0];
+    expect(nearest?.id).toBe(id);
+  }
+});

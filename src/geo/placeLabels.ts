@@ -65,6 +65,8 @@ type View = {
   height: number;
   fixed: Rect[];
   anchor: (label: LabelToPlace) => { x: number; y: number };
+  /** Where each participant's name belongs. */
+  anchors: { id: string; x: number; y: number }[];
 };
 
 /** A spot for a name, its box in each view, and what it touches there in square pixels. */
@@ -85,6 +87,9 @@ function makeView(
     width,
     height,
     anchor,
+    anchors: labels
+      .filter(({ kind }) => kind === 'country')
+      .map((label) => ({ id: label.id, ...anchor(label) })),
     fixed: [
       { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
       { left: 0, top: height - bar[1], right: bar[0], bottom: height },
@@ -116,10 +121,13 @@ function bestSpot(
       return around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h);
     });
     const cost = rects.reduce((sum, rect, view) => {
-      const { fixed = [], width = 0, height = 0 } = views[view] ?? {};
+      const { fixed = [], width = 0, height = 0, anchors = [] } = views[view] ?? {};
       const taken = [...fixed, ...others.flatMap((spot) => spot.rects[view] ?? [])];
       return (
-        sum + outside(rect, width, height) * 4 + taken.reduce((area, other) => area + overlap(rect, other), 0)
+        sum +
+        outside(rect, width, height) * 4 +
+        (label.kind === 'country' ? straying(rect, label, anchors) : 0) +
+        taken.reduce((area, other) => area + overlap(rect, other), 0)
       );
     }, 0);
     if (best === undefined || cost < best.cost) best = { offset, rects, cost };
@@ -212,6 +220,16 @@ function toPlacement(offset: number[]): Placement {
 
 function around(centre: { x: number; y: number }, w: number, h: number): Rect {
   return { left: centre.x - w / 2, right: centre.x + w / 2, top: centre.y - h / 2, bottom: centre.y + h / 2 };
+}
+
+/** Twice the area of a participant's name that stands nearer to where another's belongs, and would name that one; else 0. */
+function straying(box: Rect, { id }: LabelToPlace, anchors: View['anchors']): number {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const own = anchors.find((anchor) => anchor.id === id);
+  const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
+  const isNearAnother =
+    own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
+  return isNearAnother ? 2 * (box.right - box.left) * (box.bottom - box.top) : 0;
 }
 
 /** Area in common, in square pixels. */

@@ -4,7 +4,7 @@ import { type MapSize, mapSizes } from '../../geo/mapSizes.ts';
 import styles from './MapNames.module.css';
 
 /** From this distance between a name and its anchor, in CSS pixels, a leader line ties them. */
-const LEADER_FROM_PX = 24;
+const LEADER_FROM_PX = 32;
 
 type Name = MapLabel & PlacedName;
 
