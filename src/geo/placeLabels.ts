@@ -222,14 +222,14 @@ function around(centre: { x: number; y: number }, w: number, h: number): Rect {
   return { left: centre.x - w / 2, right: centre.x + w / 2, top: centre.y - h / 2, bottom: centre.y + h / 2 };
 }
 
-/** Twice the area of a participant's name that stands nearer to where another's belongs, and would name that one; else 0. */
+/** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
 function straying(box: Rect, { id }: LabelToPlace, anchors: View['anchors']): number {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const own = anchors.find((anchor) => anchor.id === id);
   const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
   const isNearAnother =
     own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
-  return isNearAnother ? 2 * (box.right - box.left) * (box.bottom - box.top) : 0;
+  return isNearAnother ? 0.05 * (box.right - box.left) * (box.bottom - box.top) : 0;
 }
 
 /** Area in common, in square pixels. */
