@@ -14,7 +14,7 @@ export type Head = {
   /** Corrections and editions, for those who follow along. */
   feed: { href: string; title: string };
   /** What a content system asks that wants to embed the page; undefined for pages that are not the story's. */
-  oembed: { href: string; title: string } | undefined;
+  oembed: string | undefined;
   image: string;
   imageAlt: string;
   openGraphLocale: string;
@@ -42,10 +42,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     description,
     canonical,
     feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
-    oembed:
-      address.page === 'story'
-        ? { href: `${site}${base}${oembedPath(path)}`, title: words.interface.embedTitle }
-        : undefined,
+    oembed: address.page === 'story' ? `${site}${base}${oembedPath(path)}` : undefined,
     image,
     imageAlt: words.interface.socialImageAlt,
     openGraphLocale: language.openGraph,

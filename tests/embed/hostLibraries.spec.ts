@@ -121,35 +121,39 @@ test('side-chain fits the frame, and takes no step for a height', async ({ page,
   expect(await heightOf(page, selector)).toBe(before);
 });
 
-test('iframe-resizer 4 fits the frame as it comes, and may be asked where the frame is', async ({
-  page,
-  host,
-}) => {
-  await host.open(
-    `${frame('id="f"')}<script src="/scripts/iframeResizer.js"></script><script>iFrameResize({}, '#f')</script>`,
-  );
-  const child = await childOf(page);
-  await expectFitted(page, child);
-  await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*'));
-  await page.mouse.move(500, 400);
-  await page.mouse.wheel(0, 500);
-  await page.waitForTimeout(200);
-  await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfoStop', '*'));
-  await lengthen(child, 200);
-  await expectFitted(page, child);
-});
+test.describe('iframe-resizer 4', () => {
+  test.use({
+    hostMay: [
+      // It speaks to frames that have not been fetched yet, and says so when none has answered for five seconds.
+      /does not match the recipient window.*\/scripts\/iframeResizer\.js/,
+      /\[iFrameSizer\]\[Host page: f\] IFrame has not responded/,
+      // It throws at every message of a frame that has no origin; that is its own way of refusing.
+      /Unexpected message received from: null/,
+    ],
+  });
 
-test('iframe-resizer 4 that does not check origins fits a sandboxed frame', async ({ page, host }) => {
-  await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
+  test('fits the frame as it comes, and may be asked where the frame is', async ({ page, host }) => {
+    await host.open(
+      `${frame('id="f"')}<script src="/scripts/iframeResizer.js"></script><script>iFrameResize({}, '#f')</script>`,
+    );
+    const child = await childOf(page);
+    await expectFitted(page, child);
+    await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*'));
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(200);
+    await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfoStop', '*'));
+    await lengthen(child, 200);
+    await expectFitted(page, child);
+  });
+
+  test('fits a sandboxed frame when it does not check origins', async ({ page, host }) => {
+    await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
     <script>iFrameResize({ checkOrigin: false }, '#f')</script>`);
-  await expectFitted(page, await childOf(page));
-});
+    await expectFitted(page, await childOf(page));
+  });
 
-test.describe(() => {
-  // It throws at every message of a frame that has no origin; that is its own way of refusing.
-  test.use({ hostMay: [/Unexpected message received from: null/] });
-
-  test('iframe-resizer 4 that checks origins refuses a sandboxed frame, which then goes step by step', async ({
+  test('refuses a sandboxed frame when it checks origins, and the frame goes step by step', async ({
     page,
     host,
   }) => {
