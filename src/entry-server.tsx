@@ -27,8 +27,8 @@ type Place = {
   site: string;
   /** Starts and ends with a slash. */
   base: string;
-  /** Stylesheets to put into the page: what its first screen needs, and the rest. Without them the page links its own. */
-  styles?: { first: string; later: string };
+  /** Stylesheets to put into the page: what its first screen needs, the rest, and what only shorter pages need. Without them the page links its own. */
+  styles?: { first: string; later: string; shorter: string };
 };
 
 /** Every page to write: its address from the base path, its file in the build, and the status it is served with. */
@@ -61,22 +61,24 @@ export async function render(path: string, { site, base, styles }: Place): Promi
   const context = makeContext(story, locale, base);
   const outline = makeOutline(context);
   const whole = makeWhole(context);
+  const paths = makeMapPaths(context);
   const fromBase = fromRoot.slice(baseOf(story, locale, '/').length - 1);
   const address = readAddress(fromBase, '', knownOf(outline));
   // A module of its own, so that the styles of what it draws are kept apart from those of the first screen.
   const { makeStatics } = await import('./app/makeStatics.tsx');
   const statics: Record<string, string> = {
-    opening: renderToStaticMarkup(<Opening whole={whole} outline={outline} />),
-    ...makeStatics(whole, outline, context.base),
+    opening: renderToStaticMarkup(<Opening whole={whole} outline={outline} base={context.base} />),
+    ...makeStatics(whole, outline, paths, context.base),
   };
 
   // The first packets hold the opening and its map; styles of what stands below them travel with the first of it.
   const first = `chapter-${outline.chapters[0]?.id}`;
   const waits = address.page === 'story' && address.open === undefined;
+  const isPlain = address.page !== 'story' && address.page !== 'missing' && address.page !== 'notes';
   if (styles && waits) statics[first] = styleTag(styles.later) + (statics[first] ?? '');
 
   const html = renderToString(
-    <EditionProvider value={{ outline, base: context.base, statics, paths: makeMapPaths(context) }}>
+    <EditionProvider value={{ outline, base: context.base, statics, paths }}>
       <StaticRouter basename={context.base} location={context.base + fromBase.slice(1)}>
         <App
           panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }}
@@ -86,7 +88,10 @@ export async function render(path: string, { site, base, styles }: Place): Promi
     </EditionProvider>,
   );
   const tags = renderToStaticMarkup(<HeadTags head={makeHead(address, context, site)} base={base} />);
-  const head = styles === undefined ? tags : tags + styleTag(styles.first + (waits ? '' : styles.later));
+  const head =
+    styles === undefined
+      ? tags
+      : tags + styleTag(styles.first + (waits ? '' : styles.later) + (isPlain ? styles.shorter : ''));
   const { lang, dir } = context.language;
   return { html, head, lang, dir, status: address.page === 'missing' ? 404 : 200 };
 }

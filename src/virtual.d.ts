@@ -8,10 +8,11 @@ declare module 'virtual:editions' {
   export const editions: Record<
     string,
     {
-      outline: () => Promise<{ default: import('./edition/types.ts').Outline }>;
+      outline: () => Promise<{ default: import('./edition/types.ts').BrowserOutline }>;
       panels: () => Promise<{ default: import('./edition/types.ts').Panels }>;
       embedding: () => Promise<{ default: import('./edition/types.ts').Embedding }>;
       claims: () => Promise<{ default: import('./edition/types.ts').Claims }>;
+      tools: () => Promise<{ default: import('./edition/types.ts').Tools }>;
     }
   >;
 }

@@ -76,7 +76,12 @@ const serverEntry = (entry) => ({
     output: {
       entryFileNames: `${entry}.js`,
       // A chunk's styles are emitted with it: what no first screen shows is kept out of the entry's.
-      codeSplitting: { groups: [{ name: 'later', test: belowFirstScreen }] },
+      codeSplitting: {
+        groups: [
+          { name: 'later', test: belowFirstScreen },
+          { name: 'shorter', test: /src\/components\/shorter\// },
+        ],
+      },
     },
   },
 });

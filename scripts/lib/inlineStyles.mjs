@@ -25,7 +25,7 @@ export async function dropStylesheet(html, { clientDir, base }) {
 
 /**
  * The styles of a server build, which draws every component: `first` for what the first screen needs, which is the
- * entry's own, and `later` for what the entry loads as it draws.
+ * entry's own, `shorter` for pages that tell the story shorter, and `later` for all else the entry loads as it draws.
  *
  * @param entry the name of the build's entry, which its own styles are called after
  */
@@ -36,7 +36,12 @@ export async function readStyles(serverDir, entry = 'entry-server') {
       .join('')
       .trim();
   const isFirst = (file) => file.includes(entry);
-  const styles = { first: await read(isFirst), later: await read((file) => !isFirst(file)) };
+  const isShorter = (file) => file.includes('shorter');
+  const styles = {
+    first: await read(isFirst),
+    later: await read((file) => !isFirst(file) && !isShorter(file)),
+    shorter: await read(isShorter),
+  };
   if (styles.first === '') throw new Error('The server build holds no styles; keep build.ssrEmitAssets on.');
   return styles;
 }

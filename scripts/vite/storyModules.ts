@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Context, makeContext } from '../../src/edition/context.ts';
+import { forBrowser } from '../../src/edition/forBrowser.ts';
 import { makeClaims } from '../../src/edition/makeClaims.ts';
 import { makeEmbedding } from '../../src/edition/makeEmbedding.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makePanels } from '../../src/edition/makePanels.ts';
+import { makeTools } from '../../src/edition/makeTools.ts';
 import { addPseudo } from '../../src/story/addPseudo.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
 import type { Story } from '../../src/story/types.ts';
@@ -13,10 +15,11 @@ const prefix = 'virtual:';
 
 /** What the browser may ask for of an edition, each a file of its own. */
 const parts: Record<string, (context: Context) => unknown> = {
-  outline: makeOutline,
+  outline: (context) => forBrowser(makeOutline(context)),
   panels: makePanels,
   claims: makeClaims,
   embedding: makeEmbedding,
+  tools: makeTools,
 };
 
 /**

@@ -5,13 +5,23 @@ import { Footer } from '../components/chapter/Footer.tsx';
 import { NotesBody } from '../components/chapter/NotesBody.tsx';
 import { Skippable } from '../components/chapter/Skippable.tsx';
 import { EditionProvider } from '../components/edition.tsx';
-import type { Outline, Whole } from '../edition/types.ts';
+import { type Depth, DepthNav } from '../components/nav/DepthNav.tsx';
+import { BriefBody } from '../components/shorter/BriefBody.tsx';
+import { QuizBody } from '../components/shorter/QuizBody.tsx';
+import { ShortBody } from '../components/shorter/ShortBody.tsx';
+import type { MapPaths, Outline, Whole } from '../edition/types.ts';
 
 /** The markup below the first screen, made once at build, by the id of the element that holds it. */
-export function makeStatics(whole: Whole, outline: Outline, base: string): Record<string, string> {
+export function makeStatics(
+  whole: Whole,
+  outline: Outline,
+  paths: MapPaths,
+  base: string,
+): Record<string, string> {
   const edition = { outline, base, statics: {}, paths: undefined };
   const draw = (node: ReactNode) =>
     renderToStaticMarkup(<EditionProvider value={edition}>{node}</EditionProvider>);
+  const depths = (current: Depth) => <DepthNav current={current} words={whole.tools} base={base} />;
   // The first chapter stands beside the first screen or in it.
   const skippable = (markup: string, index: number) =>
     index === 0 ? markup : renderToStaticMarkup(<Skippable markup={markup} />);
@@ -25,7 +35,12 @@ export function makeStatics(whole: Whole, outline: Outline, base: string): Recor
         ),
       ]),
     ),
-    footer: draw(<Footer words={outline.words} base={base} />),
+    footer: draw(<Footer words={outline.words} tools={whole.tools} base={base} />),
+    'brief-page': draw(<BriefBody whole={whole} outline={outline} base={base} depths={depths('brief')} />),
+    'short-page': draw(
+      <ShortBody whole={whole} outline={outline} paths={paths} base={base} depths={depths('short')} />,
+    ),
+    'questions-page': draw(<QuizBody whole={whole} outline={outline} />),
     'notes-page': draw(
       <>
         <h1>{outline.words.notesTitle}</h1>

@@ -6,6 +6,7 @@ import { mapSpecimens } from './mapSpecimens.tsx';
 import type { Material } from './material.ts';
 import { pictureSpecimens } from './pictureSpecimens.tsx';
 import { storySpecimens } from './storySpecimens.tsx';
+import { toolSpecimens } from './toolSpecimens.tsx';
 
 /** Every component in its states, drawn from the story under hand. In development only, at `/catalogue`. */
 export function Catalogue({ material }: { material: Material }) {
@@ -16,6 +17,7 @@ export function Catalogue({ material }: { material: Material }) {
     Pictures: pictureSpecimens(material),
     Story: storySpecimens(material),
     Embed: embedSpecimens(material),
+    Tools: toolSpecimens(material),
   };
   return (
     <main className={styles.catalogue}>

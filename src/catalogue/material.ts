@@ -2,9 +2,11 @@ import type { Context } from '../edition/context.ts';
 import { makeClaims } from '../edition/makeClaims.ts';
 import { type Digest, makeDigest } from '../edition/makeDigest.ts';
 import { makeEmbedding } from '../edition/makeEmbedding.ts';
+import { makeMapPaths } from '../edition/makeMapView.ts';
 import { makeOutline } from '../edition/makeOutline.ts';
+import { makeTools } from '../edition/makeTools.ts';
 import { makeWhole } from '../edition/makeWhole.ts';
-import type { Claims, Outline, Whole } from '../edition/types.ts';
+import type { Claims, MapPaths, Outline, Tools, Whole } from '../edition/types.ts';
 
 /** What specimens are made of: one edition, whole. */
 export type Material = {
@@ -13,6 +15,8 @@ export type Material = {
   claims: Claims;
   digest: Digest;
   embedding: ReturnType<typeof makeEmbedding>;
+  tools: Tools;
+  paths: MapPaths;
   base: string;
 };
 
@@ -27,6 +31,8 @@ export function makeMaterial(context: Context): Material {
     claims: makeClaims(context),
     digest: makeDigest(context),
     embedding: makeEmbedding(context),
+    tools: makeTools(context),
+    paths: makeMapPaths(context),
     base: context.base,
   };
 }

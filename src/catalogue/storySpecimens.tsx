@@ -22,7 +22,7 @@ export function storySpecimens({ outline, whole, base }: Material): Specimen[] {
     <OpenedPanel opened={{ kind, slug }} panels={whole.panels} onClose={ignore} takesFocus={false} />
   );
   return [
-    { name: 'Opening', state: 'as published', node: <Opening whole={whole} outline={outline} /> },
+    { name: 'Opening', state: 'as published', node: <Opening whole={whole} outline={outline} base={base} /> },
     { name: 'ProposalList', state: 'all', node: <ProposalList outline={outline} base={base} /> },
     {
       name: 'ChapterBody',
@@ -43,6 +43,6 @@ export function storySpecimens({ outline, whole, base }: Material): Specimen[] {
       state: 'on its own page',
       node: <NotesBody notes={whole.notes} words={words} level={2} base={base} />,
     },
-    { name: 'Footer', state: 'as published', node: <Footer words={words} base={base} /> },
+    { name: 'Footer', state: 'as published', node: <Footer words={words} tools={whole.tools} base={base} /> },
   ];
 }

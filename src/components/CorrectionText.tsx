@@ -1,8 +1,8 @@
-import type { CorrectionView, Outline } from '../edition/types.ts';
+import type { BrowserOutline, CorrectionView } from '../edition/types.ts';
 import { fill } from '../i18n/fill.ts';
 import { useEdition } from './edition.tsx';
 
-type Props = { correction: CorrectionView; words: Outline['words'] };
+type Props = { correction: CorrectionView; words: BrowserOutline['words'] };
 
 /** A correction in words: when, what was said, and what is said now. */
 export function CorrectionText({ correction, words }: Props) {

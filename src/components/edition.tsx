@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { MapPaths, Outline } from '../edition/types.ts';
+import type { BrowserOutline, MapPaths } from '../edition/types.ts';
 
 type Edition = {
-  outline: Outline;
+  outline: BrowserOutline;
   /** Starts and ends with a slash. */
   base: string;
   /** Markup made at build, by id; empty in the browser, where the document already holds it. */

@@ -14,6 +14,8 @@ const proseFiles: readonly (keyof Words)[] = [
   'countries',
   'glossary',
   'notes',
+  'short',
+  'quiz',
 ];
 
 /** Strings under these keys are ids and names of figures. */
@@ -26,6 +28,7 @@ const idKeys = new Set([
   'proposal',
   'status',
   'sections',
+  'chapters',
   'voices',
   'topics',
   'totals',

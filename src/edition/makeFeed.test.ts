@@ -5,6 +5,8 @@ import { makeFeed } from './makeFeed.ts';
 
 const context = {
   base: '/folder/',
+  href: ({ slug }: { slug: string }) => `/folder/proposals/${slug}/`,
+  figure: () => 'June 2026',
   locale: 'en',
   language,
   story: {
@@ -14,9 +16,16 @@ const context = {
         { id: 'second', date: '2026-03-01' },
       ],
     },
+    proposals: [{ slug: 'be-kind', lastChecked: '2026-02-15' }],
     corrections: [{ claim: 'A01', date: '2026-02-01', was: 'Two came.', now: 'Three came.' }],
   },
   words: {
+    proposals: {
+      'be-kind': {
+        title: 'Be kind',
+        after: [{ date: 'june', sentence: { text: 'In {june} they were.', claims: ['A02', 'A03'] } }],
+      },
+    },
     opening: { pageTitle: 'A story', description: 'What it tells.' },
     notes: {
       versions: {
@@ -47,15 +56,17 @@ test('a feed names its version and itself by absolute addresses under the base p
   });
 });
 
-test('corrections and editions stand together, newest first, each with an address that stays', () => {
+test('corrections, editions and what came after stand together, newest first, each with an address that stays', () => {
   const { items } = makeFeed(context, 'https://news.example');
   expect(items.map(({ id, date_published }) => [id, date_published])).toEqual([
     ['https://news.example/folder/notes/#version-second', '2026-03-01T00:00:00Z'],
+    ['https://news.example/folder/proposals/be-kind/#after-june-A02-A03', '2026-02-15T00:00:00Z'],
     ['https://news.example/folder/notes/#correction-A01-2026-02-01', '2026-02-01T00:00:00Z'],
     ['https://news.example/folder/notes/#version-first', '2026-01-01T00:00:00Z'],
   ]);
   expect(items.map(({ content_text }) => content_text)).toEqual([
     'More.',
+    'In June 2026 they were.',
     'Was: Two came. Now: Three came.',
     'First published.',
   ]);

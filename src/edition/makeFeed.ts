@@ -1,14 +1,14 @@
 import { fill } from '../i18n/fill.ts';
 import type { Context } from './context.ts';
 import { makeCorrections } from './makeCorrections.ts';
-import { plainLine } from './makeLine.ts';
+import { plainLine, plainText } from './makeLine.ts';
 import { listVersions } from './makeNotes.ts';
 
 /** Where the feed stands, from the base path. */
 export const feedPath = 'updates.json';
 
 /**
- * Corrections and editions as a JSON Feed, newest first.
+ * Corrections, editions and what came after each proposal as a JSON Feed, newest first.
  *
  * @param site origin without a last slash, such as `https://news.example`: every address in a feed is absolute
  * @see https://www.jsonfeed.org/version/1.1/
@@ -17,9 +17,9 @@ export function makeFeed(context: Context, site: string) {
   const { words, base, language } = context;
   const w = words.interface;
   const home = site + base;
-  const item = (id: string, iso: string, title: string, text: string) => ({
-    id: `${home}notes/#${id}`,
-    url: `${home}notes/#${id}`,
+  const item = (page: string, id: string, iso: string, title: string, text: string) => ({
+    id: `${home}${page}#${id}`,
+    url: `${home}${page}#${id}`,
     title,
     content_text: text,
     // A day has no hour; midnight in UTC is what RFC 3339 makes of it.
@@ -27,11 +27,12 @@ export function makeFeed(context: Context, site: string) {
   });
   const items = [
     ...makeCorrections(context).map(({ id, iso, date, was, now }) =>
-      item(id, iso, fill(w.correctedOn, { date }), fill(w.correctedFromTo, { was, now })),
+      item('notes/', id, iso, fill(w.correctedOn, { date }), fill(w.correctedFromTo, { was, now })),
     ),
     ...listVersions(context).map(({ id, iso, date, line }) =>
-      item(id, iso, fill(w.versionOf, { date }), plainLine(line)),
+      item('notes/', id, iso, fill(w.versionOf, { date }), plainLine(line)),
     ),
+    ...listFollowUps(context).map(({ page, id, iso, title, text }) => item(page, id, iso, title, text)),
   ];
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -42,4 +43,22 @@ export function makeFeed(context: Context, site: string) {
     language: language.tag,
     items: items.sort((a, b) => b.date_published.localeCompare(a.date_published)),
   };
+}
+
+/**
+ * What came after each proposal. `iso` is the day on which it was last looked for, because that is when this story last
+ * said so; the day of the event, which may be known to the month only, stands in the title.
+ */
+function listFollowUps({ story, words, base, href, figure, ...context }: Context) {
+  return story.proposals.flatMap(({ slug, lastChecked }) => {
+    const { title = slug, after = [] } = words.proposals[slug] ?? {};
+    return after.map(({ date, sentence }) => ({
+      page: href({ kind: 'proposal', slug }).slice(base.length),
+      // By the facts it rests on, so that it stays when others come before it.
+      id: `after-${date}-${sentence.claims.join('-')}`,
+      iso: lastChecked,
+      title: [title, figure(date)].join(context.language.marks.colon),
+      text: plainText(sentence.text, { story, words, base, href, figure, ...context }),
+    }));
+  });
 }

@@ -73,13 +73,15 @@ function describe(
   address: Address,
   { words, story, countryName }: Context,
 ): { title: string; description: string } {
-  const { opening, interface: w } = words;
+  const { opening, tools, interface: w } = words;
   const titled = (title: string, description: string) => ({
     title: fill(w.titlePattern, { title, site: opening.pageTitle }),
     description,
   });
   if (address.page === 'missing') return titled(w.notFoundTitle, w.notFoundText);
   if (address.page === 'notes') return titled(w.notesTitle, w.notesDescription);
+  if (address.page !== 'story')
+    return titled(tools[`${address.page}Title`], tools[`${address.page}Description`]);
   const { open } = address;
   if (open === undefined) return { title: opening.pageTitle, description: opening.description };
   if (open.kind === 'proposal') {

@@ -79,6 +79,7 @@ export function sourceView({ id, publisher, title, date, kind, url }: Source, co
     publisher,
     title,
     date: date === null ? '' : formatDate(date, context.language),
+    iso: date ?? '',
     kind: context.words.names.sourceKinds[kind] ?? kind,
     url,
   };

@@ -22,11 +22,8 @@ export function makeShort(context: Context): ShortView {
         id,
         title: plainText(title, context),
         lines: (words.short.chapters[id] ?? []).map(line),
+        picture: scene === undefined ? [] : picture.map(line),
         notes,
-        point:
-          scene === undefined
-            ? ''
-            : picture.map(({ text }) => plainText(text, context)).join(context.language.marks.stop),
       };
     }),
   };

@@ -7,6 +7,7 @@ import { makeChapters } from './makeChapters.ts';
 import { makeLine } from './makeLine.ts';
 import { makeNotes } from './makeNotes.ts';
 import { makePanels, sourced } from './makePanels.ts';
+import { makeQuiz } from './makeQuiz.ts';
 import { makeShort } from './makeShort.ts';
 import type { Whole } from './types.ts';
 
@@ -15,6 +16,7 @@ export function makeWhole(context: Context): Whole {
   const { story, words, language } = context;
   const chapters = makeChapters(context);
   const { kicker, headline, standfirst, dateline } = words.opening;
+  const sentences = indexSentences(chapters);
   return {
     opening: {
       kicker,
@@ -26,11 +28,13 @@ export function makeWhole(context: Context): Whole {
       translation: makeTranslation(context),
     },
     chapters,
-    sentences: indexSentences(chapters),
+    sentences,
     panels: makePanels(context),
     notes: makeNotes(chapters, context),
     caveat: sourced(words.notes.caveat, context),
     short: makeShort(context),
+    quiz: makeQuiz(sentences, context),
+    tools: words.tools,
   };
 }
 

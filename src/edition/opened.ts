@@ -1,8 +1,8 @@
 import { type Opened, writeAddress } from '../story/address.ts';
-import type { Outline } from './types.ts';
+import type { BrowserOutline } from './types.ts';
 
 /** The title of what is open, in the page's language; empty for a slug the story does not have. */
-export function openedTitle({ kind, slug }: Opened, { countries, proposals }: Outline): string {
+export function openedTitle({ kind, slug }: Opened, { countries, proposals }: BrowserOutline): string {
   return kind === 'country'
     ? (countries.find((country) => country.slug === slug)?.name ?? '')
     : (proposals.find((proposal) => proposal.slug === slug)?.title ?? '');
@@ -14,7 +14,7 @@ export function openedScene(opened: Opened): string {
 }
 
 /** The slugs and ids that may stand in an address of this story. */
-export function knownOf({ countries, proposals, chapters }: Outline) {
+export function knownOf({ countries, proposals, chapters }: BrowserOutline) {
   return {
     countries: countries.map(({ slug }) => slug),
     proposals: proposals.map(({ slug }) => slug),

@@ -2,7 +2,8 @@ import type { TimelineLayout } from '../charts/layoutTimeline.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 import type { Placement } from '../geo/placeLabels.ts';
 import type { EmbeddingKey } from '../story/embeddingKeys.ts';
-import type { InterfaceKey } from '../story/interfaceKeys.ts';
+import type { BrowserKey, InterfaceKey } from '../story/interfaceKeys.ts';
+import type { ToolsWords } from '../story/types.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
 export type Span =
@@ -26,7 +27,10 @@ export type SourceView = {
   number: number;
   publisher: string;
   title: string;
+  /** In words; empty where it has none. */
   date: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where it has none. */
+  iso: string;
   kind: string;
   url: string | null;
 };
@@ -63,15 +67,26 @@ export type Note = { number: number; evidence: Evidence[]; corrections: Correcti
 export type ShortLine = NotedLine & SourcedLine;
 
 /**
- * The story told shorter. Notes are numbered through the takeaways, and anew in each chapter. `point` says what the
+ * The story told shorter. Notes are numbered through the takeaways, and anew in each chapter. `picture` says what the
  * chapter's map shows; empty where it has none.
  */
 export type ShortView = {
   /** Each with the chapters it stands for, in order; every chapter stands in one. */
   takeaways: { chapters: string[]; line: ShortLine }[];
   notes: Note[];
-  chapters: { id: string; title: string; lines: ShortLine[]; notes: Note[]; point: string }[];
+  chapters: { id: string; title: string; lines: ShortLine[]; picture: ShortLine[]; notes: Note[] }[];
 };
+
+/** A question on the story: its options, which of them is right, and the answer with the statement in the story it leads to. */
+export type QuestionView = {
+  question: string;
+  options: string[];
+  /** Place of the right option, from 0. */
+  right: number;
+  answer: NotedLine;
+  where: { href: string; chapter: string } | undefined;
+};
+export type QuizView = { questions: QuestionView[]; notes: Note[] };
 
 /** A table; a null cell says that nothing was found. */
 export type TableView = {
@@ -236,6 +251,16 @@ export type ClaimView = {
 /** All that may be asked about statements. Fetched when a reader first asks. */
 export type Claims = { claims: Record<string, ClaimView>; sources: Record<string, SourceView> };
 
+/** What the reader's tools say and name: `title` of the explainer, its state of knowledge as `YYYY-MM-DD`, `tag` as BCP 47 has it. */
+export type Tools = {
+  words: ToolsWords;
+  id: string;
+  title: string;
+  asOf: string;
+  asOfWords: string;
+  tag: string;
+};
+
 /** The whole edition: what the build writes into pages. */
 export type Whole = {
   opening: {
@@ -255,6 +280,8 @@ export type Whole = {
   notes: NotesView;
   caveat: SourcedLine;
   short: ShortView;
+  quiz: QuizView;
+  tools: ToolsWords;
 };
 
 export type SceneView = {
@@ -323,6 +350,8 @@ export type Embedding = {
   /** Licence, and the date and version of the text: a sentence each. */
   terms: string[];
 };
+/** The outline as the browser has it: less the words that only the build says. */
+export type BrowserOutline = Omit<Outline, 'words'> & { words: Record<BrowserKey, string> };
 
 /** Outlines as path data, known to the build only. */
 export type MapPaths = {

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import type { Outline } from '../edition/types.ts';
+import type { BrowserOutline } from '../edition/types.ts';
 
 /** Fetches and opens the dialog for publishers when its button, which stands in markup made at build, is pressed. */
-export function openEmbedding({ target }: MouseEvent, { locale, words }: Outline): void {
+export function openEmbedding({ target }: MouseEvent, { locale, words }: BrowserOutline): void {
   if (!(target instanceof Element) || target.closest('[data-embed-this]') === null) return;
   void import('../components/embedding/openEmbedding.tsx').then(
     ({ openEmbedding: open }) => open(locale, words.close),

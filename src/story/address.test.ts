@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import { type Address, type Known, readAddress, writeAddress } from './address.ts';
+import { type Address, type Known, plainPages, readAddress, writeAddress } from './address.ts';
 
 const known: Known = { countries: ['northland'], proposals: ['be-kind'], chapters: ['start', 'trade'] };
 const read = (path: string, hash = '') => readAddress(path, hash, known);
@@ -23,6 +23,9 @@ test('what was written is read back', () => {
   const addresses: Address[] = [
     { page: 'story' },
     { page: 'notes' },
+    { page: 'brief' },
+    { page: 'short' },
+    { page: 'questions' },
     { page: 'story', chapter: 'trade' },
     { page: 'story', open: { kind: 'country', slug: 'northland' } },
     { page: 'story', open: { kind: 'proposal', slug: 'be-kind' }, chapter: 'start' },
@@ -55,7 +58,7 @@ function addressesOf({ countries, proposals, chapters }: Known): Address[] {
     ...proposals.map((slug) => ({ kind: 'proposal' as const, slug })),
   ];
   return [
-    { page: 'notes' },
+    ...plainPages.map((page): Address => ({ page })),
     ...opens.flatMap((open) =>
       [undefined, ...chapters].map(
         (chapter): Address => ({

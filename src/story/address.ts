@@ -1,10 +1,14 @@
 /** What may be open beside the story. */
 export type Opened = { kind: 'country' | 'proposal'; slug: string };
 
+/** Pages beside the story, each at its own name: its notes, the story in five sentences and in a few minutes, and questions on it. */
+export const plainPages = ['notes', 'brief', 'short', 'questions'] as const;
+export type PlainPage = (typeof plainPages)[number];
+
 /** Where a reader is: a page, what is open in it, and the chapter being read. */
 export type Address =
   | { page: 'story'; open?: Opened; chapter?: string }
-  | { page: 'notes' }
+  | { page: PlainPage }
   | { page: 'missing'; path: string };
 
 /** The slugs and ids of one story that may stand in an address. */
@@ -23,7 +27,8 @@ export function readAddress(pathname: string, hash: string, known: Known): Addre
   const anchor = hash.replace(/^#/, '');
   const chapter = known.chapters.includes(anchor) ? { chapter: anchor } : {};
   if (folder === undefined) return { page: 'story', ...chapter };
-  if (folder === 'notes' && slug === undefined) return { page: 'notes' };
+  const page = plainPages.find((name) => name === folder);
+  if (page !== undefined && slug === undefined) return { page };
   if (slug !== undefined && rest.length === 0) {
     if (folder === folders.country && known.countries.includes(slug))
       return { page: 'story', open: { kind: 'country', slug }, ...chapter };
@@ -36,7 +41,7 @@ export function readAddress(pathname: string, hash: string, known: Known): Addre
 /** The path and hash of an address, from the story's base path. Only what differs from the default is written. */
 export function writeAddress(address: Address): string {
   if (address.page === 'missing') return address.path;
-  if (address.page === 'notes') return '/notes/';
+  if (address.page !== 'story') return `/${address.page}/`;
   const path = address.open === undefined ? '/' : `/${folders[address.open.kind]}/${address.open.slug}/`;
   return address.chapter === undefined ? path : `${path}#${address.chapter}`;
 }

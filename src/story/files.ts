@@ -31,6 +31,8 @@ export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchem
   notes: { file: 'notes.json', schema: s.notesWordsSchema },
   short: { file: 'short.json', schema: s.shortWordsSchema },
   embed: { file: 'embed.json', schema: s.embedWordsSchema },
+  quiz: { file: 'quiz.json', schema: s.quizWordsSchema },
+  tools: { file: 'tools.json', schema: s.toolsWordsSchema },
   names: { file: 'names.json', schema: s.namesWordsSchema },
   embedding: { file: 'embedding.json', schema: s.embeddingWordsSchema },
   interface: { file: 'interface.json', schema: s.interfaceWordsSchema },

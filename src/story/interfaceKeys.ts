@@ -94,6 +94,7 @@ export const interfaceKeys = [
   'sourcesAtEach',
   'embedTitle',
   'embedThis',
+  'cite',
 ] as const;
 
 /** The messages that speak of one story's event or countries: each story says them itself, the others it may leave to the house. */
@@ -107,3 +108,48 @@ export const storyKeys: readonly InterfaceKey[] = [
 ];
 
 export type InterfaceKey = (typeof interfaceKeys)[number];
+
+/** Messages that only markup and data made at build say; the browser is not sent them. */
+export const builtKeys = [
+  'afterMap',
+  'countriesHint',
+  'mapOf',
+  'scaleKm',
+  'openProposal',
+  'proposalNumber',
+  'articleGloss',
+  'whatItMeans',
+  'notKnown',
+  'whatCameAfter',
+  'lastChecked',
+  'whatItsSideSaid',
+  'factsTitle',
+  'capital',
+  'chapterSources',
+  'nothingFound',
+  'notesTitle',
+  'notesDescription',
+  'allSources',
+  'versionOf',
+  'updatesFeed',
+  'downloads',
+  'downloadStatements',
+  'downloadTable',
+  'fileNote',
+  'titlePattern',
+  'socialImageAlt',
+  'panelOf',
+  'translated',
+  'translationReviewed',
+  'translationUnreviewed',
+  'showAsTable',
+  'markName',
+  'dashMeans',
+  'sourcesAtEach',
+  'embedTitle',
+  'embedThis',
+  'sharedBorder',
+] as const satisfies readonly InterfaceKey[];
+
+/** A message that the browser may ask for. */
+export type BrowserKey = Exclude<InterfaceKey, (typeof builtKeys)[number]>;

@@ -9,6 +9,7 @@ import { checkIds } from './rules/checkIds.ts';
 import { checkLanguages } from './rules/checkLanguages.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
+import { checkQuiz } from './rules/checkQuiz.ts';
 import { checkShort } from './rules/checkShort.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
 import { checkUnique } from './rules/checkUnique.ts';
@@ -31,6 +32,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkLanguages,
   checkMatchingWords,
   checkShort,
+  checkQuiz,
   checkVoices,
   checkPictures,
   checkWording,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { embeddingKeys } from './embeddingKeys.ts';
 import { interfaceKeys } from './interfaceKeys.ts';
+import { toolsKeys } from './toolsKeys.ts';
 
 /**
  * The shape of every content file, one schema per file of `src/content`.
@@ -391,6 +392,20 @@ export const namesWordsSchema = v.strictObject({
 });
 
 export const embeddingWordsSchema = v.strictObject(v.entriesFromList(embeddingKeys, text));
+/** Questions on what the story says; `right` is the place of the right option, from 0. */
+export const quizWordsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      question: text,
+      options: v.pipe(v.array(text), v.minLength(2)),
+      right: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      answer: sentence,
+    }),
+  ),
+  v.minLength(1),
+);
+
+export const toolsWordsSchema = v.strictObject(v.entriesFromList(toolsKeys, text));
 
 export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
 

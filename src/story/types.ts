@@ -28,6 +28,8 @@ export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
 export type ShortWords = InferOutput<typeof s.shortWordsSchema>;
 export type EmbedWords = InferOutput<typeof s.embedWordsSchema>;
+export type QuizWords = InferOutput<typeof s.quizWordsSchema>;
+export type ToolsWords = InferOutput<typeof s.toolsWordsSchema>;
 export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
 export type EmbeddingWords = InferOutput<typeof s.embeddingWordsSchema>;
 export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
@@ -43,6 +45,8 @@ export type Words = {
   notes: NotesWords;
   short: ShortWords;
   embed: EmbedWords;
+  quiz: QuizWords;
+  tools: ToolsWords;
   names: NamesWords;
   embedding: EmbeddingWords;
   interface: InterfaceWords;

@@ -47,7 +47,7 @@ for (const width of [360, 1280]) {
           await untilReady(page);
           await expectClean(page, path, { colorScheme, parts: ['#open', 'main figure', '[role="group"]'] });
         }
-        for (const path of ['/notes/', '/no-such-page/']) {
+        for (const path of ['/notes/', '/brief/', '/short/', '/questions/', '/no-such-page/']) {
           await page.goto(path);
           await expectClean(page, path, { colorScheme });
         }

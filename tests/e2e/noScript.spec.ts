@@ -1,4 +1,5 @@
 import type { Browser, Page, Route } from '@playwright/test';
+import { plainPages } from '../../src/story/address.ts';
 import { openStory } from '../support/reader.ts';
 import {
   chapters,
@@ -18,15 +19,16 @@ import { watchContext } from '../support/watchContext.ts';
 const country = must(countries[1]);
 const proposal = must(proposals[1]);
 /** One page of each kind. */
-const kinds = ['/', countryPath(country), proposalPath(proposal), '/notes/'];
+const kinds = ['/', countryPath(country), proposalPath(proposal)];
+const plainKinds = plainPages.map((page) => `/${page}/`);
 
 test('without scripts every kind of page says the same words as with them', async ({
   page,
   browser,
   baseURL,
 }) => {
-  for (const path of kinds) {
-    await (path === '/notes/' ? page.goto(path) : openStory(page, path));
+  for (const path of [...kinds, ...plainKinds]) {
+    await (plainKinds.includes(path) ? page.goto(path) : openStory(page, path));
     const withScripts = await mainWords(page);
     expect(withScripts.length, `words of ${path}`).toBeGreaterThan(1000);
     await withoutScripts(browser, baseURL, async (still) => {

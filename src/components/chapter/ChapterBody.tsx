@@ -26,6 +26,9 @@ export function ChapterBody({ chapter, whole, outline, index, base }: Props) {
           {chapter.title}
         </h2>
       )}
+      <button type="button" className={styles.listen} data-tool="listen">
+        {whole.tools.listen}
+      </button>
       {chapter.blocks.map((block, at) => (
         <BlockBody key={at} block={block} chapter={chapter.id} whole={whole} outline={outline} base={base} />
       ))}

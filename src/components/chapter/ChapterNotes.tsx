@@ -3,14 +3,19 @@ import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import styles from './ChapterNotes.module.css';
 
-type Props = { chapter: ChapterView; words: Outline['words'] };
+type Props = {
+  chapter: Pick<ChapterView, 'id' | 'notes'>;
+  words: Outline['words'];
+  /** What the list is called where it is not a chapter’s. */
+  title?: string;
+};
 
-/** The notes of a chapter: for each numbered sentence, whose word it is and where it was read. */
-export function ChapterNotes({ chapter, words }: Props) {
+/** The notes of a chapter, or of a page that tells it shorter: for each numbered sentence, whose word it is and where it was read. */
+export function ChapterNotes({ chapter, words, title = words.chapterSources }: Props) {
   if (chapter.notes.length === 0) return null;
   return (
     <details className={styles.notes}>
-      <summary>{words.chapterSources}</summary>
+      <summary>{title}</summary>
       <ol>
         {chapter.notes.map(({ number, evidence, corrections }) => (
           <li key={number} id={`note-${chapter.id}-${number}`} value={number}>

@@ -36,6 +36,9 @@ export function NotesBody({ notes, words, level, base }: Props) {
     <>
       {lines(unknown)}
       <NotesSection id="sources" title={words.allSources} level={level}>
+        <button type="button" className={styles.cite} data-tool="cite">
+          {words.cite}
+        </button>
         <NotesSources
           sources={sources}
           words={words}

@@ -1,11 +1,12 @@
 import type { Outline, Whole } from '../../edition/types.ts';
+import { DepthNav } from '../nav/DepthNav.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './Opening.module.css';
 
-type Props = { whole: Whole; outline: Outline };
+type Props = { whole: Whole; outline: Outline; base: string };
 
 /** The answer first: headline, standfirst and dateline. Drawn at build only. */
-export function Opening({ whole, outline }: Props) {
+export function Opening({ whole, outline, base }: Props) {
   const { kicker, headline, standfirst, dateline, asOf, asOfIso, translation } = whole.opening;
   return (
     <>
@@ -35,6 +36,7 @@ export function Opening({ whole, outline }: Props) {
           </a>
         </p>
       )}
+      <DepthNav current="story" words={whole.tools} base={base} />
     </>
   );
 }

@@ -23,13 +23,15 @@ export function EvidencePanel({ content: { asked, claims }, onClose }: Props) {
   return (
     <InFlowPanel label={words.voices} onClose={onClose}>
       {known.map(({ id, claim }) => (
-        <Fact key={id} claim={claim} sources={claims.sources} />
+        <Fact key={id} id={id} claim={claim} sources={claims.sources} />
       ))}
     </InFlowPanel>
   );
 }
 
-function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, SourceView> }) {
+type FactProps = { id: string; claim: ClaimView; sources: Record<string, SourceView> };
+
+function Fact({ id, claim, sources }: FactProps) {
   const { words } = useEdition().outline;
   return (
     <div className={styles.fact}>
@@ -45,7 +47,10 @@ function Fact({ claim, sources }: { claim: ClaimView; sources: Record<string, So
         })}
       </ul>
       <p className={styles.sure}>
-        {fill(words.confidence, { level: words[confidenceWords[claim.confidence]] })}
+        {fill(words.confidence, { level: words[confidenceWords[claim.confidence]] })}{' '}
+        <button type="button" className={styles.cite} data-tool="cite" data-claim={id}>
+          {words.cite}
+        </button>
       </p>
       {claim.conflicts.length > 0 && (
         <>

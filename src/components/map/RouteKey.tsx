@@ -1,10 +1,10 @@
 import type { SceneView } from '../../edition/types.ts';
-import type { InterfaceKey } from '../../story/interfaceKeys.ts';
+import type { BrowserKey } from '../../story/interfaceKeys.ts';
 import { useEdition } from '../edition.tsx';
 import shapes from './MapShapes.module.css';
 import styles from './RouteKey.module.css';
 
-const statusWords: Record<string, InterfaceKey> = {
+const statusWords: Record<string, BrowserKey> = {
   operating: 'routeOperating',
   planned: 'routePlanned',
   construction: 'routeConstruction',

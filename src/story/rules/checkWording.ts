@@ -22,7 +22,16 @@ const forbiddenEnglish: [RegExp, string][] = [
 ];
 
 /** Files whose strings are no prose: names and interface words may hold what prose may not. */
-const proseFiles = ['opening', 'chapters', 'proposals', 'countries', 'glossary', 'notes', 'short'] as const;
+const proseFiles = [
+  'opening',
+  'chapters',
+  'proposals',
+  'countries',
+  'glossary',
+  'notes',
+  'short',
+  'quiz',
+] as const;
 
 /** Keys whose strings are ids or names of figures, not words. */
 const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'chapters']);

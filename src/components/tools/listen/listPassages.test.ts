@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { listPassages } from './listPassages.ts';
+
+const read = (html: string) => {
+  const chapter = document.createElement('section');
+  chapter.innerHTML = html;
+  return listPassages(chapter).map(({ text }) => text);
+};
+
+test('sentences of a paragraph are passages of their own, without the marks of their notes', () => {
+  const sentence = (text: string) =>
+    `<span data-claims="A01">${text}</span><a data-note="A01" href="#n">1</a>`;
+  expect(read(`<h2>Title</h2><p>${sentence('One.')} ${sentence('Two.')}</p>`)).toEqual([
+    'Title',
+    'One.',
+    'Two.',
+  ]);
+});
+
+test('a block within a block is read once', () => {
+  expect(read('<ul><li><p>Inner</p></li><li>Outer</li></ul>')).toEqual(['Inner', 'Outer']);
+});
+
+test('tables, folded notes, pictures and buttons are not read', () => {
+  expect(
+    read(
+      '<p>Told <button>Listen</button></p><details><summary>S</summary><p>Note</p></details>' +
+        '<table><caption><p>C</p></caption></table><div aria-hidden="true"><p>Name</p></div>',
+    ),
+  ).toEqual(['Told']);
+});
