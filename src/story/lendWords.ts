@@ -3,7 +3,7 @@ import { storyKeys } from './interfaceKeys.ts';
 import type { Words } from './types.ts';
 
 /** The files of words that belong to the product more than to any story. */
-export const lentFiles: readonly (keyof Words)[] = ['interface', 'embed', 'embedding'];
+export const lentFiles: readonly (keyof Words)[] = ['interface', 'embed', 'embedding', 'tools'];
 
 /**
  * A story's own words for the controls, with the house's wherever it has none: what a button is called is the
