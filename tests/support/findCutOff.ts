@@ -1,31 +1,59 @@
 import type { Page } from '@playwright/test';
 
-/** Elements whose words do not fit into them, unless they scroll by design or are there for screen readers only. */
+/**
+ * Boxes of words that do not fit into themselves, the window or a box that cuts them off. What scrolls by design, waits to
+ * be laid out or is there for screen readers only is left out.
+ */
 export function findCutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isForReaders = (element: Element) =>
-      [...ancestors(element)].some((one) => {
-        const { clipPath, position } = getComputedStyle(one);
-        return (clipPath !== 'none' && position === 'absolute') || one.getAttribute('aria-hidden') === 'true';
+    const upFrom = (element: Element): Element[] =>
+      element.parentElement === null ? [element] : [element, ...upFrom(element.parentElement)];
+    const styleOf = (element: Element) => getComputedStyle(element);
+    /** What lays a text out: the nearest box around it that is no part of a line. */
+    const boxOf = (text: Text) =>
+      upFrom(text.parentElement ?? document.body).find(
+        (one) => !['inline', 'contents'].includes(styleOf(one).display),
+      );
+    const isLeftOut = (element: Element) =>
+      upFrom(element).some((one) => {
+        const { overflowX, clipPath, position } = styleOf(one);
+        const isForReaders = clipPath !== 'none' && position === 'absolute';
+        return (
+          isForReaders || ['auto', 'scroll'].includes(overflowX) || one.getAttribute('aria-hidden') === 'true'
+        );
       });
-    function* ancestors(element: Element): Generator<Element> {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) yield at;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes = new Set<Element>();
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const isSeen = text.parentElement?.checkVisibility({ contentVisibilityAuto: true }) === true;
+      if (isSeen && text.data.trim() !== '' && !isLeftOut(text.parentElement)) {
+        const box = boxOf(text);
+        if (box !== undefined) boxes.add(box);
+      }
     }
-    const scrolls = (element: Element) =>
-      [...ancestors(element)].some((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX));
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter(
-        (element) =>
-          element.clientWidth > 0 &&
-          element.scrollWidth > element.clientWidth + 1 &&
-          element.textContent?.trim() !== '' &&
-          element.checkVisibility() &&
-          !isForReaders(element) &&
-          !scrolls(element),
-      )
+    const width = document.documentElement.clientWidth;
+    const isCut = (box: Element) => {
+      const { left, right } = box.getBoundingClientRect();
+      // Shortened by design, with some of it left.
+      if (styleOf(box).textOverflow === 'ellipsis' && box.clientWidth > 24) return false;
+      const cutters = upFrom(box).filter((one) => ['hidden', 'clip'].includes(styleOf(one).overflowX));
+      return (
+        // Turned marks reach over their boxes by a pixel or two.
+        box.scrollWidth > box.clientWidth + 2 ||
+        left < -1 ||
+        right > width + 1 ||
+        cutters.some((one) => {
+          const edge = one.getBoundingClientRect();
+          return left < edge.left - 1 || right > edge.right + 1;
+        })
+      );
+    };
+    return [...boxes]
+      .filter(isCut)
       .map(
-        (element) =>
-          `${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}” ${element.scrollWidth} in ${element.clientWidth}`,
+        (box) =>
+          `${box.tagName} ${box.className} “${box.textContent?.slice(0, 40)}” ${box.scrollWidth} in ${box.clientWidth}`,
       );
   });
 }
