@@ -7,6 +7,7 @@ import { makeOembeds } from './app/makeOembeds.ts';
 import { styleTag } from './app/styleTag.ts';
 import { Opening } from './components/chapter/Opening.tsx';
 import { EditionProvider } from './components/edition.tsx';
+import { OpenedPanel } from './components/panel/OpenedPanel.tsx';
 import { baseOf, makeContext } from './edition/context.ts';
 import { listAddresses } from './edition/listAddresses.ts';
 import { makeClaims } from './edition/makeClaims.ts';
@@ -66,6 +67,7 @@ export async function render(path: string, { site, base, styles }: Place): Promi
   const address = readAddress(fromBase, '', knownOf(outline));
   // A module of its own, so that the styles of what it draws are kept apart from those of the first screen.
   const { makeStatics } = await import('./app/makeStatics.tsx');
+  const openable = { panels: whole.panels, Panel: OpenedPanel };
   const statics: Record<string, string> = {
     opening: renderToStaticMarkup(<Opening whole={whole} outline={outline} base={context.base} />),
     ...makeStatics(whole, outline, paths, context.base),
@@ -81,7 +83,7 @@ export async function render(path: string, { site, base, styles }: Place): Promi
     <EditionProvider value={{ outline, base: context.base, statics, paths }}>
       <StaticRouter basename={context.base} location={context.base + fromBase.slice(1)}>
         <App
-          panelSource={{ now: whole.panels, load: () => Promise.resolve(whole.panels) }}
+          panelSource={{ now: openable, load: () => Promise.resolve(openable) }}
           loadClaims={() => Promise.resolve(makeClaims(context))}
         />
       </StaticRouter>

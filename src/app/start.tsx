@@ -18,7 +18,14 @@ export async function start(element: HTMLElement): Promise<void> {
     throw new Error(`No edition in "${lang}": the page and its script do not belong together.`);
   const { outline, panels, claims } = edition;
   const isOpen = document.getElementById('open') !== null;
-  const [{ default: words }, open] = await Promise.all([outline(), isOpen ? panels() : undefined]);
+  const loadPanels = async () => {
+    const [{ default: data }, { OpenedPanel }] = await Promise.all([
+      panels(),
+      import('../components/panel/OpenedPanel.tsx'),
+    ]);
+    return { panels: data, Panel: OpenedPanel };
+  };
+  const [{ default: words }, open] = await Promise.all([outline(), isOpen ? loadPanels() : undefined]);
   const base = words.languages.find(({ code }) => code === words.locale)?.base ?? import.meta.env.BASE_URL;
   keepStatics(element);
   // As a transition, hydration yields to the reader every few milliseconds.
@@ -28,7 +35,7 @@ export async function start(element: HTMLElement): Promise<void> {
       <EditionProvider value={{ outline: words, base, statics: {}, paths: undefined }}>
         <BrowserRouter basename={base}>
           <App
-            panelSource={{ now: open?.default, load: () => panels().then((loaded) => loaded.default) }}
+            panelSource={{ now: open, load: loadPanels }}
             loadClaims={() => claims().then((loaded) => loaded.default)}
           />
         </BrowserRouter>

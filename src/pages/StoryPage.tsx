@@ -7,7 +7,6 @@ import { StoryMap } from '../components/map/StoryMap.tsx';
 import { CountryButtons } from '../components/nav/CountryButtons.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { StepNav } from '../components/nav/StepNav.tsx';
-import { OpenedPanel } from '../components/panel/OpenedPanel.tsx';
 import { Static } from '../components/Static.tsx';
 import { openedScene, openedTitle } from '../edition/opened.ts';
 import type { Claims } from '../edition/types.ts';
@@ -32,7 +31,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const { outline, base } = useEdition();
   const { chapters, countries, words } = outline;
   const first = chapters[0]?.id ?? '';
-  const panels = usePanels(panelSource);
+  const openable = usePanels(panelSource);
   const { open, close, openedHere } = useOpened(opened);
   const { active, measured } = useActiveChapter(opened === undefined ? first : '', opened?.slug);
   useChapterHash(active, first, measured);
@@ -40,7 +39,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   // Without panels to draw there is still the whole page that the address leads to, unless nothing leads anywhere now:
   // the story a reader has is worth more than the browser's page about it.
   const show = (next: Opened) => {
-    if (panels !== undefined) open(next);
+    if (openable !== undefined) open(next);
     else if (navigator.onLine) window.location.assign(`${base}${openedScene(next)}/`);
   };
   const followLink = useLinks(show);
@@ -79,8 +78,13 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
       <SiteHeader inStory />
       <main className={styles.story} id="story">
         <ErrorBoundary key={opened?.slug ?? ''}>
-          {opened && panels && (
-            <OpenedPanel opened={opened} panels={panels} onClose={close} takesFocus={openedHere} />
+          {opened && openable && (
+            <openable.Panel
+              opened={opened}
+              panels={openable.panels}
+              onClose={close}
+              takesFocus={openedHere}
+            />
           )}
         </ErrorBoundary>
         <header className={styles.opening} id={first} data-chapter={first}>

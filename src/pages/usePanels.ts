@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 import { firstUse } from '../components/firstUse.ts';
+import type { OpenedPanel } from '../components/panel/OpenedPanel.tsx';
 import type { Panels } from '../edition/types.ts';
+
+/** What may be opened, and the component that draws it. */
+export type Openable = { panels: Panels; Panel: typeof OpenedPanel };
 
 export type PanelSource = {
   /** What the page came with, if something was open in it. */
-  now: Panels | undefined;
-  load: () => Promise<Panels>;
+  now: Openable | undefined;
+  load: () => Promise<Openable>;
 };
 
 /**
@@ -13,17 +17,17 @@ export type PanelSource = {
  * use, so that the first choice does not wait and a page nobody uses costs nothing more. A failed fetch leaves
  * `undefined`, and links then lead to whole pages; it is tried again when the network comes back.
  */
-export function usePanels({ now, load }: PanelSource): Panels | undefined {
-  const [panels, setPanels] = useState(now);
+export function usePanels({ now, load }: PanelSource): Openable | undefined {
+  const [openable, setOpenable] = useState(now);
   useEffect(() => {
     if (now !== undefined) return;
     const leaving = new AbortController();
     const { signal } = leaving;
     const fetchThem = () => {
-      load().then(setPanels, () => window.addEventListener('online', fetchThem, { once: true, signal }));
+      load().then(setOpenable, () => window.addEventListener('online', fetchThem, { once: true, signal }));
     };
     void firstUse(signal).then(fetchThem);
     return () => leaving.abort();
   }, [now, load]);
-  return panels;
+  return openable;
 }
