@@ -71,11 +71,8 @@ followReader({
   parts,
   stepper,
   cards,
-  go: (by) => {
-    stepper.show(stepper.at() + by, true);
-    // In a stage the step follows the host's scrolling, which follows this in turn.
-    if (frame.layout() === 'stage') frame.reveal(stepper.at());
-  },
+  // In a stage the host's next scrolling has the last word.
+  go: (by) => stepper.show(stepper.at() + by, true),
   onSource: (id) => frame.sayOwn('event', { name: 'source-opened', id }),
 });
 

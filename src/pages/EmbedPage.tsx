@@ -31,13 +31,13 @@ export function EmbedPage({ digest, canonical }: Props) {
       <DigestCountries name={say.countries} cards={cards} />
       <main className={styles.steps} data-steps="">
         {steps.map((step, at) => (
-          <DigestStep key={step.id} step={step} place={at + 1} total={steps.length} more={say.more} />
+          <DigestStep key={step.id} step={step} place={at + 1} total={steps.length} say={say} />
         ))}
         {cards.map((card) => (
           <DigestCard key={card.id} card={card} more={say.openCard} />
         ))}
       </main>
-      <DigestControls steps={steps} name={say.steps} />
+      <DigestControls steps={steps} words={say} />
       <p className={styles.end}>{say.goesOn}</p>
       <footer className={styles.foot}>
         <span>{words.footer}</span> <time dateTime={asOfIso}>{asOf}</time>{' '}

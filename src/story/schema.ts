@@ -431,6 +431,10 @@ export const embedWordsSchema = v.strictObject({
   countries: text,
   /** Name of the controls that move between steps. */
   steps: text,
+  previous: text,
+  next: text,
+  /** Which step it is, `{n}` of `{total}`. */
+  progress: text,
   /** Leads to a proposal's card. */
   more: text,
   /** Leads from a card to what the whole story says. */

@@ -1,13 +1,12 @@
 import type { DigestStep } from '../../edition/makeDigest.ts';
 import { fill } from '../../i18n/fill.ts';
-import { useEdition } from '../edition.tsx';
+import type { EmbedWords } from '../../story/types.ts';
 import styles from './DigestControls.module.css';
 
 /** One step back, one on, and where one is among them. Shown only where a script shows a step at a time. */
-export function DigestControls({ steps, name }: { steps: DigestStep[]; name: string }) {
-  const { words } = useEdition().outline;
+export function DigestControls({ steps, words }: { steps: DigestStep[]; words: EmbedWords }) {
   return (
-    <nav className={styles.controls} aria-label={name} data-controls="">
+    <nav className={styles.controls} aria-label={words.steps} data-controls="">
       <button className={styles.button} type="button" data-go="-1" aria-disabled="true">
         {words.previous}
       </button>

@@ -1,5 +1,6 @@
 import type { DigestStep as Step } from '../../edition/makeDigest.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { EmbedWords } from '../../story/types.ts';
 import { useEdition } from '../edition.tsx';
 import { MapShapesAgain } from '../map/MapShapes.tsx';
 import { MapStage } from '../map/MapStage.tsx';
@@ -13,12 +14,12 @@ type Props = {
   /** Counted from 1. */
   place: number;
   total: number;
-  /** What leads to its card. */
-  more: string;
+  /** The frame's own words. */
+  say: EmbedWords;
 };
 
 /** One step with its own still of the map: what every layout shows, one at a time or all in a row. */
-export function DigestStep({ step, place, total, more }: Props) {
+export function DigestStep({ step, place, total, say }: Props) {
   const { id, title, scene: key, lines, evidence, card, href } = step;
   const { map, countries, words } = useEdition().outline;
   const scene = map.scenes[key];
@@ -43,7 +44,7 @@ export function DigestStep({ step, place, total, more }: Props) {
         </div>
       )}
       <div className={styles.words} data-words="">
-        <p className={styles.place}>{fill(words.progress, { n: place, total })}</p>
+        <p className={styles.place}>{fill(say.progress, { n: place, total })}</p>
         <h2 className={styles.title} id={titleId}>
           {title}
         </h2>
@@ -53,7 +54,7 @@ export function DigestStep({ step, place, total, more }: Props) {
         {card !== undefined && (
           <p className={styles.more}>
             <a href={href} data-open={card} rel="noopener">
-              {more}
+              {say.more}
             </a>
           </p>
         )}

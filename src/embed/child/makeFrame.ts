@@ -45,7 +45,6 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
   let stackAsked: number | undefined;
   let fuse = freshFuse;
   let isFrozen = false;
-  let track = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const isFramed = window.parent !== window;
 
@@ -124,7 +123,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
       return;
     }
     mayBeStaged = !isStaged;
-    track = clampHeight(steps * windowsPerStep * (vh || innerHeight));
+    const track = clampHeight(steps * windowsPerStep * (vh || innerHeight));
     post([say('stage', { track, steps })]);
     setTimeout(() => {
       if (!mayBeStaged) return;
@@ -195,10 +194,6 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** There is something to see. */
     painted() {
       if (isFramed) post(announce(talk, page));
-    },
-    /** Asks a host that has pinned the frame to scroll to where a step begins, after a reader's click or key. */
-    reveal(place: number) {
-      if (isStaged) post([say('reveal', { y: Math.ceil((track * place) / steps) })]);
     },
     /** Speaks to our own script on the host's page; to no other. */
     sayOwn(type: string, fields: Record<string, unknown>) {

@@ -4,7 +4,7 @@ import type { Scene, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
 
 /** Files of names and messages: what stands in braces there is filled in by the code, and nothing links. */
-const bareFiles = new Set(['interface', 'names', 'embedding', 'tools']);
+const bareFiles = new Set(['embed', 'embedding', 'interface', 'names', 'tools']);
 
 /** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
 export function checkIds(story: Story): Problem[] {
