@@ -95,7 +95,7 @@ for (const type of ['pointerdown', 'keydown', 'focusin'])
 const later = () => setTimeout(() => frame.resized(), 0);
 whenSized(() => {
   frame.start();
-  addEventListener('resize', later);
+  addEventListener('resize', () => frame.resized());
   addEventListener('load', later);
   new ResizeObserver(later).observe(digest);
   document.fonts?.ready.then(later, () => undefined);

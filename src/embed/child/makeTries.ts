@@ -10,7 +10,9 @@ export function makeTries(attempt: () => boolean) {
   return {
     start() {
       stop();
-      timers = triesAtMs.map((delay) =>
+      // The first at once: the timers of a frame that was hidden until now may be a second late.
+      if (!attempt()) return;
+      timers = triesAtMs.slice(1).map((delay) =>
         setTimeout(() => {
           if (!attempt()) stop();
         }, delay),
