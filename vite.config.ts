@@ -21,5 +21,7 @@ export default defineConfig({
     setupFiles: ['tests/support/unit.ts'],
     // Properties are tried on many random cases, ten thousand when everything is tested, on machines that may be busy.
     testTimeout: process.env.TEST_ALL === '1' ? 3_600_000 : 60_000,
+    // Pictures read the page's colours.
+    css: { include: [/tokens\.css/] },
   },
 });

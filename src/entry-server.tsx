@@ -18,6 +18,8 @@ import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
 import { makeWhole } from './edition/makeWhole.ts';
 import { knownOf } from './edition/opened.ts';
+import { type Drawn, drawPictures } from './pictures/drawPictures.tsx';
+import type { Letters } from './pictures/letters.ts';
 import { readAddress, writeAddress } from './story/address.ts';
 import './styles/base.css';
 
@@ -114,6 +116,18 @@ export function files({ site, base }: Place): { path: string; contents: string }
     return [...makeDownloads(context), feed, ...makeOembeds(context, site)].map(({ path, contents }) => ({
       path: folder + path,
       contents,
+    }));
+  });
+}
+
+/** Every picture in every language, its path from the base path without a dot and what follows it. */
+export function pictures({ base }: Pick<Place, 'base'>, letters: Letters): Drawn[] {
+  return story.meta.locales.flatMap((locale) => {
+    const context = makeContext(story, locale, base);
+    const folder = baseOf(story, locale, '/').slice(1);
+    return drawPictures(context, makeWhole(context), makeOutline(context), letters).map((drawn) => ({
+      ...drawn,
+      path: folder + drawn.path,
     }));
   });
 }

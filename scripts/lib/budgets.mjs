@@ -8,7 +8,7 @@ export const budgets = [
   {
     what: 'the story page',
     files: /^index\.html$/,
-    limit: 56_300,
+    limit: 59_000,
     reason:
       'The whole text, charts and sources without scripts, 0.15 kB of policy, and the way to the tools and to shorter tellings; at 1.6 Mbit/s it has come 280 ms after its first byte.',
   },
@@ -16,21 +16,21 @@ export const budgets = [
     what: 'the story page in any other language',
     files: /^[a-z]{2}\/index\.html$/,
     each: true,
-    limit: 62_000,
+    limit: 64_500,
     reason: 'The same words; a Cyrillic letter takes two bytes, and packing gives back most of the second.',
   },
   {
     what: 'a page with something open, in any language',
     files: /^([a-z]{2}\/)?(countries|proposals)\/.+\.html$/,
     each: true,
-    limit: 63_000,
+    limit: 65_500,
     reason: 'The story page with a panel before it; a panel should cost no more than a kilobyte or so.',
   },
   {
     what: 'the page of notes, in any language',
     files: /^([a-z]{2}\/)?notes\/index\.html$/,
     each: true,
-    limit: 28_000,
+    limit: 30_000,
     reason: 'Every source and every open question, for readers who asked for it.',
   },
   {

@@ -7,6 +7,7 @@ import { compressFiles } from './compress.mjs';
 import { writePolicies } from './contentPolicy.mjs';
 import { writeHeadersFile } from './headersFile.mjs';
 import { dropStylesheet, readStyles } from './inlineStyles.mjs';
+import { loadLetters } from './letters.mjs';
 import { cacheDir, distDir, root } from './paths.mjs';
 import { plainMessage } from './plainMessage.mjs';
 import { Problem } from './problem.mjs';
@@ -14,6 +15,7 @@ import { findRouteProblems } from './routes.mjs';
 import { nameSitemap, writeSitemap } from './sitemap.mjs';
 import { describeBuild } from './summary.mjs';
 import { fillTemplate } from './template.mjs';
+import { writePictures } from './writePictures.mjs';
 
 /** A folder for each that is built into, so that two builds may run at a time. */
 const drawnDir = join(cacheDir, 'server', basename(distDir));
@@ -100,6 +102,7 @@ async function writePages(address, { entry, template: templateFile, serverDir })
     routes: listRoutes,
     render,
     files,
+    pictures,
   } = await import(pathToFileURL(join(serverDir, `${entry}.js`)).href);
   const routes = listRoutes();
   const problems = findRouteProblems(routes);
@@ -117,6 +120,8 @@ async function writePages(address, { entry, template: templateFile, serverDir })
     await mkdir(dirname(join(distDir, path)), { recursive: true });
     await writeFile(join(distDir, path), contents);
   }
+  if (pictures !== undefined)
+    await writePictures(pictures(address, loadLetters()), distDir, join(cacheDir, 'pictures'));
   // Vite's manifest serves the drawing of pages and nobody after it.
   await rm(join(distDir, '.vite'), { recursive: true, force: true });
   return routes;

@@ -25,8 +25,10 @@ const forbidden = {
   'edition/a.ts': "import { x } from '../components/x.ts';",
   'edition/b.ts': "import { x } from 'react';",
   'embed/a.ts': "import { x } from '../components/Map/x.ts';",
+  'pictures/a.tsx': "import { x } from '../components/x.ts';",
   'components/Map/a.tsx': "import { x } from '../../pages/x.ts';",
   'components/Map/b.tsx': "import { x } from '../../app/x.ts';",
+  'components/Map/c.tsx': "import { x } from '../../pictures/x.ts';",
   'pages/a.tsx': "import { x } from '../app/x.ts';",
   'app/a.tsx': "import { x } from '../entry-server.tsx';",
 };
@@ -38,6 +40,7 @@ const allowed = {
   'edition/ok.ts': "import { x } from '../i18n/x.ts';",
   'embed/ok.ts': "import { x } from '../i18n/x.ts';",
   'components/Map/ok.tsx': "import { x } from '../../story/x.ts';",
+  'pictures/ok.tsx': "import { x } from '../charts/x.ts';",
   'pages/ok.tsx': "import { x } from 'react-router-dom';",
   'app/ok.tsx': "import { x } from '../pages/x.ts';",
   'entry-ok.tsx': "import { x } from './app/x.ts';",

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
+import { loadLetters } from '../lib/letters.mjs';
 
 type Server = typeof import('../../src/entry-server.tsx');
 
@@ -32,6 +33,12 @@ export function devPages(): Plugin {
         const { base } = server.config;
         return files({ site: 'http://localhost', base }).find(({ path }) => url === base + path);
       };
+      /** Drawn anew each time, so that a change of a picture shows on reload. */
+      const pictureAt = async (url: string) => {
+        const { pictures } = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+        const { base } = server.config;
+        return pictures({ base }, loadLetters()).find(({ path }) => url === `${base}${path}.svg`)?.words;
+      };
       const catalogue = async (url: string) => {
         const shell = (await readFile('index.html', 'utf8')).replace(
           /entry-client\.ts/,
@@ -54,6 +61,14 @@ export function devPages(): Plugin {
               (file) => (file === undefined ? next() : response.end(file.contents)),
               next,
             );
+            return;
+          }
+          if (/\/pictures\/[\w-]+\.svg$/.test(request.originalUrl ?? '')) {
+            pictureAt(request.originalUrl ?? '').then((svg) => {
+              if (svg === undefined) return next();
+              response.setHeader('Content-Type', 'image/svg+xml');
+              response.end(svg);
+            }, next);
             return;
           }
           answer(request.originalUrl ?? '/').then(({ html, status }) => {

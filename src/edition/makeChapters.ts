@@ -1,29 +1,36 @@
 import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { tablePath } from './makeDownloads.ts';
 import { plainText } from './makeLine.ts';
+import { makeMapView } from './makeMapView.ts';
 import { makeMatrix } from './makeMatrix.ts';
 import { makeNoted } from './makeNoted.ts';
+import { makeMapTable } from './makePlainTables.ts';
 import { makeTimeline } from './makeTimeline.ts';
 import { makeTradeBars } from './makeTradeBars.ts';
-import type { BlockView, ChapterView, NotedLine, TableView } from './types.ts';
+import type { BlockView, ChapterView, MapView, NotedLine, TableView } from './types.ts';
 
 /** Every chapter in order, with notes numbered from 1 in each. */
 export function makeChapters(context: Context): ChapterView[] {
+  const map = makeMapView(context);
   return context.story.chapters.flatMap(({ id }) => {
     const words = context.words.chapters[id];
-    return words === undefined ? [] : [makeChapter(id, words, context)];
+    return words === undefined ? [] : [makeChapter(id, words, map, context)];
   });
 }
 
-function makeChapter(id: string, words: ChapterWords, context: Context): ChapterView {
+function makeChapter(id: string, words: ChapterWords, map: MapView, context: Context): ChapterView {
   const { noted, notes } = makeNoted(context);
+  const tables = words.blocks.filter(({ kind }) => kind === 'table');
+  const csvOf = (table: Block) => tablePath(id, tables.indexOf(table));
   // Blocks come before the picture, so that notes are numbered in reading order.
   const blocks = words.blocks.flatMap((block, at) =>
-    isBehindPicture(words.blocks, at) ? [] : [makeBlock(block, words.blocks[at + 1], noted, context)],
+    isBehindPicture(words.blocks, at) ? [] : [makeBlock(block, words.blocks[at + 1], noted, csvOf, context)],
   );
   const picture = (words.picture ?? []).map(noted);
-  return { id, title: plainText(words.title, context), picture, blocks, notes };
+  const mapTable = makeMapTable(id, map, context);
+  return { id, title: plainText(words.title, context), picture, mapTable, blocks, notes };
 }
 
 /** True for the table of a picture, which the picture draws with it. */
@@ -36,12 +43,13 @@ function makeBlock(
   block: Block,
   next: Block | undefined,
   noted: (sentence: Sentence) => NotedLine,
+  csvOf: (table: Block) => string,
   context: Context,
 ): BlockView {
   const tableBehind = () => {
     if (next?.kind !== 'table')
       throw new Error(`A ${block.kind} draws the table that follows it: add one after it.`);
-    return makeTable(next, noted, context);
+    return makeTable(next, noted, csvOf(next), context);
   };
   switch (block.kind) {
     case 'text':
@@ -51,7 +59,7 @@ function makeBlock(
     case 'facts':
       return { kind: 'facts', rows: block.rows.map(({ label, value }) => ({ label, line: noted(value) })) };
     case 'table':
-      return makeTable(block, noted, context);
+      return makeTable(block, noted, csvOf(block), context);
     case 'matrix':
       return makeMatrix(block, noted, tableBehind, context);
     case 'trade-bars':
@@ -84,10 +92,12 @@ function makeBlock(
 function makeTable(
   { caption, columns, numeric, rows }: Extract<Block, { kind: 'table' }>,
   noted: (sentence: Sentence) => NotedLine,
+  csv: string,
   context: Context,
 ): TableView {
   return {
     kind: 'table',
+    csv,
     caption: noted(caption),
     columns,
     numeric: numeric ?? false,

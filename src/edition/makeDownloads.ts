@@ -2,18 +2,22 @@ import { fill } from '../i18n/fill.ts';
 import { writeCsv } from '../lib/writeCsv.ts';
 import type { Block } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { listPictures } from './listPictures.ts';
 import { plainText } from './makeLine.ts';
+import { makeMapView } from './makeMapView.ts';
+import { makeMapTable, makeTimelineTable } from './makePlainTables.ts';
 import { makeStatements, statementRows } from './makeStatements.ts';
-import type { DownloadView } from './types.ts';
+import type { DownloadView, MapView, PlainTable } from './types.ts';
 
 /** A file of the story's data with its contents, which the build writes. */
 export type Download = DownloadView & { contents: string };
 
-/** The story's data as files: all statements as JSON and CSV, then every table of the chapters as CSV. */
+/** The story's data as files: all statements as JSON and CSV, then as CSV every table of the chapters and those behind maps and timelines. */
 export function makeDownloads(context: Context): Download[] {
   const { story, words, locale, language } = context;
   const w = words.interface;
   const statements = makeStatements(context);
+  const map = makeMapView(context);
   const file = (path: string, name: string, contents: string): Download => ({
     path,
     name,
@@ -30,14 +34,48 @@ export function makeDownloads(context: Context): Download[] {
         .filter((block) => block.kind === 'table')
         .map((table, index) =>
           file(
-            `data/${id}-${index + 1}.csv`,
-            fill(w.downloadTable, { caption: plainText(table.caption.text, context).replace(/[.。]$/, '') }),
+            tablePath(id, index),
+            fill(w.downloadTable, { caption: trim(plainText(table.caption.text, context)) }),
             writeCsv(tableRows(table, context)),
           ),
         ),
     ),
+    ...listPictures(context).flatMap(({ id, name }) => {
+      const table = plainTableOf(id, map, context);
+      return table === undefined
+        ? []
+        : [
+            file(
+              plainTablePath(id),
+              fill(w.downloadTable, { caption: trim(name) }),
+              writeCsv(plainRows(table)),
+            ),
+          ];
+    }),
   ];
 }
+
+/** Where the table of a picture stands as a file, from the path of a language. */
+export const plainTablePath = (picture: string) => `data/${picture}.csv`;
+
+/** The table behind a map or a timeline; none for pictures that draw a table of their chapter. */
+function plainTableOf(picture: string, map: MapView, context: Context): PlainTable | undefined {
+  const chapter = context.story.chapters.find(({ id }) => picture.startsWith(`${id}-`))?.id ?? '';
+  if (picture === `${chapter}-map`) return makeMapTable(chapter, map, context);
+  const block = context.words.chapters[chapter]?.blocks.find(({ kind }) => kind === 'timeline');
+  return picture === `${chapter}-timeline` && block?.kind === 'timeline'
+    ? makeTimelineTable(block, context)
+    : undefined;
+}
+
+function plainRows({ columns, rows }: PlainTable): string[][] {
+  return [columns, ...rows.map(({ cells }) => cells)];
+}
+
+const trim = (sentence: string) => sentence.replace(/[.。]$/, '');
+
+/** Where the `index`th table of a chapter stands as a file, counted from 0; from the path of a language. */
+export const tablePath = (chapter: string, index: number) => `data/${chapter}-${index + 1}.csv`;
 
 /** A table's rows, its columns first; an empty cell says, as on the page, that nothing was found. */
 function tableRows(table: Extract<Block, { kind: 'table' }>, context: Context): string[][] {

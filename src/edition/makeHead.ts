@@ -5,6 +5,7 @@ import { type Address, writeAddress } from '../story/address.ts';
 import type { Story } from '../story/types.ts';
 import { baseOf, type Context } from './context.ts';
 import { feedPath } from './makeFeed.ts';
+import { makeSocial } from './makeSocial.ts';
 
 /** What a page says of itself to browsers, search engines and people who share it. All addresses are absolute. */
 export type Head = {
@@ -36,7 +37,8 @@ export function makeHead(address: Address, context: Context, site: string): Head
   const path = writeAddress(address).replace(/#.*$/, '').slice(1);
   const canonical = site + base + path;
   const { title, description } = describe(address, context);
-  const image = `${site}${root}social.png`;
+  const social = makeSocial(address, context);
+  const image = `${site}${base}${social.path}`;
   return {
     title,
     description,
@@ -44,7 +46,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
     oembed: address.page === 'story' ? `${site}${base}${oembedPath(path)}` : undefined,
     image,
-    imageAlt: words.interface.socialImageAlt,
+    imageAlt: social.alt,
     openGraphLocale: language.openGraph,
     alternates: address.page === 'missing' ? [] : alternatesOf(story, site, root, path),
     siteName: words.opening.headline,

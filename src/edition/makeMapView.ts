@@ -8,10 +8,8 @@ import { fill } from '../i18n/fill.ts';
 import type { LngLat } from '../lib/geometry.ts';
 import type { Participant, Scene } from '../story/types.ts';
 import type { Context } from './context.ts';
-import { type LabelSource, placeScene } from './placeScene.ts';
+import { type LabelSource, placeScene, type UnnamedScene } from './placeScene.ts';
 import type { FrameView, LabelKind, MapPaths, MapView, SceneView } from './types.ts';
-
-type UnnamedScene = Omit<SceneView, 'names'>;
 
 /** The map's cameras, scenes and names, all in the projection's units, so that a browser needs no projection. */
 export function makeMapView(context: Context): MapView {
@@ -91,10 +89,10 @@ function makeScenes(
     (one) => [`countries/${one.slug}`, countryScene(one, story)] as const,
   );
   return Object.fromEntries(
-    [...chapters, ...proposals, ...countries].map(([key, scene]) => {
+    [...chapters, ...proposals, ...countries].map(([key, { places, ...scene }]) => {
       const frame = frames[scene.frame];
       if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
-      return [key, { ...scene, names: placeScene(scene, labels, frame, story.map.aspect) }];
+      return [key, { ...scene, names: placeScene({ ...scene, places }, labels, frame, story.map.aspect) }];
     }),
   );
 }
@@ -122,8 +120,15 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
     ems: forEachSize((size) => estimateEms(text, kind === 'country' && size !== 'small')),
   });
   return [
-    ...Object.entries(story.map.countryLabels).map(([code, { at, also = [] }]) =>
-      label(code, 'country', words.names.onMap?.[code] ?? countryName(code), at, ...also),
+    ...Object.entries(story.map.countryLabels).map(([code, { at, also = [], wide }]) =>
+      label(
+        code,
+        'country',
+        words.names.onMap?.[code] ?? countryName(code),
+        ...(wide === undefined ? [] : [wide]),
+        at,
+        ...also,
+      ),
     ),
     ...story.places.map(({ id, at }) =>
       label(id, id === story.meta.event.place ? 'venue' : 'place', words.names.places[id] ?? id, at),

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Sentence, Source } from '../story/types.ts';
 import type { Context } from './context.ts';
+import { listPictures } from './listPictures.ts';
 import { makeCorrections } from './makeCorrections.ts';
 import { makeDownloads } from './makeDownloads.ts';
 import { makeEvidence } from './makeEvidence.ts';
@@ -39,6 +40,7 @@ export function makeNotes(chapters: readonly ChapterView[], context: Context): N
     versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(context) },
     licence: section(notes.licence),
     downloads: makeDownloads(context).map(({ path, name, format, size }) => ({ path, name, format, size })),
+    pictures: listPictures(context),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/formatValue.ts';
 import type { Block, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { publishersOf } from './makeEvidence.ts';
+import { makeTimelineTable } from './makePlainTables.ts';
 import type { NotedLine, TimelineView } from './types.ts';
 
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
@@ -51,5 +52,6 @@ export function makeTimeline(
       block.items.flatMap(({ sentence }) => sentence.claims),
       context,
     ).length,
+    table: makeTimelineTable(block, context),
   };
 }

@@ -10,6 +10,9 @@ export type LabelSource = MapLabel & {
   ems: Record<MapSize, number>;
 };
 
+/** A scene before its names are laid out: with the ids of its places, which the names then stand for. */
+export type UnnamedScene = Omit<SceneView, 'names'> & { places: string[] };
+
 /**
  * The names of a scene where the rule puts them at each size of map, at build: laying them out takes a slow phone a
  * tenth of a second. A name that finds no room at any size is left out.
@@ -17,7 +20,7 @@ export type LabelSource = MapLabel & {
  * @param aspect the frame's width divided by its height, above 0
  */
 export function placeScene(
-  scene: Omit<SceneView, 'names'>,
+  scene: UnnamedScene,
   labels: readonly LabelSource[],
   frame: FrameView,
   aspect: number,

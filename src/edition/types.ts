@@ -95,7 +95,12 @@ export type TableView = {
   columns: string[];
   rows: { head: string; cells: (NotedLine | null)[] }[];
   numeric: boolean;
+  /** Path of the same table as a file, from the base path. */
+  csv: string;
 };
+
+/** A table of plain words; `claims` are the facts a row rests on. A cell may be empty. */
+export type PlainTable = { columns: string[]; rows: { cells: string[]; claims: string[] }[] };
 
 /** The matrix of who said what: in each cell, the facts found there. `shape` is that of the voice's marks in the prose. */
 export type MatrixView = {
@@ -142,6 +147,7 @@ export type TimelineView = {
   years: string[];
   end: string;
   publishers: number;
+  table: PlainTable;
 };
 
 export type BlockView =
@@ -168,6 +174,8 @@ export type ChapterView = {
   id: string;
   title: string;
   picture: NotedLine[];
+  /** What its map shows, as a table. */
+  mapTable: PlainTable;
   blocks: BlockView[];
   notes: Note[];
 };
@@ -219,6 +227,9 @@ export type StatementsView = {
   cards: { name: string; href: string }[];
 };
 
+/** A picture to take away: its id in the page, which its files are named after (`<chapter>-<kind>`), and what it shows, in words. */
+export type PictureView = { id: string; name: string };
+
 /** A file for readers who want the data: its path from the base path, what it holds, and how big it is, in words. */
 export type DownloadView = { path: string; name: string; format: string; size: string };
 
@@ -233,6 +244,7 @@ export type NotesView = {
   versions: { id: string; title: string; items: { id: string; date: string; iso: string; line: Line }[] };
   licence: NoteSectionView;
   downloads: DownloadView[];
+  pictures: PictureView[];
 };
 
 /** A fact as a reader may ask for it: what it says, whose word it is, and where sources differ. */
@@ -287,7 +299,6 @@ export type Whole = {
 export type SceneView = {
   frame: string;
   lit: string[];
-  places: string[];
   routes: string[];
   /** Figures written on countries, by participant code. */
   figures: Record<string, string>;

@@ -26,12 +26,16 @@ type Rect = { left: number; top: number; right: number; bottom: number };
 /** Kinds from first placed to last: what comes later gives way. */
 const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
 
+/** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
+const MOST_TOUCHED = 0.15;
+
 /** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
 const markPx = { venue: 10, place: 6 };
 
 /**
- * Where each name stands in a frame, by rule: participants and places in use are always shown, on the first
- * candidate spot that touches nothing, else on the one that touches least; other names are left out when no spot is free.
+ * Where each name stands in a frame, by rule: participants and places in use are always shown (on a small map, places where
+ * there is room), on the first candidate spot that touches nothing, else on the one that touches least; other names are left
+ * out when no spot is free.
  *
  * @param frame top left corner and width in map units
  * @param aspect the frame's width divided by its height, above 0
@@ -51,10 +55,19 @@ export function placeLabels(
     return makeView(labels, frame, height * aspect, height, size, keyLines);
   });
   const placed = new Map<LabelToPlace, Spot>();
-  for (const label of inOrder(labels)) {
+  const inUse = labels.filter(({ kind }) => kind === 'country' || isPlace(kind));
+  for (const label of inOrder(inUse)) {
     const spot = bestSpot(label, views, placed, size);
-    if (spot !== undefined && (spot.cost === 0 || isNeeded(label, size))) placed.set(label, spot);
-    if (label.kind === 'country' || label.kind === 'venue') settle(views, placed, size);
+    if (spot !== undefined) placed.set(label, spot);
+    settle(views, placed, size);
+  }
+  for (const [label] of placed) {
+    const { cost = 0, rects = [] } = bestSpot(label, views, placed, size) ?? {};
+    if (!isNeeded(label, size) && cost > areaOf(rects[0]) * MOST_TOUCHED) placed.delete(label);
+  }
+  for (const label of inOrder(labels.filter((one) => !inUse.includes(one)))) {
+    const spot = bestSpot(label, views, placed, size);
+    if (spot?.cost === 0) placed.set(label, spot);
   }
   return Object.fromEntries([...placed].map(([{ id }, { offset }]) => [id, offset]));
 }
@@ -150,11 +163,15 @@ function settle(views: readonly View[], placed: Map<LabelToPlace, Spot>, size: M
   }
 }
 
-function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
-  return label.kind === 'venue' || label.kind === 'place';
+function isPlace(kind: LabelToPlace['kind']): kind is 'venue' | 'place' {
+  return kind === 'venue' || kind === 'place';
 }
 
-/** Participants and the venue are always named; other places in use keep their mark and, on a small map, name themselves where there is room. */
+function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
+  return isPlace(label.kind);
+}
+
+/** Participants and the venue are always named; on a small map, other places in use are marked and named only where there is room. */
 function isNeeded({ kind }: LabelToPlace, size: MapSize): boolean {
   return kind === 'country' || kind === 'venue' || (kind === 'place' && size !== 'small');
 }
@@ -197,6 +214,7 @@ function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
       [side, 2 * pole],
       [-side, 2 * pole],
       [-side, -2 * pole],
+      ...farSpots(side, pole),
     ].map(toPlacement);
   }
   const rings = ringsOf[label.kind as keyof typeof ringsOf];
@@ -211,6 +229,20 @@ function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
       [ring * h, -ring * h],
       [-ring * h, -ring * h],
     ].map(toPlacement),
+  );
+}
+
+/** Where a place is named when there is no room beside it: further and further off, at the end of a line. */
+function farSpots(side: number, pole: number): number[][] {
+  return [3, 4, 5, 6, 7].flatMap((step) =>
+    [0, 0.5, 1, 1.5].flatMap((share) =>
+      [
+        [1, 1],
+        [1, -1],
+        [-1, 1],
+        [-1, -1],
+      ].map(([x = 1, y = 1]) => [x * side * share, y * step * pole]),
+    ),
   );
 }
 
@@ -232,6 +264,10 @@ function straying(box: Rect, { id }: LabelToPlace, anchors: View['anchors']): nu
   return isNearAnother ? 0.05 * (box.right - box.left) * (box.bottom - box.top) : 0;
 }
 
+function areaOf(box: Rect | undefined): number {
+  return box === undefined ? 0 : (box.right - box.left) * (box.bottom - box.top);
+}
+
 /** Area in common, in square pixels. */
 function overlap(a: Rect, b: Rect): number {
   const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -241,6 +277,5 @@ function overlap(a: Rect, b: Rect): number {
 
 /** Area of a box that lies outside the frame, in square pixels. */
 function outside(box: Rect, width: number, height: number): number {
-  const area = (box.right - box.left) * (box.bottom - box.top);
-  return area - overlap(box, { left: 0, top: 0, right: width, bottom: height });
+  return areaOf(box) - overlap(box, { left: 0, top: 0, right: width, bottom: height });
 }

@@ -18,6 +18,7 @@ import { useChapterHash } from './useChapterHash.ts';
 import { useLinks } from './useLinks.ts';
 import { useOpened } from './useOpened.ts';
 import { type PanelSource, usePanels } from './usePanels.ts';
+import { usePointedPlace } from './usePointedPlace.ts';
 
 type Props = {
   address: Extract<Address, { page: 'story' }>;
@@ -45,6 +46,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const followLink = useLinks(show);
   const evidence = useEvidence(loadClaims);
   const glossary = useGlossary();
+  const { pointed, follow } = usePointedPlace();
   const onClick = (event: MouseEvent) => {
     evidence.onClick(event);
     glossary.onClick(event);
@@ -71,7 +73,13 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   return (
     // Clicks on links bubble up to one listener, because the prose is not React's to listen to.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={styles.page} data-live={measured || undefined} data-open={opened?.kind} onClick={onClick}>
+    <div
+      className={styles.page}
+      data-live={measured || undefined}
+      data-open={opened?.kind}
+      onClick={onClick}
+      {...follow}
+    >
       <a className={styles.skip} href="#story">
         {words.skipToStory}
       </a>
@@ -102,6 +110,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
                 title={title}
                 describedBy={subject === undefined ? `${chapter}-point` : undefined}
                 selected={selected?.code}
+                pointed={pointed}
                 onChoose={choose}
               />
             </ErrorBoundary>

@@ -157,7 +157,13 @@ export const mapSchema = v.strictObject({
   /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
   countryLabels: record(
     countryCode,
-    v.strictObject({ at: lngLat, also: v.optional(v.array(lngLat)), frame: v.optional(id) }),
+    v.strictObject({
+      at: lngLat,
+      also: v.optional(v.array(lngLat)),
+      /** The spot for frames wide enough to hold it, where that is more in the middle. */
+      wide: v.optional(lngLat),
+      frame: v.optional(id),
+    }),
   ),
   neighbours: v.array(v.strictObject({ id, at: lngLat })),
   waters: v.array(v.strictObject({ id, at: lngLat })),

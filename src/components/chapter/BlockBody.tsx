@@ -79,6 +79,7 @@ export function BlockBody({ block, chapter, whole, outline, base }: Props) {
           matrix={block}
           sentences={whole.sentences}
           words={outline.words}
+          base={base}
           chapter={chapter}
           point={noted(block.point)}
           drawnTable={tableOf(block.table)}
@@ -89,13 +90,14 @@ export function BlockBody({ block, chapter, whole, outline, base }: Props) {
         <TradeBars
           bars={block}
           words={outline.words}
+          base={base}
           chapter={chapter}
           noted={noted}
           table={tableOf(block.table)}
         />
       );
     case 'timeline':
-      return <Timeline timeline={block} words={outline.words} chapter={chapter} noted={noted} />;
+      return <Timeline timeline={block} words={outline.words} base={base} chapter={chapter} noted={noted} />;
     case 'beside':
       return <Beside block={block} noted={noted} nothing={outline.words.nothingFound} />;
     case 'roster':

@@ -32,7 +32,7 @@ export function ChapterBody({ chapter, whole, outline, index, base }: Props) {
       {chapter.blocks.map((block, at) => (
         <BlockBody key={at} block={block} chapter={chapter.id} whole={whole} outline={outline} base={base} />
       ))}
-      <Still chapter={chapter} outline={outline} />
+      <Still chapter={chapter} outline={outline} base={base} />
       <ChapterNotes chapter={chapter} words={outline.words} />
     </>
   );

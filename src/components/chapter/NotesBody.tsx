@@ -20,7 +20,7 @@ type Props = {
 /** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
 export function NotesBody({ notes, words, level, base }: Props) {
   const { colon } = useEdition().outline.marks;
-  const { unknown, sources, sections, glossary, corrections, versions, licence, downloads } = notes;
+  const { unknown, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
   const lines = ({ id, title, items }: NoteSectionView) => (
     <NotesSection key={id} id={id} title={title} level={level}>
       <ul className={styles.items}>
@@ -90,7 +90,7 @@ export function NotesBody({ notes, words, level, base }: Props) {
       </NotesSection>
       {lines(licence)}
       <NotesSection id="downloads" title={words.downloads} level={level}>
-        <NotesDownloads downloads={downloads} words={words} base={base} />
+        <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
       </NotesSection>
     </>
   );

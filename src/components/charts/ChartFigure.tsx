@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
 import type { Outline } from '../../edition/types.ts';
+import { BehindPicture } from '../BehindPicture.tsx';
 import styles from './ChartFigure.module.css';
 
 type Props = {
-  /** Id of the sentence that names the figure, unique in the page. */
+  /** Id of the sentence that names the figure, unique in the page; its files are named after it. */
   id: string;
   /** The sentence that says what the picture shows. */
   point: ReactNode;
   /** Who published what is drawn. */
   sources: string;
   words: Outline['words'];
-  /** The table behind the picture, drawn; none where the picture's own words are a list already. */
-  table?: ReactNode;
+  /** Its table, drawn, and the path of that as a file, from the base path. */
+  table: ReactNode;
+  csv: string;
+  /** Starts and ends with a slash. */
+  base: string;
   children: ReactNode;
 };
 
 /** A picture made of words and shapes: its point above it, its sources below, and its table one step away. */
-export function ChartFigure({ id, point, sources, words, table, children }: Props) {
+export function ChartFigure({ id, point, sources, words, table, csv, base, children }: Props) {
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.point} id={id}>
@@ -24,12 +28,7 @@ export function ChartFigure({ id, point, sources, words, table, children }: Prop
       </figcaption>
       {children}
       <p className={styles.sources}>{sources}</p>
-      {table !== undefined && (
-        <details className={styles.table}>
-          <summary>{words.showAsTable}</summary>
-          {table}
-        </details>
-      )}
+      <BehindPicture id={id} csv={csv} table={table} words={words} base={base} />
     </figure>
   );
 }

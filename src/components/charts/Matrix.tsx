@@ -10,6 +10,8 @@ type Props = {
   matrix: MatrixView;
   sentences: Whole['sentences'];
   words: Outline['words'];
+  /** Starts and ends with a slash. */
+  base: string;
   /** Id of the chapter it stands in. */
   chapter: string;
   /** Its point and its table, drawn. */
@@ -21,7 +23,7 @@ type Props = {
  * Who said what, by topic: a mark for each statement, in the shape of its voice, which leads to the sentence that tells
  * it. A cell without one says that nothing was found.
  */
-export function Matrix({ matrix, sentences, words, chapter, point, drawnTable }: Props) {
+export function Matrix({ matrix, sentences, words, base, chapter, point, drawnTable }: Props) {
   const { voices, rows, publishers, table } = matrix;
   const id = `${chapter}-matrix`;
   const nameOf = (mark: Mark, topic: string, at: number) =>
@@ -33,6 +35,8 @@ export function Matrix({ matrix, sentences, words, chapter, point, drawnTable }:
       sources={fill(words.sourcesAtEach, { n: publishers })}
       words={words}
       table={drawnTable}
+      csv={table.csv}
+      base={base}
     >
       <table className={styles.matrix} aria-labelledby={id}>
         <thead>

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { leaderPath } from '../../charts/layoutTimeline.ts';
 import { markPath } from '../../charts/markPath.ts';
+import { plainTablePath } from '../../edition/makeDownloads.ts';
 import type { NotedLine, Outline, TimelineView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import blocks from '../chapter/BlockBody.module.css';
+import { PlainTable } from '../PlainTable.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './Timeline.module.css';
 
 type Props = {
   timeline: TimelineView;
   words: Outline['words'];
+  /** Starts and ends with a slash. */
+  base: string;
   /** Id of the chapter it stands in. */
   chapter: string;
   noted: (line: NotedLine) => ReactNode;
@@ -24,15 +28,19 @@ const laneStep = 0.55;
 const markArea = 0.22;
 
 /** A time axis true to scale: marks on it, a label beside each that leads to its sentence, and the sentences as a list below. */
-export function Timeline({ timeline, words, chapter, noted }: Props) {
-  const { kinds, items, drawn, layout, years, end, publishers } = timeline;
+export function Timeline({ timeline, words, base, chapter, noted }: Props) {
+  const { kinds, items, drawn, layout, years, end, publishers, table } = timeline;
+  const id = `${chapter}-timeline`;
   return (
     <>
       <ChartFigure
-        id={`${chapter}-timeline`}
+        id={id}
         point={noted(timeline.point)}
         sources={fill(words.sourcesAtEach, { n: publishers })}
         words={words}
+        table={<PlainTable table={table} labelledBy={id} />}
+        csv={plainTablePath(id)}
+        base={base}
       >
         <ul className={styles.kinds}>
           {kinds.map((name, index) => (

@@ -6,6 +6,8 @@ import styles from './TradeBars.module.css';
 type Props = {
   bars: TradeBarsView;
   words: Outline['words'];
+  /** Starts and ends with a slash. */
+  base: string;
   /** Id of the chapter it stands in. */
   chapter: string;
   noted: (line: NotedLine) => ReactNode;
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** Trade by country in two counts: a filled bar for the first, a hatched one for the second, each with its figure at its end. */
-export function TradeBars({ bars, words, chapter, noted, table }: Props) {
+export function TradeBars({ bars, words, base, chapter, noted, table }: Props) {
   const { counts, totals, groups, publishers } = bars;
   const pair = (pairBars: BarView[], isNamed: boolean) => (
     <ul className={styles.pair}>
@@ -29,6 +31,8 @@ export function TradeBars({ bars, words, chapter, noted, table }: Props) {
       sources={`${words.sources}: ${publishers.join('; ')}`}
       words={words}
       table={table}
+      csv={bars.table.csv}
+      base={base}
     >
       <div className={styles.totals}>{pair(totals, true)}</div>
       {groups.map(({ code, name, href, bars: pairBars, note }, at) => (

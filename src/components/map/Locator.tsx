@@ -8,7 +8,7 @@ export function Locator({ frame }: { frame: string }) {
   const { frames, aspect } = outline.map;
   const widest = Object.values(frames).reduce((a, b) => (b.width > a.width ? b : a));
   const shown = frames[frame];
-  const scene = { frame, lit: [], places: [], routes: [], figures: {}, names: [] };
+  const scene = { frame, lit: [], routes: [], figures: {}, names: [] };
   if (shown === undefined || shown === widest) return null;
   return (
     <svg

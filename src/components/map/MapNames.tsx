@@ -5,6 +5,8 @@ import styles from './MapNames.module.css';
 
 /** From this distance between a name and its anchor, in CSS pixels, a leader line ties them. */
 const LEADER_FROM_PX = 32;
+/** For a place, how far above or below its mark. */
+const PLACE_LEADER_FROM_PX = 40;
 
 type Name = MapLabel & PlacedName;
 
@@ -13,13 +15,15 @@ type Props = {
   map: MapView;
   /** Participant code of the country chosen, if any. */
   selected?: string | undefined;
+  /** Id of the place pointed at in the text, if any. */
+  pointed?: string | undefined;
 };
 
 /**
  * The names and marks over a map. They are text in CSS pixels, set by the stylesheet from map units and the camera,
  * so they keep their size at any scale and stand right before any script runs. The picture's name speaks for them.
  */
-export function MapNames({ scene, map, selected }: Props) {
+export function MapNames({ scene, map, selected, pointed }: Props) {
   const names = scene.names.flatMap((placed): Name[] => {
     const label = map.labels.find(({ id }) => id === placed.id);
     return label === undefined ? [] : [{ ...label, ...placed }];
@@ -27,7 +31,15 @@ export function MapNames({ scene, map, selected }: Props) {
   return (
     <div className={styles.names} aria-hidden="true">
       {names.filter(isMarked).map((name) => (
-        <span key={`mark-${name.id}`} className={styles.mark} data-kind={name.kind} style={position(name)} />
+        <span
+          key={`mark-${name.id}`}
+          className={styles.mark}
+          data-kind={name.kind}
+          data-place={name.id}
+          data-pointed={name.id === pointed || undefined}
+          data-hide={hiddenIn(name)}
+          style={position(name)}
+        />
       ))}
       {names
         .filter((name) => farIn(name).length > 0)
@@ -48,7 +60,8 @@ export function MapNames({ scene, map, selected }: Props) {
           data-country={name.kind === 'country' ? name.id : undefined}
           data-lit={(name.kind === 'country' && scene.lit.includes(name.id)) || undefined}
           data-selected={name.id === selected || undefined}
-          data-hide={mapSizes.filter((size) => name.at[size] === undefined).join(' ') || undefined}
+          data-pointed={name.id === pointed || undefined}
+          data-hide={hiddenIn(name)}
           style={position(name)}
         >
           {name.text}
@@ -59,12 +72,18 @@ export function MapNames({ scene, map, selected }: Props) {
   );
 }
 
-/** The sizes of map at which a participant's name stands so far from its land that a line has to lead to it. */
+/** The sizes of map at which a name is left out, and its mark with it, since a mark alone says nothing. */
+function hiddenIn({ at }: Name): string | undefined {
+  return mapSizes.filter((size) => at[size] === undefined).join(' ') || undefined;
+}
+
+/** The sizes of map at which a name stands so far from its land or its mark that a line has to lead to it. */
 function farIn({ kind, at }: Name): MapSize[] {
-  if (kind !== 'country') return [];
+  if (kind === 'water' || kind === 'neighbour') return [];
   return mapSizes.filter((size) => {
     const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
-    return Math.hypot(dx, dy) > LEADER_FROM_PX;
+    // Beside its mark, a place's name may be as far off as it is long; above or below, it is near or far.
+    return kind === 'country' ? Math.hypot(dx, dy) > LEADER_FROM_PX : Math.abs(dy) > PLACE_LEADER_FROM_PX;
   });
 }
 

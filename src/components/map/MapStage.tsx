@@ -7,6 +7,8 @@ type Props = {
   scene: SceneView;
   map: MapView;
   selected?: string | undefined;
+  /** Id of the place pointed at in the text, if any. */
+  pointed?: string | undefined;
   /** What the picture is called to a screen reader. */
   name: string;
   /** Id of the words that state its point. */
@@ -23,7 +25,17 @@ type Props = {
  * A map seen by one camera. The camera is three numbers in custom properties (left, top and width of the frame in map
  * units), which the stylesheet turns into transforms, so that nothing is measured in script.
  */
-export function MapStage({ scene, map, selected, name, describedBy, picture, children, overlay }: Props) {
+export function MapStage({
+  scene,
+  map,
+  selected,
+  pointed,
+  name,
+  describedBy,
+  picture,
+  children,
+  overlay,
+}: Props) {
   const frame = map.frames[scene.frame];
   if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
   const camera = {
@@ -36,7 +48,7 @@ export function MapStage({ scene, map, selected, name, describedBy, picture, chi
     <div className={styles.map}>
       <div className={styles.camera} style={camera}>
         {/* Before the shapes, so that the names are in a page's first packets even where the last outlines are not. */}
-        <MapNames scene={scene} map={map} selected={selected} />
+        <MapNames scene={scene} map={map} selected={selected} pointed={pointed} />
         <svg
           ref={picture}
           className={styles.picture}

@@ -1,31 +1,30 @@
+import { nameRoute } from '../../edition/nameRoute.ts';
 import type { SceneView } from '../../edition/types.ts';
-import type { BrowserKey } from '../../story/interfaceKeys.ts';
 import { useEdition } from '../edition.tsx';
 import shapes from './MapShapes.module.css';
 import styles from './RouteKey.module.css';
 
-const statusWords: Record<string, BrowserKey> = {
-  operating: 'routeOperating',
-  planned: 'routePlanned',
-  construction: 'routeConstruction',
+type Props = {
+  scene: SceneView;
+  /** Among the words below a map rather than on it. */
+  isInFlow?: boolean;
 };
 
 /** Names the routes of a scene beside a piece of their own line. */
-export function RouteKey({ scene }: { scene: SceneView }) {
+export function RouteKey({ scene, isInFlow = false }: Props) {
   const { outline } = useEdition();
   const routes = outline.map.routes.filter(({ id }) => scene.routes.includes(id));
   if (routes.length === 0) return null;
   return (
-    <ul className={styles.key} aria-hidden="true">
-      {routes.map(({ id, name, status }) => (
-        <li key={id}>
-          <svg viewBox="0 0 34 6" className={styles.sample}>
-            <g className={shapes.route} data-status={status} data-shown>
+    <ul className={isInFlow ? styles.flowing : styles.key} aria-hidden={!isInFlow || undefined}>
+      {routes.map((route) => (
+        <li key={route.id}>
+          <svg viewBox="0 0 34 6" className={styles.sample} aria-hidden="true">
+            <g className={shapes.route} data-status={route.status} data-shown>
               <path d="M0 3H34" />
             </g>
           </svg>
-          {name}
-          {statusWords[status] !== undefined && `, ${outline.words[statusWords[status]]}`}
+          {nameRoute(route, outline.words)}
         </li>
       ))}
       <li className={styles.remark}>{outline.words.schematic}</li>

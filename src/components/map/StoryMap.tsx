@@ -17,6 +17,8 @@ type Props = {
   /** Id of the words that state its point. */
   describedBy: string | undefined;
   selected: string | undefined;
+  /** Id of the place pointed at in the text, if any. */
+  pointed?: string | undefined;
   onChoose: (code: string) => void;
 };
 
@@ -24,7 +26,7 @@ type Props = {
  * The map that follows the story. It is a picture with words: pointers may choose a country on it, and the country
  * buttons say and do the same for everyone else (docs/decisions/005-map-is-a-picture.md).
  */
-export function StoryMap({ scene: key, title, describedBy, selected, onChoose }: Props) {
+export function StoryMap({ scene: key, title, describedBy, selected, pointed, onChoose }: Props) {
   const { outline, paths, base } = useEdition();
   const { map, countries, words } = outline;
   const scene = map.scenes[key] ?? Object.values(map.scenes)[0];
@@ -42,6 +44,7 @@ export function StoryMap({ scene: key, title, describedBy, selected, onChoose }:
           scene={scene}
           map={map}
           selected={selected}
+          pointed={pointed}
           name={fill(words.mapName, { title })}
           describedBy={describedBy}
           picture={picture}

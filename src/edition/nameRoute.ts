@@ -1,0 +1,17 @@
+import type { BrowserKey } from '../story/interfaceKeys.ts';
+import type { BrowserOutline, MapView } from './types.ts';
+
+const statusWords: Record<string, BrowserKey> = {
+  operating: 'routeOperating',
+  planned: 'routePlanned',
+  construction: 'routeConstruction',
+};
+
+/** What a route is called, and whether it is in use. */
+export function nameRoute(
+  { name, status }: MapView['routes'][number],
+  words: BrowserOutline['words'],
+): string {
+  const key = statusWords[status];
+  return key === undefined ? name : `${name}, ${words[key]}`;
+}
