@@ -13,6 +13,7 @@ export const layers = [
   'i18n',
   'edition',
   'embed',
+  'pictures',
   'components',
   'pages',
   'app',
@@ -34,8 +35,9 @@ export async function readLayerGraph() {
     const from = layerOf(file);
     const text = await readFile(join(src, file), 'utf8');
     for (const [, path] of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+      if (/\.css(\?|$)/.test(path)) continue;
       const to = layerOf(join(file, '..', path));
-      if (to !== from && !path.endsWith('.css')) found.add(`${from} ${to}`);
+      if (to !== from) found.add(`${from} ${to}`);
     }
   }
   const place = (pair) => pair.split(' ').map((name) => layers.indexOf(name));
