@@ -1,12 +1,16 @@
-import { readTerm } from './readTerm.ts';
-import { TermPanel } from './TermPanel.tsx';
 import { useInFlow } from './useInFlow.tsx';
 
 /** Opens a term's definition in the flow when a reader chooses the term; without it the term leads to the notes. */
 export function useGlossary() {
   return useInFlow({
     selector: 'a[href^="#term-"]',
-    read: (mark) => readTerm(mark.hash.slice(1), document),
-    Panel: TermPanel,
+    read: async (mark) => {
+      const [{ readTerm }, { TermPanel }] = await Promise.all([
+        import('./readTerm.ts'),
+        import('./TermPanel.tsx'),
+      ]);
+      const content = await readTerm(mark.hash.slice(1), document);
+      return (onClose) => <TermPanel content={content} onClose={onClose} />;
+    },
   });
 }

@@ -30,19 +30,20 @@ function Page() {
   );
 }
 
-type Named = { content: string; onClose: () => void };
-const NamedPanel = ({ content, onClose }: Named) => (
-  <InFlowPanel label={content} onClose={onClose}>
-    {content}
-  </InFlowPanel>
-);
-
 /** Two links whose answers come when the test lets them. */
 function SlowPage({ answers }: { answers: (() => void)[] }) {
   const { onClick, panel } = useInFlow({
     selector: 'a',
-    read: (mark) => new Promise<string>((resolve) => answers.push(() => resolve(mark.textContent ?? ''))),
-    Panel: NamedPanel,
+    read: ({ textContent: name }) =>
+      new Promise((resolve) =>
+        answers.push(() =>
+          resolve((onClose) => (
+            <InFlowPanel label={name ?? ''} onClose={onClose}>
+              {name}
+            </InFlowPanel>
+          )),
+        ),
+      ),
   });
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

@@ -1,30 +1,32 @@
-import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
-type Kind<T> = {
+/** Draws what was opened, with the way to close it. */
+type Draw = (onClose: () => void) => ReactNode;
+
+type Kind = {
   /** The links that open something in the flow. */
   selector: string;
-  /** What a link opens; a rejection leaves it the link it is without scripts. */
-  read: (mark: HTMLAnchorElement) => Promise<T>;
-  Panel: ComponentType<{ content: T; onClose: () => void }>;
+  /** What a link opens, fetched when it is chosen; a rejection leaves it the link it is without scripts. */
+  read: (mark: HTMLAnchorElement) => Promise<Draw>;
 };
 
-type Opened<T> = { mark: HTMLAnchorElement; host: HTMLElement; content: T };
+type Opened = { mark: HTMLAnchorElement; host: HTMLElement; draw: Draw };
 
 /**
  * Opens what a link of the prose stands for in the flow, right after it, when a reader chooses it; choosing it again, or
  * the panel's `onClose`, takes it away and gives focus back to the link. One is open at a time. The prose is markup made at build, so
  * clicks are heard on the page, and what opens is drawn into an element put beside the link.
  */
-export function useInFlow<T>({ selector, read, Panel }: Kind<T>): {
+export function useInFlow({ selector, read }: Kind): {
   onClick: (event: MouseEvent) => void;
   panel: ReactNode;
 } {
-  const [opened, setOpened] = useState<Opened<T>>();
+  const [opened, setOpened] = useState<Opened>();
   // Beside the state, because a read that ends late must take away what was opened meanwhile.
-  const current = useRef<Opened<T>>(undefined);
+  const current = useRef<Opened>(undefined);
 
-  function show(next: Opened<T> | undefined) {
+  function show(next: Opened | undefined) {
     current.current?.mark.removeAttribute('aria-expanded');
     current.current?.host.remove();
     next?.mark.setAttribute('aria-expanded', 'true');
@@ -48,7 +50,7 @@ export function useInFlow<T>({ selector, read, Panel }: Kind<T>): {
       return;
     }
     read(mark).then(
-      (content) => show({ mark, host: hostAfter(mark), content }),
+      (draw) => show({ mark, host: hostAfter(mark), draw }),
       () => {
         window.location.hash = mark.hash;
       },
@@ -57,8 +59,12 @@ export function useInFlow<T>({ selector, read, Panel }: Kind<T>): {
 
   return {
     onClick,
-    panel: opened && createPortal(<Panel content={opened.content} onClose={close} />, opened.host),
+    panel: opened && createPortal(<Drawn draw={opened.draw} onClose={close} />, opened.host),
   };
+}
+
+function Drawn({ draw, onClose }: { draw: Draw; onClose: () => void }) {
+  return draw(onClose);
 }
 
 /** An empty element in the flow for what belongs to a mark: after its paragraph, or at the end of its list item or cell. */
