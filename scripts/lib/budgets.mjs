@@ -82,7 +82,7 @@ export const budgets = [
   },
   {
     what: 'the reader’s tools with their words, fetched at the first sign of use',
-    files: /^assets\/(startTools|tools)-.+\.js$/,
+    files: /^assets\/(startTools|tools|copyText)-.+\.js$/,
     limit: 9_000,
     reason:
       'Sharing, citing, listening and help; a button pressed at once should not have to wait long for them.',

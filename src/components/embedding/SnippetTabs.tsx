@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Embedding } from '../../edition/types.ts';
 import { type SnippetKind, snippetKinds } from '../../embed/snippets/writeSnippet.ts';
-import { copyText } from './copyText.ts';
+import { copyText } from '../copyText.ts';
 
 type Words = Embedding['words'];
 type Props = {

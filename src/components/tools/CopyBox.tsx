@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ToolsWords } from '../../story/types.ts';
-import { copyText } from './copyText.ts';
+import { copyText } from '../copyText.ts';
 
 type Props = { label: string; text: string; rows: number; button: string; words: ToolsWords };
 
