@@ -1,22 +1,10 @@
-import type { Words } from '../story/types.ts';
+import { proseFiles } from '../story/proseFiles.ts';
 import { walkWords } from '../story/walkWords.ts';
 import type { Context } from './context.ts';
 import { plainText } from './makeLine.ts';
 
 /** Words of prose as a reader meets them, under a path that is the same in every language. */
 export type ReadSentence = { id: string; text: string };
-
-/** What is read as prose; names and the words of controls are left out. */
-const proseFiles: readonly (keyof Words)[] = [
-  'opening',
-  'chapters',
-  'proposals',
-  'countries',
-  'glossary',
-  'notes',
-  'short',
-  'quiz',
-];
 
 /** Strings under these keys are ids and names of figures. */
 const idKeys = new Set([

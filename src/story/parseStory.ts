@@ -7,6 +7,7 @@ import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkFollowUps } from './rules/checkFollowUps.ts';
 import { checkIds } from './rules/checkIds.ts';
 import { checkLanguages } from './rules/checkLanguages.ts';
+import { checkMarkup } from './rules/checkMarkup.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
 import { checkQuiz } from './rules/checkQuiz.ts';
@@ -28,6 +29,7 @@ export type ParsedStory =
 /** Each rule looks at a whole, well-shaped story and returns all it finds wrong. */
 const rules: ((story: Story) => Problem[])[] = [
   checkIds,
+  checkMarkup,
   checkUnique,
   checkLanguages,
   checkMatchingWords,

@@ -1028,6 +1028,36 @@ describe('wording', () => {
       ],
     ],
     [
+      'a link of a kind the story does not have',
+      {
+        'locales/en/opening.json': (s) => {
+          s.kicker = 'See [the paper](https://paper.example) [sic]';
+        },
+        'locales/en/countries.json': (s) => {
+          s.OST.description = 'Read [a [note]](term:';
+        },
+      },
+      [
+        'locales/en/opening.json: kicker: found "[the paper](https://paper.example)", expected a link written as [words](kind:id), its kind one of country, place, proposal, chapter, term, source',
+        'locales/en/countries.json: OST.description: found "](term:", expected a link written as [words](kind:id), its kind one of country, place, proposal, chapter, term, source',
+      ],
+    ],
+    [
+      'a brace that places no figure',
+      {
+        'locales/zh/opening.json': (s) => {
+          s.kicker += '{two boats}';
+        },
+        'locales/en/opening.json': (s) => {
+          s.kicker += ' boats}';
+        },
+      },
+      [
+        'locales/en/opening.json: kicker: found "}", expected a figure placed as {name}',
+        'locales/zh/opening.json: kicker: found "{two boats}", expected a figure placed as {name}',
+      ],
+    ],
+    [
       'a sentence that rests on nothing',
       {
         'locales/en/countries.json': (s) => {

@@ -1,0 +1,13 @@
+import type { Words } from './types.ts';
+
+/** The files of words that are read as prose; names and the words of controls may hold what prose may not. */
+export const proseFiles: readonly (keyof Words)[] = [
+  'opening',
+  'chapters',
+  'proposals',
+  'countries',
+  'glossary',
+  'notes',
+  'short',
+  'quiz',
+];
