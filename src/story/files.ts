@@ -1,5 +1,8 @@
 import type { GenericSchema } from 'valibot';
+import { chapterWordsSchema } from './chapterSchema.ts';
+import * as controls from './controlSchemas.ts';
 import * as s from './schema.ts';
+import * as shorter from './shorterSchemas.ts';
 import type { Story, Words } from './types.ts';
 
 /** The content files every language shares, by the name each has in a parsed story. */
@@ -24,18 +27,18 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; 
 export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchema }> = {
   locale: { file: 'locale.json', schema: s.localeWordsSchema },
   opening: { file: 'opening.json', schema: s.openingWordsSchema },
-  chapters: { file: 'chapters.json', schema: s.chapterWordsSchema },
+  chapters: { file: 'chapters.json', schema: chapterWordsSchema },
   proposals: { file: 'proposals.json', schema: s.proposalWordsSchema },
   countries: { file: 'countries.json', schema: s.countryWordsSchema },
   glossary: { file: 'glossary.json', schema: s.glossaryWordsSchema },
   notes: { file: 'notes.json', schema: s.notesWordsSchema },
-  short: { file: 'short.json', schema: s.shortWordsSchema },
-  embed: { file: 'embed.json', schema: s.embedWordsSchema },
-  quiz: { file: 'quiz.json', schema: s.quizWordsSchema },
-  tools: { file: 'tools.json', schema: s.toolsWordsSchema },
+  short: { file: 'short.json', schema: shorter.shortWordsSchema },
+  embed: { file: 'embed.json', schema: controls.embedWordsSchema },
+  quiz: { file: 'quiz.json', schema: shorter.quizWordsSchema },
+  tools: { file: 'tools.json', schema: controls.toolsWordsSchema },
   names: { file: 'names.json', schema: s.namesWordsSchema },
-  embedding: { file: 'embedding.json', schema: s.embeddingWordsSchema },
-  interface: { file: 'interface.json', schema: s.interfaceWordsSchema },
+  embedding: { file: 'embedding.json', schema: controls.embeddingWordsSchema },
+  interface: { file: 'interface.json', schema: controls.interfaceWordsSchema },
 };
 
 /** Where a word file of a locale lives, from the story's folder: `locales/en/opening.json`. */

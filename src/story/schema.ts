@@ -1,50 +1,24 @@
 import * as v from 'valibot';
-import { embeddingKeys } from './embeddingKeys.ts';
-import { interfaceKeys } from './interfaceKeys.ts';
-import { toolsKeys } from './toolsKeys.ts';
+import {
+  claimId,
+  countryCode,
+  fullDate,
+  id,
+  lngLat,
+  partialDate,
+  record,
+  sentence,
+  text,
+  webAddress,
+} from './schemaParts.ts';
 
 /**
- * The shape of every content file, one schema per file of `src/content`.
+ * The shape of content files, one schema per file of `src/content`: those all languages share, then the words of one.
+ * The words of chapters, of the shorter tellings and of controls have files of their own beside this one.
  *
  * These schemas say what a file may look like; the rules that tie files together (an id that must
  * exist, a fact that must be covered) are in `rules/`. Both run at build only: no reader downloads this.
  */
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
-const claimId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11b'));
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
-/** An address a reader may be led to; any other kind (`javascript:`, `data:`) could run in the page. */
-const webAddress = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^(https?:\/\/|mailto:)/, 'an address that starts with http://, https:// or mailto:'),
-);
-const partialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isDay, 'a day of the calendar'),
-);
-const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'), v.check(isDay, 'a day of the calendar'));
-/** Entries by name. A list would pass for one, because to valibot its places are names. */
-const record = <K extends v.GenericSchema<string, string>, V extends v.GenericSchema>(key: K, value: V) =>
-  v.pipe(
-    v.custom<Record<string, unknown>>(
-      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-      'entries by name',
-    ),
-    v.record(key, value),
-  );
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
-/** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
-const lngLat = v.tuple([degrees(180), degrees(90)]);
-
-/** A sentence a reader sees, with the ids it rests on. Only a signpost, which states no fact, may rest on none. */
-const sentence = v.strictObject({
-  text,
-  claims: v.array(claimId),
-  signpost: v.optional(v.boolean()),
-});
 
 /** What the folder of a language may be called. */
 export const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -198,88 +172,6 @@ export const valuesSchema = record(
   ]),
 );
 
-const block = v.variant('kind', [
-  v.strictObject({ kind: v.literal('text'), sentences: v.pipe(v.array(sentence), v.minLength(1)) }),
-  v.strictObject({ kind: v.literal('heading'), text }),
-  v.strictObject({ kind: v.literal('list'), ordered: v.optional(v.boolean()), items: v.array(sentence) }),
-  v.strictObject({
-    kind: v.literal('facts'),
-    rows: v.array(v.strictObject({ label: text, value: sentence })),
-  }),
-  v.strictObject({
-    kind: v.literal('table'),
-    caption: sentence,
-    columns: v.pipe(v.array(text), v.minLength(2)),
-    /** A null cell means that nothing was found, and says so. */
-    rows: v.array(v.strictObject({ head: text, cells: v.array(v.nullable(sentence)) })),
-    numeric: v.optional(v.boolean()),
-  }),
-  v.strictObject({
-    kind: v.literal('dated'),
-    items: v.array(v.strictObject({ date: text, sentence })),
-  }),
-  /** Who said what, one mark per statement; the table that follows it gives its rows and columns their names. */
-  v.strictObject({
-    kind: v.literal('matrix'),
-    point: sentence,
-    /** First letters of the ids of the facts that count: the sections of the ledger. */
-    sections: v.array(text),
-    /** For each column, whose word it is, as facts are attributed. */
-    voices: v.array(v.array(id)),
-    /** For each row, its topics; facts named here stand in this row and not in their topic's. */
-    rows: v.array(v.strictObject({ topics: v.array(id), claims: v.optional(v.array(claimId)) })),
-  }),
-  /** Two counts side by side, figures by name; the table that follows it names the counts in its columns. */
-  v.strictObject({
-    kind: v.literal('trade-bars'),
-    point: sentence,
-    totals: v.tuple([text, text]),
-    groups: v.array(
-      v.strictObject({
-        country: countryCode,
-        values: v.tuple([v.nullable(text), v.nullable(text)]),
-        /** A figure of another period or count, which shares no bar. */
-        note: v.optional(sentence),
-      }),
-    ),
-  }),
-  /** Dated sentences with a drawn axis above them: an item with a `mark`, one of `kinds`, stands on it by its short label. */
-  v.strictObject({
-    kind: v.literal('timeline'),
-    point: sentence,
-    kinds: record(id, text),
-    items: v.array(
-      v.strictObject({
-        date: text,
-        mark: v.optional(id),
-        label: v.optional(text),
-        place: v.optional(id),
-        sentence,
-      }),
-    ),
-  }),
-  /** Beside each proposal, the points of a text on the same subject; `lead` says what that does and does not mean. */
-  v.strictObject({
-    kind: v.literal('beside'),
-    lead: v.pipe(v.array(sentence), v.minLength(1)),
-    rows: v.array(v.strictObject({ proposal: id, points: v.array(sentence) })),
-  }),
-  v.strictObject({ kind: v.literal('roster') }),
-  v.strictObject({ kind: v.literal('proposals') }),
-  v.strictObject({ kind: v.literal('follow-ups') }),
-  v.strictObject({ kind: v.literal('notes') }),
-]);
-
-/** Words of one chapter: `nav` is its short name in lists, `picture` the point of its map or chart in one or two sentences. */
-const chapterWords = v.strictObject({
-  title: text,
-  nav: text,
-  picture: v.optional(v.array(sentence)),
-  blocks: v.array(block),
-});
-
-export const chapterWordsSchema = record(id, chapterWords);
-
 const tag = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag'));
 
 /** How a language is formatted, written and shown. */
@@ -355,15 +247,6 @@ export const countryWordsSchema = record(
   }),
 );
 
-/** The story told shorter: five takeaways, each standing for the chapters it sums up, and a sentence or two per chapter. */
-export const shortWordsSchema = v.strictObject({
-  takeaways: v.pipe(
-    v.array(v.strictObject({ chapters: v.pipe(v.array(id), v.minLength(1)), sentence })),
-    v.length(5),
-  ),
-  chapters: record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
-});
-
 export const glossaryWordsSchema = record(id, v.strictObject({ term: text, meaning: sentence }));
 
 const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });
@@ -397,33 +280,6 @@ export const namesWordsSchema = v.strictObject({
   units: record(id, record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
 });
 
-export const embeddingWordsSchema = v.strictObject(v.entriesFromList(embeddingKeys, text));
-/** Questions on what the story says; `right` is the place of the right option, from 0. */
-export const quizWordsSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      question: text,
-      options: v.pipe(v.array(text), v.minLength(2)),
-      right: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      answer: sentence,
-    }),
-  ),
-  v.minLength(1),
-);
-
-export const toolsWordsSchema = v.strictObject(v.entriesFromList(toolsKeys, text));
-
-export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
-
-/** Whether a day, or as much of one as is given, stands in the calendar: 31 February does not. */
-function isDay(date: string): boolean {
-  // Another form has been reported by then.
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return true;
-  const whole = date.padEnd(10, '-01').slice(0, 10);
-  const ms = Date.parse(`${whole}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(whole);
-}
-
 function isLanguageTag(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value)[0] === value;
@@ -431,23 +287,3 @@ function isLanguageTag(value: string): boolean {
     return false;
   }
 }
-
-/** Words only frames in other people's pages need. */
-export const embedWordsSchema = v.strictObject({
-  countries: text,
-  /** Name of the controls that move between steps. */
-  steps: text,
-  previous: text,
-  next: text,
-  /** Which step it is, `{n}` of `{total}`. */
-  progress: text,
-  /** Leads to a proposal's card. */
-  more: text,
-  /** Leads from a card to what the whole story says. */
-  openCard: text,
-  full: text,
-  /** Said where a frame that scrolls in itself ends. */
-  goesOn: text,
-  /** Said before an address that the page around the frame does not let it open. */
-  address: text,
-});

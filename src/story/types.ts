@@ -1,5 +1,8 @@
 import type { InferOutput } from 'valibot';
+import type { chapterWordsSchema } from './chapterSchema.ts';
+import type * as controls from './controlSchemas.ts';
 import type * as s from './schema.ts';
+import type * as shorter from './shorterSchemas.ts';
 
 export type StoryMeta = InferOutput<typeof s.storySchema>;
 export type Fact = InferOutput<typeof s.factsSchema>[number];
@@ -19,20 +22,20 @@ export type Value = Values[string];
 /** How a language is formatted, written and shown. */
 export type Locale = InferOutput<typeof s.localeWordsSchema>;
 export type OpeningWords = InferOutput<typeof s.openingWordsSchema>;
-export type ChapterWords = InferOutput<typeof s.chapterWordsSchema>[string];
+export type ChapterWords = InferOutput<typeof chapterWordsSchema>[string];
 export type Block = ChapterWords['blocks'][number];
 export type Sentence = OpeningWords['dateline'];
 export type ProposalWords = InferOutput<typeof s.proposalWordsSchema>[string];
 export type CountryWords = InferOutput<typeof s.countryWordsSchema>[string];
 export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
-export type ShortWords = InferOutput<typeof s.shortWordsSchema>;
-export type EmbedWords = InferOutput<typeof s.embedWordsSchema>;
-export type QuizWords = InferOutput<typeof s.quizWordsSchema>;
-export type ToolsWords = InferOutput<typeof s.toolsWordsSchema>;
+export type ShortWords = InferOutput<typeof shorter.shortWordsSchema>;
+export type EmbedWords = InferOutput<typeof controls.embedWordsSchema>;
+export type QuizWords = InferOutput<typeof shorter.quizWordsSchema>;
+export type ToolsWords = InferOutput<typeof controls.toolsWordsSchema>;
 export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
-export type EmbeddingWords = InferOutput<typeof s.embeddingWordsSchema>;
-export type InterfaceWords = InferOutput<typeof s.interfaceWordsSchema>;
+export type EmbeddingWords = InferOutput<typeof controls.embeddingWordsSchema>;
+export type InterfaceWords = InferOutput<typeof controls.interfaceWordsSchema>;
 
 /** Every word of the story in one language. */
 export type Words = {
