@@ -7,7 +7,7 @@ const charset = /<meta charset="utf-8"\s*\/?>/;
 
 /**
  * The Content-Security-Policy of a page with these inline scripts: nothing but our own files, no script that is not
- * hashed here, no text run as code, and markup only through one policy. Why it is as it is: docs/decisions/007-content-policy.md.
+ * hashed here, no text run as code, and markup only through one policy. Why it is as it is: docs/decisions/009-content-policy.md.
  */
 export function contentPolicy(inlineScripts) {
   const hashes = inlineScripts.map(

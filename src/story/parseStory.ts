@@ -11,6 +11,8 @@ import { checkMarkup } from './rules/checkMarkup.ts';
 import { checkMatchingWords } from './rules/checkMatchingWords.ts';
 import { checkPictures } from './rules/checkPictures.ts';
 import { checkQuiz } from './rules/checkQuiz.ts';
+import { checkSamePictures } from './rules/checkSamePictures.ts';
+import { checkScenePlaces } from './rules/checkScenePlaces.ts';
 import { checkShort } from './rules/checkShort.ts';
 import { checkTranslations } from './rules/checkTranslations.ts';
 import { checkUnique } from './rules/checkUnique.ts';
@@ -37,11 +39,13 @@ const rules: ((story: Story) => Problem[])[] = [
   checkQuiz,
   checkVoices,
   checkPictures,
+  checkScenePlaces,
   checkWording,
   checkCoverage,
   checkTranslations,
   checkFollowUps,
   checkBeside,
+  checkSamePictures,
 ];
 
 /**

@@ -13,7 +13,7 @@ export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166
 /** An address a reader may be led to; any other kind (`javascript:`, `data:`) could run in the page. */
 export const webAddress = v.pipe(
   v.string(),
-  v.url(),
+  v.url('a whole web address'),
   v.regex(/^(https?:\/\/|mailto:)/, 'an address that starts with http://, https:// or mailto:'),
 );
 export const partialDate = v.pipe(

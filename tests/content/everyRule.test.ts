@@ -446,7 +446,7 @@ describe('ids', () => {
           s[0].capital = 'nowhere';
         },
       },
-      ['participants.json: [0].capital: found "nowhere", expected a place id'],
+      ['participants.json: [0].capital: found "nowhere", expected the id of a place in places.json'],
     ],
     [
       'an event that happened nowhere',
@@ -455,7 +455,7 @@ describe('ids', () => {
           s.event.place = 'nowhere';
         },
       },
-      ['story.json: event.place: found "nowhere", expected a place id'],
+      ['story.json: event.place: found "nowhere", expected the id of a place in places.json'],
     ],
     [
       'an article that is no source',
@@ -464,7 +464,7 @@ describe('ids', () => {
           s.article = 'hearsay';
         },
       },
-      ['story.json: article: found "hearsay", expected a source id'],
+      ['story.json: article: found "hearsay", expected the id of a source in sources.json'],
     ],
     [
       'a frame that does not exist',
@@ -491,7 +491,7 @@ describe('ids', () => {
           s[0].scene.places.push('nowhere');
         },
       },
-      ['chapters.json: [0].scene.places[1]: found "nowhere", expected a place id'],
+      ['chapters.json: [0].scene.places[1]: found "nowhere", expected the id of a place in places.json'],
     ],
     [
       'a route in a scene that does not exist',
@@ -909,7 +909,10 @@ describe('pictures', () => {
           s.answers.blocks[1].rows.pop();
         },
       },
-      ['locales/en/chapters.json: answers.blocks[1]: found "2 rows in its table", expected 1 rows'],
+      [
+        'locales/en/chapters.json: answers.blocks[1]: found "2 rows in its table", expected 1 rows',
+        'locales/zh/chapters.json: answers.blocks[1].rows[1].topics[0]: found "answers", expected nothing, as in en',
+      ],
     ],
     [
       'a column of somebody without a voice',
@@ -920,6 +923,7 @@ describe('pictures', () => {
       },
       [
         'locales/en/chapters.json: answers.blocks[1].voices[0]: found "nobody", expected a name in voices.json',
+        'locales/zh/chapters.json: answers.blocks[1].voices[0][0]: found "quill", expected "nobody", as in en',
       ],
     ],
     [
@@ -931,6 +935,7 @@ describe('pictures', () => {
       },
       [
         'locales/en/chapters.json: answers.blocks[1].rows[0].topics: found "weather", expected the topic of a fact',
+        'locales/zh/chapters.json: answers.blocks[1].rows[0].topics[0]: found "proposals", expected "weather", as in en',
       ],
     ],
     [
@@ -942,6 +947,7 @@ describe('pictures', () => {
       },
       [
         'locales/en/chapters.json: answers.blocks[1].rows[0].claims: found "Z99", expected the id of a fact in facts.json',
+        'locales/zh/chapters.json: answers.blocks[1].rows[0].claims[0]: found nothing, expected "Z99", as in en',
       ],
     ],
     [
@@ -953,6 +959,7 @@ describe('pictures', () => {
       },
       [
         'locales/en/chapters.json: catch.blocks[1].totals: found "meetingDate", expected the name of an amount in values.json',
+        'locales/zh/chapters.json: catch.blocks[1].totals[0]: found "catchOffice", expected "meetingDate", as in en',
       ],
     ],
     [
@@ -964,6 +971,7 @@ describe('pictures', () => {
       },
       [
         'locales/en/chapters.json: catch.blocks[1].groups[0].country: found "XXX", expected a participant code',
+        'locales/zh/chapters.json: catch.blocks[1].groups[0].country: found "LUM", expected "XXX", as in en',
       ],
     ],
     [
@@ -978,6 +986,32 @@ describe('pictures', () => {
         'locales/en/chapters.json: next.blocks[1].items: found "2029-05-03", expected items with a mark in the order of their dates',
         'locales/zh/chapters.json: next.blocks[1].items[0].sentence: found D01, expected D02, as in en',
         'locales/zh/chapters.json: next.blocks[1].items[2].sentence: found D02, expected D01, as in en',
+        'locales/zh/chapters.json: next.blocks[1].items[0].date: found "firstMeeting", expected "registerOpened", as in en',
+        'locales/zh/chapters.json: next.blocks[1].items[0].mark: found "ministers", expected "after", as in en',
+        'locales/zh/chapters.json: next.blocks[1].items[2].date: found "registerOpened", expected "firstMeeting", as in en',
+        'locales/zh/chapters.json: next.blocks[1].items[2].mark: found "after", expected "ministers", as in en',
+      ],
+    ],
+    [
+      'a date that differs in a translation',
+      {
+        'locales/zh/chapters.json': (s) => {
+          s.next.blocks[1].items[1].date = s.next.blocks[1].items[2].date;
+        },
+      },
+      [
+        'locales/zh/chapters.json: next.blocks[1].items[1].date: found "registerOpened", expected "meetingDate", as in en',
+      ],
+    ],
+    [
+      'a place with its latitude first',
+      {
+        'places.json': (s) => {
+          s[5].at.reverse();
+        },
+      },
+      [
+        'chapters.json: [5].scene.places[2]: found "reedgate" at [-14.2, 31.2], expected [longitude, latitude] within the frame "lake"',
       ],
     ],
     [
@@ -988,7 +1022,8 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items: found "feast", expected one of the kinds of this timeline',
+        'locales/en/chapters.json: next.blocks[1].items[0]: found "feast", expected one of the kinds of this timeline',
+        'locales/zh/chapters.json: next.blocks[1].items[0].mark: found "ministers", expected "feast", as in en',
       ],
     ],
     [
@@ -999,7 +1034,8 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items: found "ministers", expected a short label beside every mark',
+        'locales/en/chapters.json: next.blocks[1].items[0]: found "ministers", expected a short label beside every mark',
+        'locales/zh/chapters.json: next.blocks[1].items[0].label: found words, expected nothing, as in en',
       ],
     ],
     [
@@ -1009,7 +1045,10 @@ describe('pictures', () => {
           s.next.blocks[1].items[1].place = 'nowhere';
         },
       },
-      ['locales/en/chapters.json: next.blocks[1].items: found "nowhere", expected a place id'],
+      [
+        'locales/en/chapters.json: next.blocks[1].items[1]: found "nowhere", expected the id of a place in places.json',
+        'locales/zh/chapters.json: next.blocks[1].items[1].place: found "lanternmouth", expected "nowhere", as in en',
+      ],
     ],
   ]);
 });
@@ -1282,6 +1321,7 @@ describe('a text beside the proposals', () => {
       [
         'locales/en/chapters.json: text.blocks[2].rows[1].proposal: found "count-the-fish-first", expected the slug of a proposal, once',
         'locales/en/chapters.json: text.blocks[2].rows: found nothing, expected a row for "mend-the-nets-together"',
+        'locales/zh/chapters.json: text.blocks[2].rows[1].proposal: found "mend-the-nets-together", expected "count-the-fish-first", as in en',
       ],
     ],
     [

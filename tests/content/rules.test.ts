@@ -136,7 +136,7 @@ describe('scenes and links', () => {
     [
       'a place that does not exist',
       (story) => sceneOf(story).places.push(nobody),
-      `chapters.json: [${sceneAt}].scene.places[${scene.places.length}]: found "${nobody}", expected a place id`,
+      `chapters.json: [${sceneAt}].scene.places[${scene.places.length}]: found "${nobody}", expected the id of a place in places.json`,
     ],
     [
       'a frame that does not exist',

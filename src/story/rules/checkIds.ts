@@ -6,6 +6,9 @@ import { walkWords } from '../walkWords.ts';
 /** Files of names and messages: what stands in braces there is filled in by the code, and nothing links. */
 const bareFiles = new Set(['embed', 'embedding', 'interface', 'names', 'tools']);
 
+const aPlace = 'the id of a place in places.json';
+const aSource = 'the id of a source in sources.json';
+
 /** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
 export function checkIds(story: Story): Problem[] {
   const problems: Problem[] = [];
@@ -27,12 +30,7 @@ export function checkIds(story: Story): Problem[] {
   story.facts.forEach((fact, index) => {
     if (story.held.includes(fact.id)) expectClaim(fact.id, `facts.json: [${index}].id`);
     fact.sources.forEach((source, at) =>
-      expect(
-        known.source,
-        source,
-        `facts.json: [${index}].sources[${at}]`,
-        'the id of a source in sources.json',
-      ),
+      expect(known.source, source, `facts.json: [${index}].sources[${at}]`, aSource),
     );
   });
   for (const [name, { claim }] of Object.entries(story.values))
@@ -45,15 +43,15 @@ export function checkIds(story: Story): Problem[] {
     );
   });
   story.participants.forEach((participant, index) =>
-    expect(known.place, participant.capital, `participants.json: [${index}].capital`, 'a place id'),
+    expect(known.place, participant.capital, `participants.json: [${index}].capital`, aPlace),
   );
-  expect(known.place, story.meta.event.place, 'story.json: event.place', 'a place id');
-  expect(known.source, story.meta.article, 'story.json: article', 'a source id');
+  expect(known.place, story.meta.event.place, 'story.json: event.place', aPlace);
+  expect(known.source, story.meta.article, 'story.json: article', aSource);
 
   const checkScene = (scene: Scene, path: string) => {
     expect(known.frames, scene.frame, `${path}.frame`, 'the name of a frame in map.json');
     scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, 'a participant code'));
-    scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, 'a place id'));
+    scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, aPlace));
     (scene.routes ?? []).forEach((id, at) => expect(known.routes, id, `${path}.routes[${at}]`, 'a route id'));
     for (const [code, value] of Object.entries(scene.figures ?? {})) {
       expect(known.country, code, `${path}.figures`, 'a participant code');

@@ -76,3 +76,12 @@ test('marks on a time axis stand in order, with a label and a kind', () => {
     'a short label beside every mark',
   ]);
 });
+
+test('a second picture of a kind in a chapter is a problem, and of another kind is none', () => {
+  const timeline: Block = { kind: 'timeline', point: sentence, kinds: {}, items: [] };
+  const matrix: Block = { kind: 'matrix', point: sentence, sections: ['A'], voices: [['host']], rows: [] };
+  expect(expectedOf(timeline, matrix, table)).toEqual([]);
+  expect(expectedOf(timeline, timeline)).toEqual([
+    'one of its kind in a chapter, because its file and its address are named after both',
+  ]);
+});

@@ -3,6 +3,9 @@ import type { Block, Story } from '../types.ts';
 
 type Expect = (isRight: boolean, at: string, found: unknown, expected: string) => void;
 
+/** Blocks that are drawn as pictures. */
+const drawnKinds = new Set<Block['kind']>(['matrix', 'trade-bars', 'timeline']);
+
 /** Pictures name facts, topics, voices, figures and places that exist, and fit the table that stands behind them. */
 export function checkPictures(story: Story): Problem[] {
   const problems: Problem[] = [];
@@ -14,6 +17,13 @@ export function checkPictures(story: Story): Problem[] {
           if (!isRight) problems.push({ path, found: quote(found), expected });
         };
         checkBlock(block, blocks[index + 1], story, expect);
+        const isRepeated = blocks.findIndex(({ kind }) => kind === block.kind) < index;
+        expect(
+          !(isRepeated && drawnKinds.has(block.kind)),
+          '.kind',
+          block.kind,
+          'one of its kind in a chapter, because its file and its address are named after both',
+        );
       });
   return problems;
 }
@@ -59,10 +69,12 @@ function checkBlock(block: Block, next: Block | undefined, story: Story, expect:
         expect(/^\d{4}-\d{2}-\d{2}$/.test(day), '.items', day, 'a whole date for an item with a mark');
         expect((days[at - 1] ?? '') <= day, '.items', day, 'items with a mark in the order of their dates');
       });
-      drawn.forEach(({ mark = '', label, place }) => {
-        expect(block.kinds[mark] !== undefined, '.items', mark, 'one of the kinds of this timeline');
-        expect(label !== undefined, '.items', mark, 'a short label beside every mark');
-        expect(place === undefined || places.has(place), '.items', place, 'a place id');
+      block.items.forEach(({ mark, label, place }, at) => {
+        if (mark === undefined) return;
+        const path = `.items[${at}]`;
+        expect(block.kinds[mark] !== undefined, path, mark, 'one of the kinds of this timeline');
+        expect(label !== undefined, path, mark, 'a short label beside every mark');
+        expect(place === undefined || places.has(place), path, place, 'the id of a place in places.json');
       });
       break;
     }
