@@ -9,7 +9,8 @@ import { type Depth, DepthNav } from '../components/nav/DepthNav.tsx';
 import { BriefBody } from '../components/shorter/BriefBody.tsx';
 import { QuizBody } from '../components/shorter/QuizBody.tsx';
 import { ShortBody } from '../components/shorter/ShortBody.tsx';
-import type { MapPaths, Outline, Whole } from '../edition/types.ts';
+import type { MapPaths } from '../edition/mapView.ts';
+import type { Outline, Whole } from '../edition/types.ts';
 
 /** The markup below the first screen, made once at build, by the id of the element that holds it. */
 export function makeStatics(

@@ -6,7 +6,9 @@ import { makeMapPaths } from '../edition/makeMapView.ts';
 import { makeOutline } from '../edition/makeOutline.ts';
 import { makeTools } from '../edition/makeTools.ts';
 import { makeWhole } from '../edition/makeWhole.ts';
-import type { Claims, MapPaths, Outline, Tools, Whole } from '../edition/types.ts';
+import type { MapPaths } from '../edition/mapView.ts';
+import type { Tools } from '../edition/toolsView.ts';
+import type { Claims, Outline, Whole } from '../edition/types.ts';
 
 /** What specimens are made of: one edition, whole. */
 export type Material = {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { BrowserOutline, MapPaths } from '../edition/types.ts';
+import type { MapPaths } from '../edition/mapView.ts';
+import type { BrowserOutline } from '../edition/types.ts';
 
 type Edition = {
   outline: BrowserOutline;

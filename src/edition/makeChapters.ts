@@ -9,7 +9,8 @@ import { makeNoted } from './makeNoted.ts';
 import { makeMapTable } from './makePlainTables.ts';
 import { makeTimeline } from './makeTimeline.ts';
 import { makeTradeBars } from './makeTradeBars.ts';
-import type { BlockView, ChapterView, MapView, NotedLine, TableView } from './types.ts';
+import type { MapView } from './mapView.ts';
+import type { BlockView, ChapterView, NotedLine, TableView } from './types.ts';
 
 /** Every chapter in order, with notes numbered from 1 in each. */
 export function makeChapters(context: Context): ChapterView[] {

@@ -7,7 +7,8 @@ import { plainText } from './makeLine.ts';
 import { makeMapView } from './makeMapView.ts';
 import { makeMapTable, makeTimelineTable } from './makePlainTables.ts';
 import { makeStatements, statementRows } from './makeStatements.ts';
-import type { DownloadView, MapView, PlainTable } from './types.ts';
+import type { MapView } from './mapView.ts';
+import type { DownloadView, PlainTable } from './types.ts';
 
 /** A file of the story's data with its contents, which the build writes. */
 export type Download = DownloadView & { contents: string };

@@ -1,10 +1,10 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formatValue.ts';
 import { type Context, makeContext } from './context.ts';
+import type { Embedding } from './embeddingView.ts';
 import { makeDigest } from './makeDigest.ts';
 import { makeHead } from './makeHead.ts';
 import { plainText } from './makeLine.ts';
-import type { Embedding } from './types.ts';
 
 /** What a publisher is offered who wants the story in a page, in the words of one language and about all of them. */
 export function makeEmbedding(context: Context): Embedding {

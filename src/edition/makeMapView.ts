@@ -8,8 +8,8 @@ import { fill } from '../i18n/fill.ts';
 import type { LngLat } from '../lib/geometry.ts';
 import type { Participant, Scene } from '../story/types.ts';
 import type { Context } from './context.ts';
+import type { FrameView, LabelKind, MapPaths, MapView, SceneView } from './mapView.ts';
 import { type LabelSource, placeScene, type UnnamedScene } from './placeScene.ts';
-import type { FrameView, LabelKind, MapPaths, MapView, SceneView } from './types.ts';
 
 /** The map's cameras, scenes and names, all in the projection's units, so that a browser needs no projection. */
 export function makeMapView(context: Context): MapView {

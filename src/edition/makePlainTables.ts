@@ -1,7 +1,8 @@
 import type { Block } from '../story/types.ts';
 import type { Context } from './context.ts';
+import type { MapView } from './mapView.ts';
 import { nameRoute } from './nameRoute.ts';
-import type { MapView, PlainTable } from './types.ts';
+import type { PlainTable } from './types.ts';
 
 /** The drawn entries of a timeline as rows: when, what, of which kind, where. */
 export function makeTimelineTable(

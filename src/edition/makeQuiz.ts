@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import { plainText } from './makeLine.ts';
 import { makeNoted } from './makeNoted.ts';
-import type { QuizView, Whole } from './types.ts';
+import type { QuizView } from './shorterViews.ts';
+import type { Whole } from './types.ts';
 
 /** The questions on the story; each answer has its sources, and leads to the sentence of a chapter that tells its first fact. */
 export function makeQuiz(sentences: Whole['sentences'], context: Context): QuizView {

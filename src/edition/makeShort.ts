@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { plainText } from './makeLine.ts';
 import { makeNoted } from './makeNoted.ts';
-import type { ShortLine, ShortView, Span } from './types.ts';
+import type { ShortLine, ShortView } from './shorterViews.ts';
+import type { Span } from './types.ts';
 
 /** The story in five takeaways, and in a sentence or two per chapter: every line with its note, its voices and its sources. */
 export function makeShort(context: Context): ShortView {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Tools } from './types.ts';
+import type { Tools } from './toolsView.ts';
 
 /** What the reader's tools say and name. Fetched with them. */
 export function makeTools({ story, words, language }: Context): Tools {

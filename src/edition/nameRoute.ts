@@ -1,5 +1,6 @@
 import type { BrowserKey } from '../story/interfaceKeys.ts';
-import type { BrowserOutline, MapView } from './types.ts';
+import type { MapView } from './mapView.ts';
+import type { BrowserOutline } from './types.ts';
 
 const statusWords: Record<string, BrowserKey> = {
   operating: 'routeOperating',

@@ -1,6 +1,6 @@
 import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
 import { type LabelToPlace, placeLabels } from '../geo/placeLabels.ts';
-import type { FrameView, MapLabel, PlacedName, SceneView } from './types.ts';
+import type { FrameView, MapLabel, PlacedName, SceneView } from './mapView.ts';
 
 /** A name before it is laid out. */
 export type LabelSource = MapLabel & {

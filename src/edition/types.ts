@@ -1,9 +1,8 @@
 import type { TimelineLayout } from '../charts/layoutTimeline.ts';
-import type { MapSize } from '../geo/mapSizes.ts';
-import type { Placement } from '../geo/placeLabels.ts';
-import type { EmbeddingKey } from '../story/embeddingKeys.ts';
 import type { BrowserKey, InterfaceKey } from '../story/interfaceKeys.ts';
 import type { ToolsWords } from '../story/types.ts';
+import type { MapView } from './mapView.ts';
+import type { QuizView, ShortView } from './shorterViews.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
 export type Span =
@@ -62,31 +61,6 @@ export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?:
  */
 export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
 export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };
-
-/** A sentence of the story told shorter, with its note, and with its evidence beside it where there is no room for notes. */
-export type ShortLine = NotedLine & SourcedLine;
-
-/**
- * The story told shorter. Notes are numbered through the takeaways, and anew in each chapter. `picture` says what the
- * chapter's map shows; empty where it has none.
- */
-export type ShortView = {
-  /** Each with the chapters it stands for, in order; every chapter stands in one. */
-  takeaways: { chapters: string[]; line: ShortLine }[];
-  notes: Note[];
-  chapters: { id: string; title: string; lines: ShortLine[]; picture: ShortLine[]; notes: Note[] }[];
-};
-
-/** A question on the story: its options, which of them is right, and the answer with the statement in the story it leads to. */
-export type QuestionView = {
-  question: string;
-  options: string[];
-  /** Place of the right option, from 0. */
-  right: number;
-  answer: NotedLine;
-  where: { href: string; chapter: string } | undefined;
-};
-export type QuizView = { questions: QuestionView[]; notes: Note[] };
 
 /** A table; a null cell says that nothing was found. */
 export type TableView = {
@@ -263,16 +237,6 @@ export type ClaimView = {
 /** All that may be asked about statements. Fetched when a reader first asks. */
 export type Claims = { claims: Record<string, ClaimView>; sources: Record<string, SourceView> };
 
-/** What the reader's tools say and name: `title` of the explainer, its state of knowledge as `YYYY-MM-DD`, `tag` as BCP 47 has it. */
-export type Tools = {
-  words: ToolsWords;
-  id: string;
-  title: string;
-  asOf: string;
-  asOfWords: string;
-  tag: string;
-};
-
 /** The whole edition: what the build writes into pages. */
 export type Whole = {
   opening: {
@@ -296,36 +260,6 @@ export type Whole = {
   tools: ToolsWords;
 };
 
-export type SceneView = {
-  frame: string;
-  lit: string[];
-  routes: string[];
-  /** Figures written on countries, by participant code. */
-  figures: Record<string, string>;
-  /** The names shown, laid out at build. */
-  names: PlacedName[];
-};
-
-/** A name in a scene: its anchor in the projection's units, and its place at each size of map; a size that is missing leaves it out. */
-export type PlacedName = { id: string; x: number; y: number; at: Partial<Record<MapSize, Placement>> };
-
-/** A frame in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
-export type FrameView = { x: number; y: number; width: number; bar: { units: number; label: string } };
-
-export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
-
-/** A name on the map; scenes say where it stands. */
-export type MapLabel = { id: string; kind: LabelKind; text: string };
-
-export type MapView = {
-  aspect: number;
-  frames: Record<string, FrameView>;
-  /** By chapter id, or `countries/<slug>` and `proposals/<slug>`. */
-  scenes: Record<string, SceneView>;
-  labels: MapLabel[];
-  routes: { id: string; status: string; name: string }[];
-};
-
 /** What the page needs to know at once, before any words beyond the document: small on purpose. */
 export type Outline = {
   locale: string;
@@ -342,37 +276,5 @@ export type Outline = {
   voices: { id: string; words: string }[];
 };
 
-/** What the dialog needs that writes the code for other people’s pages. Fetched when a reader opens it. */
-export type Embedding = {
-  words: Record<EmbeddingKey, string>;
-  /** Every language of the story. Addresses begin with the site's path; steps are in the order of the frame's. */
-  editions: {
-    code: string;
-    name: string;
-    lang: string;
-    dir: 'ltr' | 'rtl';
-    home: string;
-    image: string;
-    title: string;
-    steps: { id: string; title: string }[];
-  }[];
-  /** The site's path, with a slash at both ends. */
-  root: string;
-  /** Licence, and the date and version of the text: a sentence each. */
-  terms: string[];
-};
 /** The outline as the browser has it: less the words that only the build says. */
 export type BrowserOutline = Omit<Outline, 'words'> & { words: Record<BrowserKey, string> };
-
-/** Outlines as path data, known to the build only. */
-export type MapPaths = {
-  land: string;
-  borders: string;
-  participants: Record<string, string>;
-  neutral: string;
-  disputed: string;
-  lakes: string;
-  graticule: string;
-  routes: Record<string, string>;
-  viewBox: [number, number, number, number];
-};

@@ -1,4 +1,4 @@
-import type { MapPaths, MapView, SceneView } from '../edition/types.ts';
+import type { MapPaths, MapView, SceneView } from '../edition/mapView.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { colour } from './palette.ts';
 

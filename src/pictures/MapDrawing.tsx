@@ -1,4 +1,4 @@
-import type { FrameView, MapPaths, MapView, SceneView } from '../edition/types.ts';
+import type { FrameView, MapPaths, MapView, SceneView } from '../edition/mapView.ts';
 import { colour } from './palette.ts';
 
 type Props = {

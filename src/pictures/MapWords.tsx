@@ -1,4 +1,4 @@
-import type { LabelKind, MapView, SceneView } from '../edition/types.ts';
+import type { LabelKind, MapView, SceneView } from '../edition/mapView.ts';
 import { labelPx, type MapSize } from '../geo/mapSizes.ts';
 import { useDrawing } from './drawing.tsx';
 import { leaderReach } from './leaderReach.ts';

@@ -1,5 +1,5 @@
 import type { SocialView } from '../edition/makeSocial.ts';
-import type { MapPaths, MapView } from '../edition/types.ts';
+import type { MapPaths, MapView } from '../edition/mapView.ts';
 import { useDrawing } from './drawing.tsx';
 import type { Face } from './letters.ts';
 import { MapDrawing } from './MapDrawing.tsx';

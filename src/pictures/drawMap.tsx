@@ -1,4 +1,4 @@
-import type { MapPaths, MapView, SceneView } from '../edition/types.ts';
+import type { MapPaths, MapView, SceneView } from '../edition/mapView.ts';
 import type { Body } from './body.ts';
 import { faces } from './faces.ts';
 import { LocatorDrawing } from './LocatorDrawing.tsx';

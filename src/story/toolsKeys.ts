@@ -55,5 +55,3 @@ export const toolsKeys = [
   'helpMap',
   'helpLetters',
 ] as const;
-
-export type ToolsKey = (typeof toolsKeys)[number];

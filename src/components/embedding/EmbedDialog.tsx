@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Embedding } from '../../edition/types.ts';
+import type { Embedding } from '../../edition/embeddingView.ts';
 import { type EmbedChoice, usualChoice } from '../../embed/snippets/embedChoice.ts';
 import { type SnippetKind, writeSnippet } from '../../embed/snippets/writeSnippet.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';

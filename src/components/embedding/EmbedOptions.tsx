@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Embedding } from '../../edition/types.ts';
+import type { Embedding } from '../../edition/embeddingView.ts';
 import {
   choosableLayouts,
   choosableThemes,

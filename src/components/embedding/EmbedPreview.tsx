@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Embedding } from '../../edition/types.ts';
+import type { Embedding } from '../../edition/embeddingView.ts';
 import type { EmbedChoice } from '../../embed/snippets/embedChoice.ts';
 import { frameAddress } from '../../embed/snippets/frameAddress.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Embedding } from '../../edition/types.ts';
+import type { Embedding } from '../../edition/embeddingView.ts';
 import { type SnippetKind, snippetKinds } from '../../embed/snippets/writeSnippet.ts';
 import { copyText } from '../copyText.ts';
 

@@ -1,4 +1,4 @@
-import type { MapPaths } from '../../edition/types.ts';
+import type { MapPaths } from '../../edition/mapView.ts';
 import { Hatch } from './Hatch.tsx';
 import styles from './MapDefinitions.module.css';
 import { shapeId } from './MapShapes.tsx';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { MapLabel, MapView, PlacedName, SceneView } from '../../edition/types.ts';
+import type { MapLabel, MapView, PlacedName, SceneView } from '../../edition/mapView.ts';
 import { type MapSize, mapSizes } from '../../geo/mapSizes.ts';
 import styles from './MapNames.module.css';
 

@@ -1,4 +1,4 @@
-import type { MapPaths, MapView, SceneView } from '../../edition/types.ts';
+import type { MapPaths, MapView, SceneView } from '../../edition/mapView.ts';
 import { keptOutlines } from '../keptStatics.ts';
 import styles from './MapShapes.module.css';
 

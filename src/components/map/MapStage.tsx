@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
-import type { MapView, SceneView } from '../../edition/types.ts';
+import type { MapView, SceneView } from '../../edition/mapView.ts';
 import { MapNames } from './MapNames.tsx';
 import styles from './MapStage.module.css';
 

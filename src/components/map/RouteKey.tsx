@@ -1,5 +1,5 @@
+import type { SceneView } from '../../edition/mapView.ts';
 import { nameRoute } from '../../edition/nameRoute.ts';
-import type { SceneView } from '../../edition/types.ts';
 import { useEdition } from '../edition.tsx';
 import shapes from './MapShapes.module.css';
 import styles from './RouteKey.module.css';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MapPaths, Outline, ShortView, Whole } from '../../edition/types.ts';
+import type { MapPaths } from '../../edition/mapView.ts';
+import type { ShortView } from '../../edition/shorterViews.ts';
+import type { Outline, Whole } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ChapterNotes } from '../chapter/ChapterNotes.tsx';
 import { NotedText } from '../chapter/NotedText.tsx';

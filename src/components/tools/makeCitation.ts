@@ -1,4 +1,5 @@
-import type { BrowserOutline, Claims, Tools } from '../../edition/types.ts';
+import type { Tools } from '../../edition/toolsView.ts';
+import type { BrowserOutline, Claims } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Cited, writeBibtex } from '../../lib/cite/writeBibtex.ts';
 import { writeCitation } from '../../lib/cite/writeCitation.ts';

@@ -18,6 +18,7 @@ export type HostFrame = {
   told: string;
 };
 
+/** What is held of the frame in `element` before it has said anything. */
 export function makeHostFrame(element: HTMLIFrameElement): HostFrame {
   return {
     element,
