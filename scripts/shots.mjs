@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -8,13 +9,16 @@ import { createStaticServer } from './lib/server.mjs';
 
 /**
  * Pictures of the built site, to be looked at and not compared: every chapter, a card and a country, at each width,
- * light and dark, into .cache/shots. `npm run shots -- 360 dark trade` takes only those.
+ * light and dark, into .cache/shots. `npm run shots -- 360 dark trade` takes only those; with the folder of a language,
+ * `npm run shots -- ru`, its pages.
  */
 const wanted = process.argv.slice(2);
 const pick = (all) => {
   const some = all.filter((one) => wanted.includes(String(one)));
   return some.length > 0 ? some : all;
 };
+const language = wanted.find((one) => existsSync(join(distDir, one, 'index.html'))) ?? '';
+const prefix = language === '' ? '' : `/${language}`;
 const heights = { 320: 568, 360: 740, 768: 1024, 1280: 800, 1680: 1050 };
 const server = createStaticServer({ dir: distDir });
 const origin = `http://localhost:${await listen(server, { port: 4400 })}`;
@@ -31,7 +35,7 @@ for (const width of pick([360, 768, 1280, 1680])) {
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await page.goto(origin);
+    await page.goto(`${origin}${prefix}/`);
     const chapters = await page.$$eval('section[data-chapter]', (all) =>
       all.map(({ dataset }) => dataset.chapter),
     );
@@ -44,9 +48,11 @@ for (const width of pick([360, 768, 1280, 1680])) {
     const names = pick(views.map(([name]) => name));
     for (const [name, path] of views.filter(([one]) => names.includes(one))) {
       await page.goto('about:blank');
-      await page.goto(origin + path);
+      await page.goto(origin + prefix + path);
       await page.waitForTimeout(350);
-      await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`) });
+      await page.screenshot({
+        path: join(out, `${name}-${width}-${colorScheme}${prefix.replace('/', '-')}.png`),
+      });
     }
     await page.close();
   }

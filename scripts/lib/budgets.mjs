@@ -16,14 +16,15 @@ export const budgets = [
     what: 'the story page in any other language',
     files: /^[a-z]{2}\/index\.html$/,
     each: true,
-    limit: 64_500,
-    reason: 'The same words; a Cyrillic letter takes two bytes, and packing gives back most of the second.',
+    limit: 65_500,
+    reason:
+      'The same words; a Cyrillic letter takes two bytes, and packing gives back most of the second. Original titles stand beside translated ones, and whatever is English says so.',
   },
   {
     what: 'a page with something open, in any language',
     files: /^([a-z]{2}\/)?(countries|proposals)\/.+\.html$/,
     each: true,
-    limit: 65_500,
+    limit: 66_500,
     reason: 'The story page with a panel before it; a panel should cost no more than a kilobyte or so.',
   },
   {

@@ -15,14 +15,16 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       <link rel="alternate" type="application/feed+json" href={head.feed.href} title={head.feed.title} />
       <OembedLink oembed={head.oembed} />
       {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        href={readingFace}
-        media="(min-width: 60rem)"
-        crossOrigin=""
-      />
+      {head.usesReadingFace && (
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={readingFace}
+          media="(min-width: 60rem)"
+          crossOrigin=""
+        />
+      )}
       <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={head.title} />

@@ -1,5 +1,6 @@
 import type { BrowserOutline, CorrectionView } from '../edition/types.ts';
 import { fill } from '../i18n/fill.ts';
+import { AsPublished } from './AsPublished.tsx';
 import { useEdition } from './edition.tsx';
 
 type Props = { correction: CorrectionView; words: BrowserOutline['words'] };
@@ -14,7 +15,11 @@ export function CorrectionText({ correction, words }: Props) {
         <time dateTime={iso}>{fill(words.correctedOn, { date })}</time>
       </b>
       {colon}
-      {fill(words.correctedFromTo, { was, now })}
+      {words.correctedFromTo.split(/\{(was|now)\}/).map((part, at) => {
+        // What it said and says is the data's own wording, in the data's language.
+        if (at % 2 === 0) return part;
+        return <AsPublished key={part}>{part === 'was' ? was : now}</AsPublished>;
+      })}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../edition/types.ts';
+import { AsPublished } from './AsPublished.tsx';
 import styles from './EvidenceList.module.css';
 import { useEdition } from './edition.tsx';
 
@@ -10,18 +11,20 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     <span className={styles.evidence} key={voice}>
       <b className={styles.voice}>{voice}</b>
       {marks.colon}
-      {sources.map(({ number, publisher, url }, index) => (
-        <Fragment key={number}>
-          {index > 0 && marks.semicolon}
-          {url === null ? (
-            publisher
-          ) : (
-            <a href={url} rel="noopener">
-              {publisher}
-            </a>
-          )}
-        </Fragment>
-      ))}{' '}
+      <AsPublished>
+        {sources.map(({ number, publisher, url }, index) => (
+          <Fragment key={number}>
+            {index > 0 && marks.semicolon}
+            {url === null ? (
+              publisher
+            ) : (
+              <a href={url} rel="noopener">
+                {publisher}
+              </a>
+            )}
+          </Fragment>
+        ))}
+      </AsPublished>{' '}
     </span>
   ));
 }

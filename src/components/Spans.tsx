@@ -4,15 +4,15 @@ import type { Span } from '../edition/types.ts';
 export function Spans({ spans }: { spans: Span[] }) {
   return spans.map((span, index) => {
     if (typeof span === 'string') return span;
-    const { text, href, country, place, external } = span;
+    const { text, href, country, place, external, lang } = span;
     if (href === undefined)
       return (
-        <span key={index} data-place={place}>
+        <span key={index} data-place={place} lang={lang}>
           {text}
         </span>
       );
     return (
-      <a key={index} href={href} data-country={country} rel={external ? 'noopener' : undefined}>
+      <a key={index} href={href} data-country={country} rel={external ? 'noopener' : undefined} lang={lang}>
         {text}
       </a>
     );

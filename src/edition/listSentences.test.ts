@@ -29,8 +29,10 @@ const context = {
     countries: {},
     glossary: {},
     notes: {},
+    short: {},
     names: { places: { here: 'Here' } },
   },
+  language: {},
   figure: (name: string) => `<${name}>`,
   // Only what the list is made from.
 } as unknown as Context;

@@ -24,6 +24,7 @@ const idKeys = new Set([
   'values',
   'mark',
   'place',
+  'chapters',
 ]);
 
 /**

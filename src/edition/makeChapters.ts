@@ -8,6 +8,7 @@ import { makeMatrix } from './makeMatrix.ts';
 import { makeNoted } from './makeNoted.ts';
 import { makeMapTable } from './makePlainTables.ts';
 import { makeTimeline } from './makeTimeline.ts';
+import { proposalTitle } from './makeTitle.ts';
 import { makeTradeBars } from './makeTradeBars.ts';
 import type { MapView } from './mapView.ts';
 import type { BlockView, ChapterView, NotedLine, TableView } from './types.ts';
@@ -109,12 +110,13 @@ function makeTable(
   };
 }
 
-function nameProposal(slug: string, { story, words, href }: Context) {
+function nameProposal(slug: string, context: Context) {
+  const { story, words, href } = context;
   const number = story.proposals.find((one) => one.slug === slug)?.number ?? 0;
   return {
     slug,
     kicker: fill(words.interface.proposalNumber, { n: number }),
-    title: words.proposals[slug]?.title ?? slug,
+    ...proposalTitle(slug, context),
     href: href({ kind: 'proposal', slug }),
   };
 }

@@ -6,6 +6,8 @@ import type { Story } from '../story/types.ts';
 import { baseOf, type Context } from './context.ts';
 import { feedPath } from './makeFeed.ts';
 import { makeSocial } from './makeSocial.ts';
+import { proposalTitle } from './makeTitle.ts';
+import { plainTitle } from './plainTitle.ts';
 
 /** What a page says of itself to browsers, search engines and people who share it. All addresses are absolute. */
 export type Head = {
@@ -19,6 +21,8 @@ export type Head = {
   image: string;
   imageAlt: string;
   openGraphLocale: string;
+  /** Whether the page is set in the reading face; Chinese is set in what the system has. */
+  usesReadingFace: boolean;
   /** The same page in every language, itself included; `x-default` for readers of none of them. */
   alternates: { hreflang: string; href: string }[];
   siteName: string;
@@ -48,6 +52,7 @@ export function makeHead(address: Address, context: Context, site: string): Head
     image,
     imageAlt: social.alt,
     openGraphLocale: language.openGraph,
+    usesReadingFace: !new Intl.Locale(language.tag).maximize().script?.startsWith('Han'),
     alternates: address.page === 'missing' ? [] : alternatesOf(story, site, root, path),
     siteName: words.opening.headline,
     index: address.page !== 'missing',
@@ -71,10 +76,8 @@ export function makeHead(address: Address, context: Context, site: string): Head
   };
 }
 
-function describe(
-  address: Address,
-  { words, story, countryName }: Context,
-): { title: string; description: string } {
+function describe(address: Address, context: Context): { title: string; description: string } {
+  const { words, story, countryName } = context;
   const { opening, tools, interface: w } = words;
   const titled = (title: string, description: string) => ({
     title: fill(w.titlePattern, { title, site: opening.pageTitle }),
@@ -87,8 +90,8 @@ function describe(
   const { open } = address;
   if (open === undefined) return { title: opening.pageTitle, description: opening.description };
   if (open.kind === 'proposal') {
-    const proposal = words.proposals[open.slug];
-    return titled(proposal?.title ?? '', proposal?.description ?? '');
+    const title = plainTitle(proposalTitle(open.slug, context), words.interface);
+    return titled(title, words.proposals[open.slug]?.description ?? '');
   }
   const code = story.participants.find(({ slug }) => slug === open.slug)?.code ?? '';
   return titled(countryName(code), words.countries[code]?.description ?? '');

@@ -1,3 +1,4 @@
+import { keepTogether } from '../i18n/keepTogether.ts';
 import { type Inline, parseInline } from '../story/inline.ts';
 import type { Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
@@ -23,13 +24,23 @@ export function plainLine({ spans }: Pick<Line, 'spans'>): string {
   return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 
+type LinkPiece = Extract<Inline, { kind: 'link' }>;
+
 function makeSpan(piece: Inline, context: Context): Span {
-  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'text') return keepTogether(piece.text, context.language);
+  if (piece.kind === 'foreign') return { text: piece.text, lang: piece.lang };
   if (piece.kind === 'value') return context.figure(piece.name, piece.variant);
-  const text = piece.children
-    .map((child) => makeSpan(child, context))
-    .map((span) => (typeof span === 'string' ? span : span.text))
-    .join('');
+  return { ...foreignIn(piece), ...makeLink(piece, context) };
+}
+
+/** The language of a link all of whose words are foreign. */
+function foreignIn({ children }: LinkPiece): { lang?: string } {
+  const [only] = children;
+  return children.length === 1 && only?.kind === 'foreign' ? { lang: only.lang } : {};
+}
+
+function makeLink(piece: LinkPiece, context: Context): Exclude<Span, string> {
+  const text = plainLine({ spans: piece.children.map((child) => makeSpan(child, context)) });
   switch (piece.to) {
     case 'country':
       return {

@@ -5,6 +5,7 @@ import { walkWords } from '../story/walkWords.ts';
 import type { Context } from './context.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
+import { headTitle, proposalTitle } from './makeTitle.ts';
 import type { CountryView, PanelSection, Panels, ProposalView, SourcedLine } from './types.ts';
 
 /** Every card and every country's panel, by slug. */
@@ -54,7 +55,7 @@ function makeProposal(slug: string, context: Context): ProposalView {
     number: proposal.number,
     href: context.href({ kind: 'proposal', slug }),
     kicker: fill(w.proposalNumber, { n: proposal.number }),
-    title: say.title,
+    ...proposalTitle(slug, context),
     titleEvidence: makeEvidence([say.titleClaim], context),
     gloss: say.gloss.map((sentence) => makeLine(sentence, context)),
     sections: [
@@ -84,7 +85,11 @@ function makeCountry({ code, slug, endonym }: Participant, context: Context): Co
     href: context.href({ kind: 'country', slug }),
     name: context.countryName(code),
     endonym,
-    head: { name: say.head.name, title: say.head.title, evidence: makeEvidence(say.head.claims, context) },
+    head: {
+      name: say.head.name,
+      ...headTitle(code, context),
+      evidence: makeEvidence(say.head.claims, context),
+    },
     sections: sections.filter((section) => section.lines.length > 0),
     mentions: mentionsOf(code, context),
   };

@@ -1,6 +1,8 @@
 import type { Sentence } from '../story/types.ts';
 import { walkWords } from '../story/walkWords.ts';
 import type { Context } from './context.ts';
+import { proposalTitle } from './makeTitle.ts';
+import { plainTitle } from './plainTitle.ts';
 import type { ChapterView, StatementsView } from './types.ts';
 
 /** For each source, by its number, where the statements that rest on it stand. */
@@ -25,7 +27,11 @@ export function makeStatementLinks(
     for (const source of sourcesIn(tree, context)) linksOf(source).cards.push({ name, href: address });
   };
   for (const { slug } of story.proposals)
-    addCard(words.proposals[slug]?.title ?? slug, href({ kind: 'proposal', slug }), words.proposals[slug]);
+    addCard(
+      plainTitle(proposalTitle(slug, context), words.interface),
+      href({ kind: 'proposal', slug }),
+      words.proposals[slug],
+    );
   for (const { code, slug } of story.participants)
     addCard(countryName(code), href({ kind: 'country', slug }), words.countries[code]);
   // Terms stand beside the sources, in the story and on the page of notes alike.

@@ -44,9 +44,10 @@ function makeTranslation({ story, words, locale, language, root }: Context): Who
   if (made === undefined) return undefined;
   const { translated, translationReviewed, translationUnreviewed } = words.interface;
   const { name, lang } = localeOf(story, made.from);
+  const named = new Intl.DisplayNames(language.tag, { type: 'language' }).of(lang) ?? name;
   return {
     words: [
-      fill(translated, { language: name, date: formatDate(made.date, language) }),
+      fill(translated, { language: named, date: formatDate(made.date, language) }),
       made.reviewed ? translationReviewed : translationUnreviewed,
     ].join(language.marks.stop),
     from: { name, lang, href: baseOf(story, made.from, root) },

@@ -1,11 +1,12 @@
 import { type Opened, writeAddress } from '../story/address.ts';
+import { plainTitle } from './plainTitle.ts';
 import type { BrowserOutline } from './types.ts';
 
-/** The title of what is open, in the page's language; empty for a slug the story does not have. */
-export function openedTitle({ kind, slug }: Opened, { countries, proposals }: BrowserOutline): string {
-  return kind === 'country'
-    ? (countries.find((country) => country.slug === slug)?.name ?? '')
-    : (proposals.find((proposal) => proposal.slug === slug)?.title ?? '');
+/** The title of what is open, in the page's language, as one string; empty for a slug the story does not have. */
+export function openedTitle({ kind, slug }: Opened, { countries, proposals, words }: BrowserOutline): string {
+  if (kind === 'country') return countries.find((country) => country.slug === slug)?.name ?? '';
+  const proposal = proposals.find((one) => one.slug === slug);
+  return proposal === undefined ? '' : plainTitle(proposal, words);
 }
 
 /** The key of its scene among the map's scenes: its path without the outer slashes. */

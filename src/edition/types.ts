@@ -15,10 +15,18 @@ export type Span =
       place?: string;
       /** Leads to another site. */
       external?: true;
+      /** Of its words, where they are of another language than the line. */
+      lang?: string;
     };
 
 /** One sentence, ready to draw: its pieces and the facts it rests on. */
 export type Line = { spans: Span[]; claims: string[] };
+
+/**
+ * A title a body gave, in the page's language. Where that is our translation, `official` is the wording it was published
+ * in, and its language; undefined where `title` is that wording.
+ */
+export type TitleView = { title: string; official?: { text: string; lang: string } | undefined };
 
 /** A source as a reader meets it; `number` is its place in the list of sources. */
 export type SourceView = {
@@ -137,7 +145,7 @@ export type BlockView =
   | {
       kind: 'beside';
       lead: NotedLine[];
-      rows: { slug: string; kicker: string; title: string; href: string; points: NotedLine[] }[];
+      rows: (TitleView & { slug: string; kicker: string; href: string; points: NotedLine[] })[];
     }
   | { kind: 'roster' }
   | { kind: 'proposals' }
@@ -163,12 +171,11 @@ export type PanelSection = {
   checked?: { iso: string; words: string };
 };
 
-export type ProposalView = {
+export type ProposalView = TitleView & {
   slug: string;
   number: number;
   href: string;
   kicker: string;
-  title: string;
   titleEvidence: Evidence[];
   gloss: Line[];
   sections: PanelSection[];
@@ -181,7 +188,7 @@ export type CountryView = {
   href: string;
   name: string;
   endonym: { lang: string; text: string };
-  head: { name: string; title: string; evidence: Evidence[] };
+  head: TitleView & { name: string; evidence: Evidence[] };
   sections: PanelSection[];
   /** Sentences of the story that speak of this country, each with the address of its chapter. */
   mentions: { chapter: string; href: string; lines: Line[] }[];
@@ -264,12 +271,21 @@ export type Whole = {
 export type Outline = {
   locale: string;
   /** Every language of the story, this one included. */
-  languages: { code: string; lang: string; name: string; base: string }[];
+  languages: {
+    code: string;
+    lang: string;
+    name: string;
+    base: string;
+    /** The way there in its own words, for a reader whose browser prefers it. */
+    offer: string;
+  }[];
+  /** Language of titles of sources and of facts, which are printed as they are; undefined in that language itself. */
+  sourceLang: string | undefined;
   /** What joins the pieces of a line that is put together from data. */
   marks: { colon: string; semicolon: string; comma: string; stop: string };
   chapters: { id: string; nav: string }[];
   countries: { code: string; slug: string; name: string }[];
-  proposals: { slug: string; number: number; title: string }[];
+  proposals: (TitleView & { slug: string; number: number })[];
   map: MapView;
   words: Record<InterfaceKey, string>;
   /** Every voice that speaks in the story, in the order of the vocabulary. */

@@ -34,11 +34,14 @@ export function formatDate(date: string, { tag, weekdayComma }: Locale, variant 
  * @param units plural forms of each unit in this language, by CLDR category
  */
 export function formatValue(value: Value, locale: Locale, units: Units, variant?: string): string {
-  const { tag, gap } = locale;
+  const { tag, gap, fourDigitsPlain } = locale;
   const number = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: 2, ...compact(value), ...options }).format(
-      Number(value.value),
-    );
+    new Intl.NumberFormat(tag, {
+      maximumFractionDigits: 2,
+      useGrouping: fourDigitsPlain ? 'min2' : 'always',
+      ...compact(value),
+      ...options,
+    }).format(Number(value.value));
   switch (value.type) {
     case 'date':
       return formatDate(value.value, locale, variant);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useEdition } from '../components/edition.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
+import { plainTitle } from '../edition/plainTitle.ts';
 import { nearestSlugs } from '../story/nearestSlugs.ts';
 import styles from './PlainPage.module.css';
 
@@ -10,7 +11,11 @@ export function MissingPage({ path }: { path: string }) {
   const { words, countries, proposals } = outline;
   const pages = [
     ...countries.map(({ slug, name }) => ({ slug, href: `${base}countries/${slug}/`, text: name })),
-    ...proposals.map(({ slug, title }) => ({ slug, href: `${base}proposals/${slug}/`, text: title })),
+    ...proposals.map((one) => ({
+      slug: one.slug,
+      href: `${base}proposals/${one.slug}/`,
+      text: plainTitle(one, words),
+    })),
   ];
   // One page is written for every such address; what was asked is known in the browser only, after it has taken over.
   const asked = useSyncExternalStore(

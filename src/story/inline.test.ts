@@ -43,6 +43,7 @@ function write(pieces: readonly Inline[]): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'text') return piece.text;
+      if (piece.kind === 'foreign') return `[${piece.text}](lang:${piece.lang})`;
       if (piece.kind === 'value')
         return `{${piece.name}${piece.variant === undefined ? '' : `|${piece.variant}`}}`;
       return `[${write(piece.children)}](${piece.to}:${piece.id})`;
@@ -106,4 +107,16 @@ test('no letter of any string is lost or made up, however its braces and bracket
     }),
     runs(300),
   );
+});
+
+test('words of another language carry their tag, in a sentence and in a link', () => {
+  const foreign = { kind: 'foreign', lang: 'en', text: 'press release' };
+  expect(parseInline('“[press release](lang:en)”')).toEqual([
+    { kind: 'text', text: '“' },
+    foreign,
+    { kind: 'text', text: '”' },
+  ]);
+  expect(parseInline('[[press release](lang:en)](source:one)')).toEqual([
+    { kind: 'link', to: 'source', id: 'one', children: [foreign] },
+  ]);
 });

@@ -193,6 +193,10 @@ export const localeWordsSchema = v.strictObject({
   money: v.picklist(['symbol', 'name', 'short']),
   /** Whether the comma that CLDR sets after a weekday stays; British style has none. */
   weekdayComma: v.boolean(),
+  /** Set where a number of four digits is written without a mark of thousands. */
+  fourDigitsPlain: v.optional(v.literal(true)),
+  /** Where a line may not break, for languages that care: after these words and before these marks. */
+  keepTogether: v.optional(v.strictObject({ after: v.array(text), before: v.array(text) })),
   /** What joins the pieces of a line that is put together from data. */
   marks: v.strictObject({ colon: v.string(), semicolon: v.string(), comma: v.string(), stop: v.string() }),
 });
@@ -221,8 +225,10 @@ export const statuses = [
 export const proposalWordsSchema = record(
   id,
   v.strictObject({
-    /** The official English title, exactly as published. */
+    /** In the first language the title exactly as published; in any other our translation, unless `published`. */
     title: text,
+    /** Set where this language's title, too, is wording that was published and read. */
+    published: v.optional(v.literal(true)),
     titleClaim: claimId,
     description: text,
     /** The article's gloss, one sentence. */

@@ -23,6 +23,7 @@ export const outline: Edition['outline'] = {
   ],
   proposals: [],
   languages: [],
+  sourceLang: undefined,
   voices: [],
   marks: { colon: ': ', semicolon: '; ', comma: ', ', stop: ' ' },
   words: { ...words, progress: '{n} of {total}' },

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
 import { makeProjection } from '../../src/geo/projection.ts';
 import type { LngLat } from '../../src/lib/geometry.ts';
-import { theMap } from './reader.ts';
 import { outline, story } from './story.ts';
 
 /** A rectangle in CSS pixels of the window. */
@@ -21,8 +19,6 @@ export type NameOnMap = {
 
 /** The names visible on the map that follows the story, its own box, and the boxes of what lies over it in its corners. */
 export type MapOnScreen = { box: Box; names: NameOnMap[]; overlays: Box[] };
-
-export const readMap = (page: Page): Promise<MapOnScreen> => theMap(page).evaluate(readNames);
 
 /** Runs in the page, on the map that follows the story. */
 export function readNames(svg: Element): MapOnScreen {

@@ -33,8 +33,8 @@ export async function untilReady(page: CanEvaluate): Promise<void> {
 }
 
 /** The map that follows the story: the one picture a screen reader meets while scripts run. */
-export const theMap = (page: Page): Locator =>
-  page.getByRole('img', { name: new RegExp(`^${escapeRegExp(mapName(''))}`) });
+export const theMap = (page: Page, nameStart = mapName('')): Locator =>
+  page.getByRole('img', { name: new RegExp(`^${escapeRegExp(nameStart)}`) });
 
 export const stepNav = (page: Page): Locator =>
   page.getByRole('navigation', { name: ui.chapters, exact: true });

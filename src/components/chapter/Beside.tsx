@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BlockView, NotedLine } from '../../edition/types.ts';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './Beside.module.css';
 
 type Props = {
@@ -19,10 +20,11 @@ export function Beside({ block, noted, nothing }: Props) {
         ))}
       </p>
       <dl className={styles.pairs}>
-        {block.rows.map(({ slug, kicker, title, href, points }) => (
+        {block.rows.map(({ slug, kicker, title, official, href, points }) => (
           <div key={slug}>
             <dt>
               <span className={styles.kicker}>{kicker}</span> <a href={href}>{title}</a>
+              <OfficialTitle official={official} />
             </dt>
             <dd>
               {points.length === 0 && <span className={styles.nothing}>{nothing}</span>}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { NotesView, Outline, StatementsView } from '../../edition/types.ts';
+import { AsPublished } from '../AsPublished.tsx';
 import { useEdition } from '../edition.tsx';
 import styles from './NotesSources.module.css';
 
@@ -22,15 +23,17 @@ export function NotesSources({ sources, words, level, story }: Props) {
       <ul className={styles.sources}>
         {ofKind.map(({ id, publisher, title, url, date, statements }) => (
           <li key={id} id={`source-${id}`}>
-            <b>{publisher}</b>
-            {comma}
-            {url === null ? (
-              title
-            ) : (
-              <a href={url} rel="noopener">
-                {title}
-              </a>
-            )}
+            <AsPublished>
+              <b>{publisher}</b>
+              {comma}
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} rel="noopener">
+                  {title}
+                </a>
+              )}
+            </AsPublished>
             {date !== '' && comma + date}
             <Statements statements={statements} words={words} story={story} />
           </li>

@@ -1,5 +1,6 @@
 import type { Outline, Panels } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './ProposalCards.module.css';
 
@@ -9,7 +10,7 @@ type Props = { outline: Outline; panels: Panels };
 export function ProposalCards({ outline, panels }: Props) {
   return (
     <ol className={styles.cards}>
-      {outline.proposals.flatMap(({ slug, number, title }) => {
+      {outline.proposals.flatMap(({ slug, number, title, official }) => {
         const card = panels.proposals[slug];
         return card === undefined
           ? []
@@ -20,6 +21,7 @@ export function ProposalCards({ outline, panels }: Props) {
                 </span>
                 <h3 className={styles.title} id={`card-${slug}`}>
                   {title}
+                  <OfficialTitle official={official} />
                 </h3>
                 {card.gloss.map((line, at) => (
                   <p key={at} className={styles.gloss} data-claims={line.claims.join(' ')}>

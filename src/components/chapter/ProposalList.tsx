@@ -1,4 +1,5 @@
 import type { Outline } from '../../edition/types.ts';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './ProposalList.module.css';
 
 type Props = { outline: Outline; base: string };
@@ -11,12 +12,18 @@ export function ProposalList({ outline, base }: Props) {
         {outline.words.theProposals}
       </h2>
       <ol className={styles.list}>
-        {outline.proposals.map(({ slug, title }) => (
+        {outline.proposals.map(({ slug, title, official }) => (
           <li key={slug}>
-            <a href={`${base}proposals/${slug}/`}>{title}</a>
+            <a href={`${base}proposals/${slug}/`}>
+              {title}
+              <OfficialTitle official={official} />
+            </a>
           </li>
         ))}
       </ol>
+      {outline.proposals.some(({ official }) => official !== undefined) && (
+        <p className={styles.note}>{outline.words.titleIsOurs}</p>
+      )}
     </>
   );
 }

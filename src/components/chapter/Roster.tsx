@@ -1,5 +1,6 @@
 import type { Outline, Panels } from '../../edition/types.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './Roster.module.css';
 
 type Props = { outline: Outline; panels: Panels };
@@ -19,6 +20,7 @@ export function Roster({ outline, panels }: Props) {
                 </a>
                 <span className={styles.name}>{country.head.name}</span>
                 <span className={styles.title}>{country.head.title}</span>
+                <OfficialTitle official={country.head.official} />
                 <EvidenceList evidence={country.head.evidence} />
               </li>,
             ];

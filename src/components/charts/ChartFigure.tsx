@@ -9,7 +9,7 @@ type Props = {
   /** The sentence that says what the picture shows. */
   point: ReactNode;
   /** Who published what is drawn. */
-  sources: string;
+  sources: ReactNode;
   words: Outline['words'];
   /** Its table, drawn, and the path of that as a file, from the base path. */
   table: ReactNode;

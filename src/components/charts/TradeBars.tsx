@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { BarView, NotedLine, Outline, TradeBarsView } from '../../edition/types.ts';
+import { AsPublished } from '../AsPublished.tsx';
+import { useEdition } from '../edition.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './TradeBars.module.css';
 
@@ -17,6 +19,7 @@ type Props = {
 /** Trade by country in two counts: a filled bar for the first, a hatched one for the second, each with its figure at its end. */
 export function TradeBars({ bars, words, base, chapter, noted, table }: Props) {
   const { counts, totals, groups, publishers } = bars;
+  const { marks } = useEdition().outline;
   const pair = (pairBars: BarView[], isNamed: boolean) => (
     <ul className={styles.pair}>
       {pairBars.map((bar, at) => (
@@ -28,7 +31,13 @@ export function TradeBars({ bars, words, base, chapter, noted, table }: Props) {
     <ChartFigure
       id={`${chapter}-bars`}
       point={noted(bars.point)}
-      sources={`${words.sources}: ${publishers.join('; ')}`}
+      sources={
+        <>
+          {words.sources}
+          {marks.colon}
+          <AsPublished>{publishers.join(marks.semicolon)}</AsPublished>
+        </>
+      }
       words={words}
       table={table}
       csv={bars.table.csv}
@@ -61,10 +70,13 @@ type BarProps = {
 };
 
 function Bar({ bar, count, at, isNamed, words }: BarProps) {
+  const { marks } = useEdition().outline;
   if (bar === null)
     return (
       <li className={styles.gap}>
-        {count}: <em>{words.nothingFound}</em>
+        {count}
+        {marks.colon}
+        <em>{words.nothingFound}</em>
       </li>
     );
   return (

@@ -1,5 +1,6 @@
 import type { Claims, ClaimView, SourceView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { AsPublished } from '../AsPublished.tsx';
 import { CorrectionText } from '../CorrectionText.tsx';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
@@ -32,14 +33,16 @@ export function EvidencePanel({ content: { asked, claims }, onClose }: Props) {
 type FactProps = { id: string; claim: ClaimView; sources: Record<string, SourceView> };
 
 function Fact({ id, claim, sources }: FactProps) {
-  const { words } = useEdition().outline;
+  const { words, sourceLang } = useEdition().outline;
   return (
     <div className={styles.fact}>
       <p className={styles.voice}>
         {claim.voice}
         {claim.date !== '' && <span className={styles.date}> · {claim.date}</span>}
       </p>
-      <p className={styles.statement}>{claim.statement}</p>
+      <p className={styles.statement} lang={sourceLang}>
+        {claim.statement}
+      </p>
       <ul className={styles.sources}>
         {claim.sources.flatMap((id) => {
           const source = sources[id];
@@ -76,17 +79,22 @@ function SourceItem({ source }: { source: SourceView }) {
   const { publisher, title, date, kind, url } = source;
   return (
     <li>
-      <b>{publisher}</b>
-      {marks.comma}
-      {url === null ? (
-        title
-      ) : (
-        <a href={url} rel="noopener">
-          {title}
-        </a>
-      )}
-      {date !== '' && marks.comma + date} ({kind.toLowerCase()}
-      {url === null && marks.semicolon + words.noLink})
+      <AsPublished>
+        <b>{publisher}</b>
+        {marks.comma}
+        {url === null ? (
+          title
+        ) : (
+          <a href={url} rel="noopener">
+            {title}
+          </a>
+        )}
+      </AsPublished>
+      {date !== '' && marks.comma + date}
+      {marks.stop}
+      {fill(words.inBrackets, {
+        words: kind.toLowerCase() + (url === null ? marks.semicolon + words.noLink : ''),
+      })}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { readAddress } from '../../story/address.ts';
 import { useEdition } from '../edition.tsx';
 import styles from './LanguageSwitch.module.css';
 
-/** The same place in the story's other languages. The one the browser prefers is offered, quietly, in its own name. */
+/** The same place in the story's other languages. The one the browser prefers is offered, quietly, in its own words. */
 export function LanguageSwitch() {
   const { outline } = useEdition();
   const { pathname, hash } = useLocation();
@@ -28,7 +28,7 @@ export function LanguageSwitch() {
     <nav className={styles.languages} aria-label={words.languages}>
       {languages
         .filter(({ code }) => code !== locale)
-        .map(({ code, lang, name, base: other }) => (
+        .map(({ code, lang, name, offer, base: other }) => (
           <a
             key={code}
             href={`${other}${place}`}
@@ -36,7 +36,7 @@ export function LanguageSwitch() {
             hrefLang={lang}
             data-offered={code === preferred || undefined}
           >
-            {name}
+            {code === preferred ? offer : name}
           </a>
         ))}
     </nav>

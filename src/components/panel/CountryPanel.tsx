@@ -1,6 +1,7 @@
 import type { CountryView } from '../../edition/types.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
@@ -31,6 +32,7 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
         <p className={styles.lead}>
           <span className={styles.name}>{head.name}</span>
           {head.title}
+          <OfficialTitle official={head.official} />
         </p>
         <EvidenceList evidence={head.evidence} />
       </section>

@@ -1,7 +1,9 @@
+import { plainTitle } from '../../edition/plainTitle.ts';
 import type { ProposalView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';
+import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './Panel.module.css';
 import { Panel } from './Panel.tsx';
 import { PanelSections } from './PanelSections.tsx';
@@ -19,12 +21,20 @@ export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
     ) : (
       <a href={`${base}proposals/${one.slug}/`} rel={rel}>
         <span>{label}</span>
-        {one.title}
+        {plainTitle(one, words)}
       </a>
     );
   return (
-    <Panel kicker={proposal.kicker} title={proposal.title} onClose={onClose} takesFocus={takesFocus}>
-      <p className={styles.lead}>{words.officialTitle}</p>
+    <Panel
+      kicker={proposal.kicker}
+      title={proposal.title}
+      beside={<OfficialTitle official={proposal.official} />}
+      onClose={onClose}
+      takesFocus={takesFocus}
+    >
+      <p className={styles.lead}>
+        {proposal.official === undefined ? words.officialTitle : words.titleIsOurs}
+      </p>
       <EvidenceList evidence={proposal.titleEvidence} />
       <PanelSections sections={proposal.sections} />
       {proposal.places.length > 0 && (

@@ -58,7 +58,7 @@ function countWords(sentences: readonly Sentence[], locale: string): number {
 function wordsOf(text: string): string {
   return parseInline(text)
     .map((piece) => {
-      if (piece.kind === 'text') return piece.text;
+      if (piece.kind === 'text' || piece.kind === 'foreign') return piece.text;
       if (piece.kind === 'value') return ' 1 ';
       return piece.children.map((child) => (child.kind === 'text' ? child.text : ' 1 ')).join('');
     })

@@ -5,7 +5,8 @@ import { walkWords } from '../walkWords.ts';
 
 /**
  * A translation says what the first language says, sentence by sentence: the same facts under each, the same figures
- * and the same links, no sentence more and none fewer.
+ * and the same links, no sentence more and none fewer. So do its headings, names and messages: none more, none fewer, with
+ * the same gaps to fill, under the same ids.
  */
 export function checkTranslations(story: Story): Problem[] {
   const [first = '', ...others] = story.meta.locales;
@@ -13,6 +14,7 @@ export function checkTranslations(story: Story): Problem[] {
   return others.flatMap((locale) => {
     const translated = sentencesOf(story, locale);
     const at = (path: string) => `locales/${locale}/${path}`;
+    const others = checkStrings(story, first, locale);
     const missing = [...original.keys()]
       .filter((path) => !translated.has(path))
       .map((path) => ({
@@ -20,19 +22,22 @@ export function checkTranslations(story: Story): Problem[] {
         found: 'nothing',
         expected: `the sentence that stands there in ${first}`,
       }));
-    return [...translated].reduce<Problem[]>((problems, [path, sentence]) => {
-      const source = original.get(path);
-      if (source === undefined)
-        return [
-          ...problems,
-          { path: at(path), found: quote(sentence.text), expected: `nothing, as in ${first}` },
-        ];
-      const wanted = fingerprint(source);
-      const found = fingerprint(sentence);
-      return wanted === found
-        ? problems
-        : [...problems, { path: at(path), found, expected: `${wanted}, as in ${first}` }];
-    }, missing);
+    return [...translated].reduce<Problem[]>(
+      (problems, [path, sentence]) => {
+        const source = original.get(path);
+        if (source === undefined)
+          return [
+            ...problems,
+            { path: at(path), found: quote(sentence.text), expected: `nothing, as in ${first}` },
+          ];
+        const wanted = fingerprint(source);
+        const found = fingerprint(sentence);
+        return wanted === found
+          ? problems
+          : [...problems, { path: at(path), found, expected: `${wanted}, as in ${first}` }];
+      },
+      [...missing, ...others],
+    );
   });
 }
 
@@ -51,4 +56,54 @@ function fingerprint({ text, claims }: Sentence): string {
   const figures = pieces.flatMap((piece) => (piece.kind === 'value' ? [`{${piece.name}}`] : []));
   const links = pieces.flatMap((piece) => (piece.kind === 'link' ? [`${piece.to}:${piece.id}`] : []));
   return [...claims, ...figures.toSorted(), ...links.toSorted()].join(' ') || 'no facts, figures or links';
+}
+
+/** What a language has as its own: names in place of the platform's, plural forms, and how it is written. */
+const isOwn = (path: string) => /^(names\.json: (countries|units)\.|locale\.json: )/.test(path);
+
+/** Strings outside sentences: each stands in both languages; words have the same gaps, ids are the same. */
+function checkStrings(story: Story, first: string, locale: string): Problem[] {
+  const original = stringsOf(story, first);
+  const translated = stringsOf(story, locale);
+  const at = (path: string) => `locales/${locale}/${path}`;
+  const missing = [...original.keys()]
+    .filter((path) => !translated.has(path))
+    .map((path) => ({ path: at(path), found: 'nothing', expected: `what stands there in ${first}` }));
+  return [...translated].reduce<Problem[]>((problems, [path, text]) => {
+    const source = original.get(path);
+    if (source === undefined)
+      return [...problems, { path: at(path), found: quote(text), expected: `nothing, as in ${first}` }];
+    const read = isId(path) ? quote : gapsIn;
+    const wanted = read(source);
+    const found = read(text);
+    return wanted === found
+      ? problems
+      : [...problems, { path: at(path), found, expected: `${wanted}, as in ${first}` }];
+  }, missing);
+}
+
+/** Whether a string names something in the data, by the end of its path; names and messages are words throughout. */
+const isId = (path: string) =>
+  !/^(names|interface)/.test(path) &&
+  /\.(claims\[\d+\]|titleClaim|date|kind|id|proposal|status|mark|place|country|sections\[\d+\]|voices\[\d+\]\[\d+\]|topics\[\d+\]|chapters\[\d+\]|values\[\d+\]|totals\[\d+\])$/.test(
+    path,
+  );
+
+const gapsIn = (text: string) =>
+  [...new Set(text.match(/\{[A-Za-z][A-Za-z0-9]*/g) ?? [])]
+    .map((gap) => `${gap}}`)
+    .toSorted()
+    .join(' ') || 'no gaps to fill';
+
+function stringsOf(story: Story, locale: string): Map<string, string> {
+  const strings = new Map<string, string>();
+  const sentences = sentencesOf(story, locale);
+  const inSentence = (path: string) => sentences.has(path.replace(/\.(text|claims\[\d+\])$/, ''));
+  for (const [file, tree] of Object.entries(story.words[locale] ?? {}))
+    walkWords(tree, `${file}.json: `, {
+      onText: (text, path) => {
+        if (!isOwn(path) && !inSentence(path)) strings.set(path, text);
+      },
+    });
+  return strings;
 }

@@ -21,8 +21,18 @@ const forbiddenEnglish: [RegExp, string][] = [
   ],
 ];
 
-/** Files whose strings are no prose: names and interface words may hold what prose may not. */
-const proseFiles = [
+/**
+ * Large numbers spelled out, by language: a figure written in words escapes formatting as a typed digit would. Small
+ * ones (`five proposals`, `十二份文件`) are words like any other.
+ */
+const spelledNumbers: Record<string, RegExp> = {
+  en: /\b(hundreds?|thousands?|(m|b|tr)illions?)\b/i,
+  zh: /[一二两三四五六七八九十〇零几数][百千万亿]|[〇零一二三四五六七八九]{3,}/,
+  ru: /(?<!\p{L})(сотн\p{L}+|(две|три|четыре)ста|\p{L}+сот|тысяч\p{L}*|(милли|трилли)он\p{L}*|миллиард\p{L}*)(?!\p{L})/iu,
+};
+
+/** Files of words whose every string is read. */
+const wordFiles = [
   'opening',
   'chapters',
   'proposals',
@@ -31,6 +41,8 @@ const proseFiles = [
   'notes',
   'short',
   'quiz',
+  'names',
+  'interface',
 ] as const;
 
 /** Keys whose strings are ids or names of figures, not words. */
@@ -43,7 +55,7 @@ export function checkWording(story: Story): Problem[] {
     story.facts.filter(({ attributedTo }) => attributedTo === 'joint').map(({ id }) => id),
   );
   for (const [locale, words] of Object.entries(story.words)) {
-    for (const file of proseFiles) {
+    for (const file of wordFiles) {
       walkWords(words[file], `locales/${locale}/${file}.json: `, {
         onText: (text, path, key) => {
           if (!idKeys.has(key)) problems.push(...checkText(text, path, locale));
@@ -66,6 +78,13 @@ function checkText(text: string, path: string, locale: string): Problem[] {
         },
       ]
     : [];
+  const spelled = spelledNumbers[locale.split('-')[0] ?? '']?.exec(text);
+  if (spelled)
+    problems.push({
+      path,
+      found: `the number in words ${quote(spelled[0])}`,
+      expected: 'a figure placed from values.json as {name}',
+    });
   if (locale !== 'en') return problems;
   for (const [pattern, expected] of forbiddenEnglish) {
     const match = pattern.exec(text);
