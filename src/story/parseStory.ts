@@ -14,7 +14,7 @@ import { checkQuiz } from './rules/checkQuiz.ts';
 import { checkSamePictures } from './rules/checkSamePictures.ts';
 import { checkScenePlaces } from './rules/checkScenePlaces.ts';
 import { checkShort } from './rules/checkShort.ts';
-import { checkTranslations } from './rules/checkTranslations.ts';
+import { checkStrings, checkTranslations } from './rules/checkTranslations.ts';
 import { checkUnique } from './rules/checkUnique.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
@@ -84,7 +84,8 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
 
   // Every part has passed its schema, so the assembled object has the shape the type says.
   const story = { ...shared, words } as unknown as Story;
-  const broken = rules.flatMap((rule) => rule(story));
+  const first = rules.flatMap((rule) => rule(story));
+  const broken = first.length > 0 ? first : checkStrings(story);
   if (broken.length > 0) return { ok: false, problems: broken.map(formatProblem) };
   const warnings = today === undefined ? [] : warnStale(story, today);
   return { ok: true, story, counts: countStory(story), warnings: warnings.map(formatProblem) };

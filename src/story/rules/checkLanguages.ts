@@ -6,20 +6,20 @@ export function checkLanguages(story: Story): Problem[] {
   return [...checkTags(story), ...checkUnits(story)];
 }
 
-/** For every unit a figure has, one form for each plural category of the language (CLDR). */
+/** For every figure with a unit, its unit in the plural form that goes with it in each language (CLDR). */
 function checkUnits({ words, values }: Story): Problem[] {
-  const units = Object.values(values).flatMap((value) => (value.type === 'quantity' ? [value.unit] : []));
   return Object.entries(words).flatMap(([code, { locale, names }]) => {
-    const { pluralCategories } = new Intl.PluralRules(locale.tag).resolvedOptions();
-    return [...new Set(units)].flatMap((unit) =>
-      pluralCategories
-        .filter((category) => names.units[unit]?.[category] === undefined)
-        .map((category) => ({
-          path: `locales/${code}/names.json: units.${unit}.${category}`,
-          found: 'nothing',
-          expected: 'the unit in the form that goes with such numbers',
-        })),
-    );
+    const rules = new Intl.PluralRules(locale.tag);
+    const missing = Object.values(values).flatMap((value) => {
+      if (value.type !== 'quantity') return [];
+      const form = rules.select(value.value);
+      return names.units[value.unit]?.[form] === undefined ? [`units.${value.unit}.${form}`] : [];
+    });
+    return [...new Set(missing)].map((path) => ({
+      path: `locales/${code}/names.json: ${path}`,
+      found: 'nothing',
+      expected: 'the unit in the form that goes with such a number',
+    }));
   });
 }
 
