@@ -16,16 +16,7 @@ for (const [lang, letters] of Object.entries(specimens))
     page,
   }) => {
     await page.goto('/');
-    await page.evaluate(
-      ([text, code]) => {
-        const specimen = document.createElement('p');
-        specimen.id = 'specimen';
-        specimen.lang = code;
-        specimen.textContent = text;
-        document.body.append(specimen);
-      },
-      [letters, lang] as const,
-    );
+    await setSpecimen(page, letters, lang);
     const faces = await facesOf(page, '#specimen');
     expect(faces.map(({ familyName }) => familyName)).toHaveLength(1);
     expect(faces[0]?.glyphCount).toBeGreaterThan(0);
@@ -34,9 +25,7 @@ for (const [lang, letters] of Object.entries(specimens))
 
 test('a letter that no face holds would be found', async ({ page }) => {
   await page.goto('/');
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<p id="specimen">a\u{10FFFD}</p>');
-  });
+  await setSpecimen(page, 'a\u{10FFFD}', 'en');
   expect(await boxesIn(page, '#specimen')).toEqual(['\u{10FFFD}']);
 });
 
@@ -83,6 +72,23 @@ if (chinese !== undefined)
         expect([...new Set(wrong)], path).toEqual([]);
       }
     });
+
+/** Sets letters as prose of the page, and waits for the faces they call for. */
+async function setSpecimen(page: Page, text: string, lang: string) {
+  await page.evaluate(
+    async ([letters, code]) => {
+      const specimen = document.createElement('p');
+      specimen.id = 'specimen';
+      specimen.lang = code;
+      specimen.textContent = letters;
+      document.body.append(specimen);
+      // Measured, so that the faces of these letters are asked for before they are waited for.
+      specimen.getBoundingClientRect();
+      await document.fonts.ready;
+    },
+    [text, lang] as const,
+  );
+}
 
 type Face = { familyName: string; glyphCount: number };
 
