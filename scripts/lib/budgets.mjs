@@ -16,7 +16,7 @@ export const budgets = [
     what: 'the story page in any other language',
     files: /^[a-z]{2}\/index\.html$/,
     each: true,
-    limit: 65_500,
+    limit: 65_000,
     reason:
       'The same words; a Cyrillic letter takes two bytes, and packing gives back most of the second. Original titles stand beside translated ones, and whatever is English says so.',
   },
@@ -24,7 +24,7 @@ export const budgets = [
     what: 'a page with something open, in any language',
     files: /^([a-z]{2}\/)?(countries|proposals)\/.+\.html$/,
     each: true,
-    limit: 66_500,
+    limit: 66_000,
     reason: 'The story page with a panel before it; a panel should cost no more than a kilobyte or so.',
   },
   {
@@ -45,9 +45,9 @@ export const budgets = [
   {
     what: 'styles in the story page',
     files: 'styles of index.html',
-    limit: 9_000,
+    limit: 9_200,
     reason:
-      'They stand before words in a document whose first 13,700 bytes must hold the opening and its map.',
+      'They stand before words in a document whose first 13,700 bytes must hold the opening and its map; type for each script is among them.',
   },
   {
     what: 'script at the start',
