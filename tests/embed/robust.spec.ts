@@ -228,60 +228,6 @@ test('a link opens a window of its own that cannot reach back; where none may be
   });
 });
 
-test('a frame has the colours it is asked for, whatever the system and the host prefer, from its first picture on', async ({
-  browser,
-  baseURL,
-}) => {
-  const light = 'rgb(251, 250, 247)';
-  const dark = 'rgb(22, 24, 22)';
-  for (const system of ['light', 'dark'] as const)
-    for (const theme of everything
-      ? ['', 'light', 'dark', 'auto']
-      : system === 'light'
-        ? ['dark']
-        : ['', 'auto']) {
-      const host = {
-        address: theme === '' ? '' : `?theme=${theme}`,
-        style: `:root { color-scheme: ${system === 'light' ? 'dark' : 'light'} }`,
-        context: { colorScheme: system },
-        prepare: async (page: Page) => {
-          await page.addInitScript(() => {
-            const grounds: string[] = [];
-            Object.assign(window, { grounds });
-            const look = () => {
-              if (document.body) grounds.push(getComputedStyle(document.documentElement).backgroundColor);
-              if (grounds.length < 10) requestAnimationFrame(look);
-            };
-            look();
-          });
-        },
-      };
-      await inHost(browser, baseURL, host, async ({ frame }) => {
-        const expected = theme === 'dark' || (theme === 'auto' && system === 'dark') ? dark : light;
-        await frame.waitForFunction('grounds.length >= 3');
-        expect(new Set(await frame.evaluate<string[]>('grounds')), `${theme} on ${system}`).toEqual(
-          new Set([expected]),
-        );
-      });
-    }
-});
-
-test('on paper every layout has every step and the address of the full version', async ({
-  browser,
-  baseURL,
-}) => {
-  for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['stepper', 'scroll'])
-    await inHost(browser, baseURL, { address: `?layout=${layout}` }, async ({ page, frame }) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const step of await frame.locator('[data-step] h2').all())
-        await expect(step, layout).toBeVisible();
-      const after = await frame
-        .locator('footer a')
-        .evaluate((one) => getComputedStyle(one, '::after').content);
-      expect(after).toMatch(/attr\(href\)|http/);
-    });
-});
-
 test('a frame keeps nothing: no key in storage and no cookie, after everything in it has been used', async ({
   page,
 }) => {
