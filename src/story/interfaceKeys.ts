@@ -2,7 +2,6 @@
 export const interfaceKeys = [
   'skipToStory',
   'skipMap',
-  'afterMap',
   'contents',
   'chapters',
   'previous',
@@ -10,7 +9,6 @@ export const interfaceKeys = [
   'progress',
   'close',
   'countries',
-  'countriesHint',
   'mapName',
   'mapOf',
   'boundaryNote',
@@ -72,7 +70,6 @@ export const interfaceKeys = [
   'routeOperating',
   'routePlanned',
   'routeConstruction',
-  'panelOf',
   'languages',
   'offer',
   'translated',
@@ -129,8 +126,6 @@ export type InterfaceKey = (typeof interfaceKeys)[number];
 
 /** Messages that only markup and data made at build say; the browser is not sent them. */
 export const builtKeys = [
-  'afterMap',
-  'countriesHint',
   'mapOf',
   'scaleKm',
   'openProposal',
@@ -155,7 +150,6 @@ export const builtKeys = [
   'downloadTable',
   'fileNote',
   'titlePattern',
-  'panelOf',
   'translated',
   'translationReviewed',
   'translationUnreviewed',
