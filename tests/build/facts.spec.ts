@@ -100,6 +100,8 @@ test('the build asks no third party for anything', () => {
 test('the packed copies hold the same bytes as the files they stand for', () => {
   for (const { file } of texts.filter((one) => /\.(html|js)$/.test(one.file))) {
     const plain = readFileSync(join(builtDir, file));
+    // Too small to be packed.
+    if (plain.length <= 512) continue;
     expect(gunzipSync(readFileSync(join(builtDir, `${file}.gz`))).equals(plain), `${file}.gz`).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(builtDir, `${file}.br`))).equals(plain), `${file}.br`).toBe(
       true,
