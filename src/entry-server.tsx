@@ -18,6 +18,7 @@ import { makeMapPaths } from './edition/makeMapView.ts';
 import { makeOutline } from './edition/makeOutline.ts';
 import { makeWhole } from './edition/makeWhole.ts';
 import { knownOf } from './edition/opened.ts';
+import { localeOf } from './i18n/locales.ts';
 import { type Drawn, drawPictures } from './pictures/drawPictures.tsx';
 import type { Letters } from './pictures/letters.ts';
 import { readAddress, writeAddress } from './story/address.ts';
@@ -120,10 +121,15 @@ export function files({ site, base }: Place): { path: string; contents: string }
   });
 }
 
-/** Every picture in every language, its path from the base path without a dot and what follows it. */
+/**
+ * Every picture in every language, its path from the base path without a dot and what follows it. A language in whose
+ * letters not even its own name can be set has the first language's pictures.
+ */
 export function pictures({ base }: Pick<Place, 'base'>, letters: Letters): Drawn[] {
+  const [first = ''] = story.meta.locales;
   return story.meta.locales.flatMap((locale) => {
-    const context = makeContext(story, locale, base);
+    const told = letters.holds(localeOf(story, locale).name) ? locale : first;
+    const context = makeContext(story, told, base);
     const folder = baseOf(story, locale, '/').slice(1);
     return drawPictures(context, makeWhole(context), makeOutline(context), letters).map((drawn) => ({
       ...drawn,

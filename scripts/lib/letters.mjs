@@ -54,6 +54,10 @@ export function loadLetters() {
   }
 
   return {
+    holds: (text) => {
+      const face = { family: 'sans', weight: 600 };
+      return [...text].every((letter) => findFont(letter, fontsFor(face, false)) !== undefined);
+    },
     measure: (text, face) =>
       setLine(text, face).reduce((sum, { width }) => sum + (width * face.size) / 1000, 0),
     outline: (text, face, x, y) => {
@@ -73,8 +77,14 @@ function optionsOf({ spacing }) {
   return { kerning: true, letterSpacing: spacing ?? 0 };
 }
 
-function fontWith(letter, fonts) {
+function findFont(letter, fonts) {
   for (const font of fonts) if (font.charToGlyphIndex(letter) > 0) return font;
+  return undefined;
+}
+
+function fontWith(letter, fonts) {
+  const font = findFont(letter, fonts);
+  if (font !== undefined) return font;
   throw new Error(
     `No font holds the letter "${letter}" (U+${letter.codePointAt(0).toString(16)}), which a picture needs.`,
   );

@@ -37,10 +37,14 @@ const parts: Record<string, (context: Context) => unknown> = {
 export function storyModules(folder: string, pseudo = false): Plugin {
   let base = '/';
   let warnsOf = false;
+  /** Checked once for all the modules of a build; a change of content in development forgets it. */
+  let kept: Story | undefined;
   const story = (): Story => {
+    if (kept !== undefined) return kept;
     const loaded = loadStory(folder);
     if (!loaded.ok) throw new ContentError(loaded.problems);
-    return pseudo ? addPseudo(loaded.story) : loaded.story;
+    kept = pseudo ? addPseudo(loaded.story) : loaded.story;
+    return kept;
   };
   return {
     name: 'story-modules',
@@ -50,6 +54,7 @@ export function storyModules(folder: string, pseudo = false): Plugin {
       warnsOf = config.command === 'build' && config.build.ssr === false;
     },
     buildStart() {
+      kept = undefined;
       if (!warnsOf) return;
       const loaded = loadStory(folder, new Date().toISOString().slice(0, 10));
       if (loaded.ok) for (const warning of loaded.warnings) this.warn(warning);
@@ -75,6 +80,7 @@ export function storyModules(folder: string, pseudo = false): Plugin {
       server.watcher.add(resolve(folder));
       server.watcher.on('change', (file) => {
         if (!file.startsWith(resolve(folder))) return;
+        kept = undefined;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });

@@ -12,6 +12,7 @@ import { innerWidth } from './Picture.tsx';
 
 /** Every letter half as wide as high. */
 const letters: Letters = {
+  holds: () => true,
   measure: (text, { size }) => (text.length * size) / 2,
   outline: () => '',
 };

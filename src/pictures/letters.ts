@@ -9,6 +9,8 @@ export type Face = {
 
 /** The letters of real fonts, which a build reads from disk. */
 export type Letters = {
+  /** Whether there are fonts for every letter of a text. */
+  holds: (text: string) => boolean;
   /** The width of one line in pixels. */
   measure: (text: string, face: Face) => number;
   /** One line as path data, from `x` along the baseline `y`. */
