@@ -18,7 +18,7 @@ const textKeys = new Set([
 ]);
 
 /** Files whose every string a reader sees. */
-const allText = new Set<keyof Words>(['interface', 'names', 'embed', 'embedding']);
+const allText = new Set<keyof Words>(['interface', 'names', 'embed', 'embedding', 'tools']);
 
 /** What the markup of a text is made of: figures, and the brackets and targets of links. */
 const markup = /(\{[^}]*\}|\[(?=[^\]]+\]\([a-z]+:)|\]\([a-z]+:[^)]*\))/;

@@ -138,6 +138,9 @@ function dataPattern(): RegExp {
     ...facts.map(({ statement }) => statement),
     ...corrections.flatMap(({ was, now }) => [was, now]),
     ...Object.values(story.words).map(({ locale }) => locale.name),
+    // Formats of files go by the same name in every language.
+    'SVG',
+    'PNG',
   ].filter((text) => text !== '');
   const literal = texts
     .toSorted((a, b) => b.length - a.length)
