@@ -63,3 +63,11 @@ test.each(['docs/decisions', 'docs/contracts'])(
       expect(readFileSync(join(folder, page), 'utf8')).toMatch(new RegExp(`^# ${page.slice(0, 3)} `));
   },
 );
+
+test('the sentence that the README shows is one of the story, word for word', () => {
+  const shown = /```json\n(.+)\n```/.exec(documents[0]?.text ?? '')?.[1] ?? '';
+  const { text, claims } = JSON.parse(shown) as { text: string; claims: string[] };
+  const chapters = readFileSync('src/content/locales/en/chapters.json', 'utf8').replace(/\s+/g, ' ');
+  const listed = claims.map((claim) => JSON.stringify(claim)).join(', ');
+  expect(chapters).toContain(`"text": ${JSON.stringify(text)}, "claims": [ ${listed} ]`);
+});
