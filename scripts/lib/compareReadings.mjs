@@ -1,5 +1,8 @@
-/** What a comparison may find of a sentence: does the translation, read back, claim what the original claims? */
-export const verdicts = ['same', 'stronger', 'weaker', 'wrong'];
+/**
+ * What a comparison may find of a sentence: does the translation, read back, claim what the original claims? One that
+ * does, but halts its reader, is unclear.
+ */
+export const verdicts = ['same', 'stronger', 'weaker', 'wrong', 'unclear'];
 
 /** Lines of `path<TAB>words` as a map; a line without a tab, or a path twice, is a mistake and throws with its number. */
 export function readSentences(tsv) {

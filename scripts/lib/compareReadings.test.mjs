@@ -11,7 +11,9 @@ test('a sentence told twice stands once, with how often, and every verdict is co
     readBack: readSentences('a\tIt was raining.\nb\tIt was raining.\nc\tHe refused.'),
     found: new Map([['c', { verdict: 'stronger', mended: 'Он сказал «нет».' }]]),
   });
-  expect(text).toContain('3 sentences, headings and labels: 2 same, 1 stronger, 0 weaker, 0 wrong.');
+  expect(text).toContain(
+    '3 sentences, headings and labels: 2 same, 1 stronger, 0 weaker, 0 wrong, 0 unclear.',
+  );
   expect(text).toContain('| a (×2) | It rained. | Шёл дождь. | It was raining. | same |  |');
   expect(text).toContain('| c | He said no. | Он отказался. | He refused. | stronger | Он сказал «нет». |');
 });
@@ -22,7 +24,7 @@ test('what was not read back is named, not counted', () => {
   expect(text).toContain('Not read back: 2 (b, c).');
 });
 
-test('a verdict outside the four, a line without a tab and a path given twice are refused', () => {
+test('a verdict outside the five, a line without a tab and a path given twice are refused', () => {
   const found = new Map([['a', { verdict: 'fine' }]]);
   expect(() => compareReadings({ original, translation, readBack: original, found })).toThrow(/"fine"/);
   expect(() => readSentences('a It rained.')).toThrow(/Line 1/);
