@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/devPages.ts';
+import { hostScript } from './scripts/vite/hostScript.ts';
 import { storyModules } from './scripts/vite/storyModules.ts';
 
 /** The folder of the story to tell; another one takes its place by `STORY=path`. */
@@ -8,7 +9,7 @@ const story = process.env.STORY ?? 'src/content';
 
 export default defineConfig({
   appType: 'custom',
-  plugins: [react(), storyModules(story, process.env.PSEUDO === '1'), devPages()],
+  plugins: [react(), storyModules(story, process.env.PSEUDO === '1'), devPages(), hostScript()],
   build: {
     target: 'es2022',
     // Pages carry their styles inside themselves, so that nothing blocks the first paint.

@@ -1,0 +1,2 @@
+export declare function buildHostScript(dir: string): Promise<void>;
+export declare function bundleHostScript(): Promise<string>;
