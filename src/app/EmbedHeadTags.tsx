@@ -11,7 +11,7 @@ export function EmbedHeadTags({ head, base }: { head: EmbedHead; base: string })
       {head.alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
-      <OembedLink oembed={head.oembed} />
+      <OembedLink oembed={head.oembed} title={head.title} />
       <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
     </>
   );

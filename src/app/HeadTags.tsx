@@ -13,7 +13,7 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
       <link rel="alternate" type="application/feed+json" href={head.feed.href} title={head.feed.title} />
-      <OembedLink oembed={head.oembed} />
+      <OembedLink oembed={head.oembed} title={head.title} />
       {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
       {head.usesReadingFace && (
         <link

@@ -16,8 +16,11 @@ export type Head = {
   canonical: string;
   /** Corrections and editions, for those who follow along. */
   feed: { href: string; title: string };
-  /** What a content system asks that wants to embed the page; undefined for pages that are not the story's. */
-  oembed: string | undefined;
+  /**
+   * For content systems that want to embed the page: what to ask, the story's address in this language, and what is open in
+   * it; undefined for pages that are not the story's.
+   */
+  oembed: { href: string; home: string; open: Extract<Address, { page: 'story' }>['open'] } | undefined;
   image: string;
   imageAlt: string;
   openGraphLocale: string;
@@ -48,7 +51,10 @@ export function makeHead(address: Address, context: Context, site: string): Head
     description,
     canonical,
     feed: { href: `${site}${base}${feedPath}`, title: words.interface.updatesFeed },
-    oembed: address.page === 'story' ? `${site}${base}${oembedPath(path)}` : undefined,
+    oembed:
+      address.page === 'story'
+        ? { href: `${site}${base}${oembedPath(path)}`, home: site + base, open: address.open }
+        : undefined,
     image,
     imageAlt: social.alt,
     openGraphLocale: language.openGraph,

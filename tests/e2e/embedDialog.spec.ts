@@ -148,10 +148,13 @@ test('every page of the story leads to an oEmbed answer with one frame in it, an
       expect(oembed[key], `${path}: ${key}`).toEqual(expect.stringMatching(/\S/));
     expect((await request.get(String(oembed['thumbnail_url']))).status()).toBe(200);
     const { document } = parseHTML(`<html><body>${String(oembed['html'])}</body></html>`);
+    const iframely = parseHTML(html).document.querySelector('link[rel="iframely"]');
+    expect(iframely?.getAttribute('media')).toBe('(aspect-ratio: 600/640)');
     expect(document.body.querySelectorAll('*')).toHaveLength(1);
     const frame = document.querySelector('iframe');
     expect(frame?.getAttribute('title')).toMatch(/\S/);
     expect((await request.get(must(frame?.getAttribute('src') ?? undefined))).status()).toBe(200);
+    expect(iframely?.getAttribute('href'), 'one frame, whoever asks').toBe(frame?.getAttribute('src'));
   }
 });
 

@@ -18,7 +18,8 @@ export type Oembed = {
   thumbnail_height: number;
 };
 
-const size = { width: 600, height: 640 };
+/** What an embedded frame measures, in CSS pixels. */
+export const oembedSize = { width: 600, height: 640 };
 
 /**
  * What a content system is told that asks for one page. `html` is one frame and nothing else: systems keep no script, and
@@ -30,8 +31,8 @@ export function makeOembed(
 ): Oembed {
   const html = `${openTag('iframe', {
     src: frameAddress(embedded, { ...usualChoice, open: page.open }),
-    width: String(size.width),
-    height: String(size.height),
+    width: String(oembedSize.width),
+    height: String(oembedSize.height),
     frameborder: '0',
     scrolling: 'no',
     title: embedded.title,
@@ -43,7 +44,7 @@ export function makeOembed(
     provider_name: page.site,
     provider_url: embedded.home,
     cache_age: 86_400,
-    ...size,
+    ...oembedSize,
     html,
     thumbnail_url: embedded.image,
     thumbnail_width: 1200,
