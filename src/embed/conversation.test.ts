@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { announce, hear, invite, openTalk, tellSize } from './conversation.ts';
+import { announce, hear, invite, openTalk, passLink, tellSize } from './conversation.ts';
 import type { Message, Page } from './dialects/dialect.ts';
 
 const page: Page = {
@@ -180,4 +180,16 @@ test('none of our own words could be taken by another host for a height', () => 
     typeof message === 'string' ? undefined : message['type'],
   );
   for (const taken of ['height', 'embed-size', 'iframe-resized']) expect(types).not.toContain(taken);
+});
+
+test('only WordPress is asked to follow a link, only to the frame’s own host, and with its secret', () => {
+  const inWordPress = openTalk({ ...page, secret: 'AbCdEfGh12' }, 'auto');
+  const pass = (href: string, talk = inWordPress) => passLink(talk, href, page);
+  expect(pass('https://news.example/countries/x/')).toEqual([
+    { message: 'link', value: 'https://news.example/countries/x/', secret: 'AbCdEfGh12' },
+  ]);
+  expect(pass('https://elsewhere.example/')).toEqual([]);
+  expect(pass('mailto:desk@news.example')).toEqual([]);
+  expect(pass('https://news.example/', fresh)).toEqual([]);
+  expect(pass('https://news.example/', openTalk({ ...page, childId: 'box' }, 'auto'))).toEqual([]);
 });

@@ -55,6 +55,12 @@ export function tellSize(
   return { talk: { ...talk, hasTold: talk.hasTold || known !== undefined }, messages };
 }
 
+/** What asks a known host to follow a link that the frame may not open itself; nothing where the host follows none. */
+export function passLink({ host }: Talk, href: string, page: Page): Message[] {
+  const dialect = allDialects.find(({ name }) => name === host?.dialect);
+  return dialect?.lead?.(href, host?.session ?? '', page) ?? [];
+}
+
 /** What invites hosts to identify themselves; nothing once one has, save that our own is greeted when it speaks. */
 export function invite(talk: Talk, page: Page): Message[] {
   if (talk.host !== undefined) return [];

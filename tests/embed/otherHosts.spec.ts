@@ -6,7 +6,10 @@ const frame = (attributes = '', end = '') =>
 
 // These pages are written after what the hosts' scripts document and do; the scripts themselves may not be copied.
 
-/** WordPress: a secret in the frame's hash, `ready` on load, heights from 200 to 1,000, by secret and window. */
+/**
+ * WordPress: a secret in the frame's hash, `ready` on load, heights from 200 to 1,000, by secret and window; links are
+ * followed to the frame's own host alone, and only while the frame has the focus.
+ */
 const wordPress = (isLate: boolean) => `${frame(
   `id="f" sandbox="allow-scripts" data-secret="AbCdEfGh12" style="visibility:${isLate ? 'visible' : 'hidden'}"`,
   isLate ? '' : '#?secret=AbCdEfGh12',
@@ -19,6 +22,11 @@ const wordPress = (isLate: boolean) => `${frame(
     if (/[^a-zA-Z0-9]/.test(data.secret) || data.secret !== secret) return;
     f.style.visibility = 'visible';
     if (data.message === 'height') f.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
+    if (data.message !== 'link') return;
+    const url = new URL(data.value);
+    (window.links ??= []).push(url.href);
+    if (/^https?:$/.test(url.protocol) && url.host === new URL(f.src).host && document.activeElement === f)
+      window.top.location.href = data.value;
   });
 </script>`;
 
@@ -37,12 +45,31 @@ test.describe('WordPress', () => {
       expect(await heightOf(page)).toBeLessThanOrEqual(1000);
       await page.waitForTimeout(500);
       expect(await layoutOf(child)).toBe('stepper');
-      // A sandbox without windows: the address is shown instead, and nothing is thrown.
-      await child.locator('footer a').click();
-      await expect(child.locator('[data-blocked]')).toBeVisible();
-      await expect(child.locator('[data-blocked]')).toContainText(host.explainer);
-      expect(page.url()).toBe(`${host.origin}/host.html`);
     });
+
+  test('follows a reader’s click on a link to the full version, and one to another site only shows its address', async ({
+    page,
+    host,
+  }) => {
+    await host.open(wordPress(false));
+    const child = await childOf(page);
+    await expect.poll(() => layoutOf(child)).toBe('stepper');
+    const links = () => page.evaluate(() => (window as unknown as { links?: string[] }).links ?? []);
+    const click = (selector: string) =>
+      child.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+    const elsewhere = '[data-current] details a[href^="https://"]';
+    await click(elsewhere);
+    const blocked = child.locator('[data-blocked]');
+    await expect(blocked).toContainText((await child.locator(elsewhere).first().getAttribute('href')) ?? '');
+    expect(await links(), 'what WordPress would not follow is not asked for').toEqual([]);
+    // Without the focus it is asked for, and WordPress does not do it.
+    await click('footer a');
+    await expect.poll(links).toHaveLength(1);
+    await expect(blocked).toContainText(host.explainer);
+    expect(page.url()).toBe(`${host.origin}/host.html`);
+    await child.locator('footer a').click();
+    await page.waitForURL(host.explainer);
+  });
 });
 
 /** AMP: `#amp=1`, window and origin checked, nothing below 100 px, and a growth that may wait for a tap. */

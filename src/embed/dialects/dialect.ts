@@ -51,4 +51,6 @@ export type Dialect = {
   isUnasked: boolean;
   /** The words for a size. */
   tell: (size: Size, session: string, page: Page) => Message[];
+  /** Asks the host to follow a link in the frame's stead, where it does that. */
+  lead?: (href: string, session: string, page: Page) => Message[];
 };

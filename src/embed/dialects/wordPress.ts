@@ -18,4 +18,7 @@ export const wordPress: Dialect = {
   tell: ({ height }, secret) => [
     { message: 'height', value: Math.min(mostHeightPx, Math.max(leastHeightPx, height)), secret },
   ],
+  // Its sandbox opens no windows; its page goes where the reader of the frame wants, but only to the frame's own host.
+  lead: (href, secret, page) =>
+    new URL(href).host === new URL(page.href).host ? [{ message: 'link', value: href, secret }] : [],
 };
