@@ -1,3 +1,4 @@
+import { bringInSight } from './embed/child/bringInSight.ts';
 import { dress } from './embed/child/dress.ts';
 import { findParts } from './embed/child/findParts.ts';
 import { followReader } from './embed/child/followReader.ts';
@@ -26,9 +27,19 @@ const stepper = makeStepper(parts, cameraMove, (place) => {
   if (isStepping()) cards.close();
   tellStep(place);
 });
-const cards = makeCards(parts, (id) => {
-  const [kind, slug] = id.split('/');
-  frame.sayOwn('event', { name: `${kind}-opened`, id: slug });
+const cards = makeCards(parts, {
+  onOpened: (id) => {
+    const [kind, slug] = id.split('/');
+    frame.sayOwn('event', { name: `${kind}-opened`, id: slug });
+  },
+  onArrived: (element) => {
+    if (frame.layout() === 'scroll') bringInSight(element);
+    else if (frame.layout() === 'stack') {
+      // The room for it first: the host cannot show what its page has no height for.
+      frame.resized();
+      reveal(element.getBoundingClientRect().top);
+    }
+  },
 });
 const frame = makeFrame({
   params,
@@ -51,6 +62,8 @@ const frame = makeFrame({
 
 /** What a host wants of the steps and colours; the frame has seen to the rest. */
 function follow(intent: Intent): void {
+  // Whoever greets us so can also scroll past us.
+  if (intent.kind === 'init') parts.leave.disabled = false;
   if (intent.kind === 'theme') setTheme(intent.scheme);
   else if (intent.kind === 'init' && params.theme === 'auto' && intent.scheme !== undefined)
     setTheme(intent.scheme);
@@ -67,6 +80,11 @@ function tellStep(place: number): void {
   frame.sayOwn('event', { name: 'step-seen', id });
 }
 
+/** Asks our own script on the host's page to show a height of the frame. Only ever in the moment of a click or a key. */
+function reveal(y: number): void {
+  frame.sayOwn('reveal', { y: Math.round(y) });
+}
+
 followReader({
   parts,
   stepper,
@@ -74,6 +92,8 @@ followReader({
   // In a stage the host's next scrolling has the last word.
   go: (by) => stepper.show(stepper.at() + by, true),
   onSource: (id) => frame.sayOwn('event', { name: 'source-opened', id }),
+  onBlocked: (href) => frame.passLink(href),
+  onLeave: () => reveal(innerHeight),
 });
 
 const named = stepIds.indexOf(params.proposal ?? '');

@@ -38,7 +38,11 @@ export function EmbedPage({ digest, canonical }: Props) {
         ))}
       </main>
       <DigestControls steps={steps} words={say} />
-      <p className={styles.end}>{say.goesOn}</p>
+      <p className={styles.end}>
+        <button className={styles.onward} type="button" data-leave="" disabled>
+          {say.goesOn}
+        </button>
+      </p>
       <footer className={styles.foot}>
         <span>{words.footer}</span> <time dateTime={asOfIso}>{asOf}</time>{' '}
         <a className={styles.full} href={canonical} rel="noopener">

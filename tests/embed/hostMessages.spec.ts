@@ -1,6 +1,7 @@
-import type { Frame } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { childOf, expect, expectFitted, heightOf, layoutOf, test, text } from '../support/hostPage.ts';
 import { eventsOf, figure, noteEvents, script } from '../support/ownScript.ts';
+import { words } from '../support/story.ts';
 
 /** Says something to the host in the frame's stead. */
 const say = (child: Frame, fields: Record<string, unknown>) =>
@@ -66,6 +67,84 @@ test('the host scrolls to a place in the frame only right after its reader has a
   await child.evaluate(() => window.focus());
   await say(child, { type: 'reveal', y: 3000 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(3300);
+});
+
+/** A stack whose country list has been brought to the window's bottom, so that what opens below it is out of sight. */
+async function openBelow(page: Page, child: Frame) {
+  const link = child.locator('[data-step] a[data-open]').last();
+  await link.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  const card = child.locator('[data-card]:not([hidden])');
+  await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+  return { link, card, before };
+}
+
+const topInHost = async (page: Page, inFrame: Locator) =>
+  (await page.locator('#f').evaluate((frame) => frame.getBoundingClientRect().top)) +
+  (await inFrame.evaluate((element) => element.getBoundingClientRect().top));
+
+test('what a reader opens out of sight in a stack is brought to the window’s top, below the host’s header, and closing leads back', async ({
+  page,
+  host,
+}) => {
+  await host.open(text(300) + figure('stack', { attributes: 'data-top="60"' }) + script);
+  const child = await childOf(page, '#f');
+  await expectFitted(page, child, '#f');
+  const { link, card, before } = await openBelow(page, child);
+  await expectFitted(page, child, '#f');
+  await expect.poll(async () => Math.abs((await topInHost(page, card)) - 60)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  const place = await topInHost(page, link);
+  expect(place).toBeGreaterThanOrEqual(60);
+  expect(place).toBeLessThan(800);
+});
+
+test('what a reader opens in sight scrolls nothing', async ({ page, host }) => {
+  await host.open(text(300) + figure('stack') + text(2000) + script);
+  const child = await childOf(page, '#f');
+  await expectFitted(page, child, '#f');
+  const link = child.locator('[data-step] a[data-open]').first();
+  await link.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(child.locator('[data-card]:not([hidden])')).toBeVisible();
+  await expectFitted(page, child, '#f');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('a pinned frame cannot make its host scroll, whatever its reader has just done', async ({
+  page,
+  host,
+}) => {
+  await host.open(text(900) + figure('stage') + text(1500) + script);
+  const child = await childOf(page, '#f');
+  await expect.poll(() => layoutOf(child)).toBe('stage');
+  await page.evaluate(() => scrollTo(0, 1500));
+  await child.locator('[data-go="1"]').click();
+  await say(child, { type: 'reveal', y: 3000 });
+  await say(child, { type: 'event', name: 'done', id: '' });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('#f')?.getBoundingClientRect().top))
+    .toBe(0);
+  expect(await page.evaluate(() => scrollY)).toBe(1500);
+});
+
+test('a frame that scrolls in itself shows what is opened there itself, and its end leads on in the article', async ({
+  page,
+  host,
+}) => {
+  await host.open(text(300) + figure('scroll', { query: '?layout=scroll' }) + text(2000) + script);
+  const child = await childOf(page, '#f');
+  const { card } = await openBelow(page, child);
+  const top = await card.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(-1);
+  expect(top).toBeLessThan(576);
+  await page.evaluate(() => scrollTo(0, 0));
+  await child.getByRole('button', { name: words.embed.goesOn }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(940);
 });
 
 test('a frame that grows without end is stopped after twenty growths and goes step by step', async ({

@@ -9,6 +9,7 @@ export type Parts = {
   status: HTMLElement;
   count: HTMLElement;
   blocked: HTMLElement;
+  leave: HTMLButtonElement;
 };
 
 /** Finds the pieces; throws where the page is not the one this script belongs to. */
@@ -30,5 +31,6 @@ export function findParts(document: Document): Parts {
     status: one('spoken'),
     count: one('count'),
     blocked: one('blocked'),
+    leave: one<HTMLButtonElement>('leave'),
   };
 }

@@ -9,6 +9,10 @@ type Reader = {
   /** One step on or back, asked for by the reader. */
   go: (by: number) => void;
   onSource: (id: string) => void;
+  /** A link was clicked that the frame may not open. */
+  onBlocked: (href: string) => void;
+  /** The reader wants to go on in the page around the frame. */
+  onLeave: () => void;
 };
 
 /** How far a finger goes sideways to turn a step, in CSS pixels, and how much flatter than steep its way is. */
@@ -16,7 +20,7 @@ const swipePx = 40;
 const flatness = 2;
 
 /** Listens for clicks, keys and swipes. The wheel and vertical touches are the host's and are never listened for. */
-export function followReader({ parts, stepper, cards, go, onSource }: Reader): void {
+export function followReader({ parts, stepper, cards, go, onSource, onBlocked, onLeave }: Reader): void {
   const { root, countries, steps } = parts;
   const isStepping = () => /^(stepper|stage)$/.test(root.dataset['layout'] ?? '');
   const cardByHref = new Map(
@@ -27,6 +31,8 @@ export function followReader({ parts, stepper, cards, go, onSource }: Reader): v
   );
 
   const openFrom = (element: Element): boolean => {
+    // A still has no room for more: its links lead to the whole story.
+    if (root.dataset['layout'] === 'static') return false;
     const step = element.closest('[data-step]') ?? element.closest('[data-countries]') ?? undefined;
     const place = isStepping() ? steps[stepper.at()] : step;
     const named = element.closest<HTMLElement>('[data-open]');
@@ -39,15 +45,20 @@ export function followReader({ parts, stepper, cards, go, onSource }: Reader): v
     }
     const onMap = element.closest<HTMLElement>('[data-picture] [data-country]');
     const code = onMap?.dataset['country'];
-    return code !== undefined && cards.openCountry(code, place, countries.querySelector('summary') ?? root);
+    if (code === undefined) return false;
+    // Focus goes back to what is near: a name on a map takes none.
+    const near = isStepping() ? undefined : place?.querySelector<HTMLElement>('h2');
+    if (near) near.tabIndex = -1;
+    return cards.openCountry(code, place, near ?? countries.querySelector('summary') ?? root);
   };
 
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || event.button !== 0) return;
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    const button = target.closest<HTMLElement>('[data-go], [data-close]');
+    const button = target.closest<HTMLElement>('[data-go], [data-close], [data-leave]');
     if (button?.dataset['go'] !== undefined) go(Number(button.dataset['go']));
+    else if (button?.dataset['leave'] !== undefined) onLeave();
     else if (button !== null) cards.close();
     else if (isPlain && openFrom(target)) event.preventDefault();
     else {
@@ -56,7 +67,12 @@ export function followReader({ parts, stepper, cards, go, onSource }: Reader): v
       const claim = link.dataset['source'];
       if (claim !== undefined) onSource(claim);
       else if (link.closest('details') !== null) onSource(link.href);
-      if (isPlain && window.parent !== window) openOutside(event, link, parts);
+      if (!isPlain || window.parent === window) return;
+      event.preventDefault();
+      if (!openOutside(link)) {
+        showAddress(link, parts);
+        onBlocked(link.href);
+      }
     }
   });
 
@@ -88,14 +104,15 @@ export function followReader({ parts, stepper, cards, go, onSource }: Reader): v
   });
 }
 
-/** Opens a link in a window of its own, which cannot reach back; where none may be opened, shows the address instead. */
-function openOutside(event: Event, { href }: HTMLAnchorElement, { blocked }: Parts): void {
-  event.preventDefault();
+/** Opens a link in a window of its own, which cannot reach back; false where none may be opened. */
+function openOutside({ href }: HTMLAnchorElement): boolean {
   const opened = tryOpen(href);
-  if (opened !== null) {
-    opened.opener = null;
-    return;
-  }
+  if (opened !== null) opened.opener = null;
+  return opened !== null;
+}
+
+/** Shows the address of a link that leads nowhere here. */
+function showAddress({ href }: HTMLAnchorElement, { blocked }: Parts): void {
   blocked.textContent = `${blocked.dataset['blocked'] ?? ''} ${href}`;
   blocked.hidden = false;
 }

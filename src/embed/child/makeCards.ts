@@ -9,8 +9,14 @@ export type Cards = {
   close: () => boolean;
 };
 
+type Told = {
+  onOpened: (id: string) => void;
+  /** The reader's act has led to an element that may be out of sight. */
+  onArrived: (element: HTMLElement) => void;
+};
+
 /** Opens one country or proposal at a time, where the reader is. Nothing is fetched, and nothing outside the frame moves. */
-export function makeCards({ root, cards }: Parts, onOpened: (id: string) => void): Cards {
+export function makeCards({ root, cards }: Parts, { onOpened, onArrived }: Told): Cards {
   let current: { card: HTMLElement; opener: HTMLElement | undefined } | undefined;
 
   const mark = (code: string | undefined) => {
@@ -21,29 +27,38 @@ export function makeCards({ root, cards }: Parts, onOpened: (id: string) => void
       );
   };
 
+  const putAway = () => {
+    if (current !== undefined) current.card.hidden = true;
+    current = undefined;
+    delete root.dataset['opened'];
+    mark(undefined);
+  };
+
   const close = () => {
     if (current === undefined) return false;
     const { card, opener } = current;
-    current = undefined;
-    card.hidden = true;
-    delete root.dataset['opened'];
-    mark(undefined);
-    if (card.contains(document.activeElement) || document.activeElement === document.body)
-      opener?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    const wasRead = card.contains(activeElement);
+    putAway();
+    if (wasRead || activeElement === document.body) opener?.focus({ preventScroll: true });
+    // Whoever reads elsewhere by now is not taken back.
+    if (wasRead && opener !== undefined) onArrived(opener);
     return true;
   };
 
   const show = (card: HTMLElement | undefined, step: Element | undefined, opener?: HTMLElement) => {
     if (card === undefined) return false;
-    close();
+    putAway();
     current = { card, opener };
     // In a stack the card stands below the step it was opened from.
     step?.after(card);
     card.hidden = false;
     root.dataset['opened'] = '';
     mark(card.dataset['participant']);
-    if (opener !== undefined) card.querySelector('h2')?.focus({ preventScroll: true });
     onOpened(card.dataset['card'] ?? '');
+    if (opener === undefined) return true;
+    card.querySelector('h2')?.focus({ preventScroll: true });
+    onArrived(card);
     return true;
   };
 

@@ -1,5 +1,5 @@
 import { chooseLayout } from '../chooseLayout.ts';
-import { announce, hear, invite, openTalk, tellSize } from '../conversation.ts';
+import { announce, hear, invite, openTalk, passLink, tellSize } from '../conversation.ts';
 import type { Page } from '../dialects/dialect.ts';
 import { say } from '../dialects/own.ts';
 import { freshFuse, passFuse } from '../growthFuse.ts';
@@ -194,6 +194,10 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** There is something to see. */
     painted() {
       if (isFramed) post(announce(talk, page));
+    },
+    /** A link may not be opened from the frame; some hosts open it themselves. */
+    passLink(href: string) {
+      post(passLink(talk, href, page));
     },
     /** Speaks to our own script on the host's page; to no other. */
     sayOwn(type: string, fields: Record<string, unknown>) {

@@ -114,7 +114,7 @@ export function watchFrames(origin: string): void {
         return;
       }
       case 'reveal':
-        reveal(element, message.y);
+        reveal(frame, message.y);
         return;
       default: {
         const { type: _type, ...detail } = message;
