@@ -74,7 +74,7 @@ test('where storage, cookies and databases refuse every touch, as browsers do to
     expect(
       await frame.evaluate(() => {
         try {
-          return String(localStorage);
+          return String(localStorage.length);
         } catch (error) {
           return (error as Error).name;
         }
