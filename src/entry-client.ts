@@ -21,7 +21,7 @@ if (root !== null) {
 async function bringToLife(element: HTMLElement) {
   const clickAgain = keepClicks(element);
   const used = firstUse();
-  void used.then(layOutRest);
+  layOutRest(used);
   await Promise.race([used, loaded()]);
   for (const fetchPart of parts) {
     await Promise.race([used, idle()]);

@@ -39,6 +39,21 @@ test('past the last country a link leads over the map, to the chapters', async (
   ).toBe(true);
 });
 
+for (const key of ['Shift+Tab', 'End']) {
+  test(`${key} as the very first key leads to the foot of the page and leaves it in sight`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.keyboard.press(key);
+    const foot = page.getByRole('contentinfo');
+    await expect(foot).toBeInViewport();
+    // Whatever was skipped so far has been laid out by then.
+    await expect(page.locator('html')).not.toHaveClass(/brisk/);
+    await expect(foot).toBeInViewport();
+    if (key === 'Shift+Tab') await expect(page.locator('footer :focus')).toBeInViewport();
+  });
+}
+
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: width === 360 ? 740 : 800 } });
@@ -93,7 +108,6 @@ for (const width of [360, 1280]) {
         page,
       }) => {
         await openStory(page);
-        if (key === 'Shift+Tab') await focusNth(page, -1);
         const hidden: string[] = [];
         const first = await walk(page, key, most, hidden);
         if (!first.isOut) {
