@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { buildHostScript } from './buildHostScript.mjs';
 import { compressFiles } from './compress.mjs';
 import { writePolicies } from './contentPolicy.mjs';
+import { dropComments } from './dropComments.mjs';
 import { writeHeadersFile } from './headersFile.mjs';
 import { dropStylesheet, readStyles } from './inlineStyles.mjs';
 import { loadLetters } from './letters.mjs';
@@ -55,7 +56,7 @@ export async function buildSite(address) {
 
 /** Components that stand below the first screen or wait to be opened; the opening itself does not. */
 const belowFirstScreen =
-  /src\/components\/(panel|evidence|chapter|charts|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText)(?!.*\/Opening)/;
+  /src\/(pages\/PlainPage|components\/(panel|evidence|chapter|charts|map\/RouteKey|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText))(?!.*\/Opening)/;
 
 const clientEntry = (template) => ({
   rolldownOptions: {
@@ -79,6 +80,8 @@ const serverEntry = (entry) => ({
       entryFileNames: `${entry}.js`,
       // A chunk's styles are emitted with it: what no first screen shows is kept out of the entry's.
       codeSplitting: {
+        // What the first screen shares with the rest, the map before all, stays with the first screen.
+        includeDependenciesRecursively: false,
         groups: [
           { name: 'later', test: belowFirstScreen },
           { name: 'shorter', test: /src\/components\/shorter\// },
@@ -108,7 +111,7 @@ async function writePages(address, { entry, template: templateFile, serverDir })
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The route table cannot be written:\n- ${problems.join('\n- ')}`);
   const built = await readFile(join(distDir, templateFile), 'utf8');
-  const template = await dropStylesheet(built, { clientDir: distDir, base: address.base });
+  const template = await dropStylesheet(dropComments(built), { clientDir: distDir, base: address.base });
   const place = { ...address, styles: await readStyles(serverDir, entry) };
   await rm(join(distDir, templateFile));
   for (const { path, file } of routes) {

@@ -31,8 +31,10 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
   );
   return (
     <>
-      <g className={styles.graticule}>{shape('graticule', paths?.graticule)}</g>
       {/* Painted first and written last: the participants come in the first packets, in the longest language too. */}
+      <g className={styles.graticule}>
+        <use href={`#${shapeId('graticule')}`} />
+      </g>
       <g className={styles.land}>
         <use href={`#${shapeId('land')}`} />
       </g>
@@ -66,7 +68,10 @@ export function MapShapes({ scene, map, countries, selected, paths }: Props) {
           {shape(id, paths?.routes[id])}
         </g>
       ))}
-      <defs>{shape('land', paths?.land)}</defs>
+      <defs>
+        {shape('land', paths?.land)}
+        {shape('graticule', paths?.graticule)}
+      </defs>
       {selected !== undefined && <use href={`#${shapeId(selected)}`} className={styles.outline} />}
     </>
   );
