@@ -1,4 +1,5 @@
 import type { Locale, Value } from '../story/types.ts';
+import { dateFormat, numberFormat } from './intlFor.ts';
 
 type Units = Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -20,7 +21,7 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
 export function formatDate(date: string, { tag, weekdayComma }: Locale, variant = 'long'): string {
   const known = ['year', 'monthYear'][date.split('-').length - 1];
   const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
-  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' })
+  return dateFormat(tag, { ...parts, timeZone: 'UTC' })
     .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
     .replace(weekdayComma ? '\0' : ',', '')
     .replace(/(\d) /, '$1\u00a0');
@@ -36,7 +37,7 @@ export function formatDate(date: string, { tag, weekdayComma }: Locale, variant 
 export function formatValue(value: Value, locale: Locale, units: Units, variant?: string): string {
   const { tag, gap, fourDigitsPlain } = locale;
   const number = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, {
+    numberFormat(tag, {
       maximumFractionDigits: 2,
       useGrouping: fourDigitsPlain ? 'min2' : 'always',
       ...compact(value),
@@ -48,9 +49,7 @@ export function formatValue(value: Value, locale: Locale, units: Units, variant?
     case 'money':
       return glue(formatMoney(value.value, number({}), value.currency, locale));
     case 'percent':
-      return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(
-        value.value / 100,
-      );
+      return numberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(value.value / 100);
     case 'count':
       return glue(number({}));
     case 'quantity': {
@@ -70,14 +69,14 @@ export function formatValue(value: Value, locale: Locale, units: Units, variant?
 function formatMoney(value: number, amount: string, currency: string, { tag, money }: Locale): string {
   const style = { style: 'currency', currency } as const;
   if (money === 'short')
-    return new Intl.NumberFormat(tag, {
+    return numberFormat(tag, {
       ...style,
       currencyDisplay: 'name',
       notation: 'compact',
       maximumFractionDigits: 2,
       minimumFractionDigits: 0,
     }).format(value);
-  return new Intl.NumberFormat(tag, { ...style, currencyDisplay: money, maximumFractionDigits: 0 })
+  return numberFormat(tag, { ...style, currencyDisplay: money, maximumFractionDigits: 0 })
     .formatToParts(1)
     .map((part) => (part.type === 'integer' ? amount : part.value))
     .join('');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeContext } from '../../src/edition/context.ts';
 import { makeMapPaths } from '../../src/edition/makeMapView.ts';
 import { makeOutline } from '../../src/edition/makeOutline.ts';
@@ -9,6 +9,23 @@ import type { Story } from '../../src/story/types.ts';
 import { anyChange, anySpot, changeAt, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
 import { runs } from '../support/runs.ts';
 import { draft, locale, toFiles } from '../support/storyFiles.ts';
+
+/** Room for the names of a few whole stories. */
+const mostPlaced = 500;
+
+// Laying names out is nearly all of drawing: what has been laid out from the very same is not laid out again.
+vi.mock('../../src/geo/placeLabels.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../src/geo/placeLabels.ts')>();
+  const known = new Map<string, ReturnType<typeof original.placeLabels>>();
+  const placeLabels: typeof original.placeLabels = (...given) => {
+    const key = JSON.stringify(given);
+    const placed = known.get(key) ?? original.placeLabels(...given);
+    if (known.size > mostPlaced) known.clear();
+    known.set(key, placed);
+    return placed;
+  };
+  return { ...original, placeLabels };
+});
 
 /** What stands in for the lines of content without problems. */
 const noProblem = 'content: found nothing wrong, expected so';
