@@ -50,7 +50,11 @@ export function loadLetters() {
 
   function setLine(text, face) {
     const isChinese = /\p{Script=Han}/u.test(text);
-    return text.split(/( )/).flatMap((word) => findRuns(word, face, isChinese));
+    // A picture sets one line: where the words end one, there is a space.
+    return text
+      .replace(/[\t\r\n\u2028\u2029]/g, ' ')
+      .split(/( )/)
+      .flatMap((word) => findRuns(word, face, isChinese));
   }
 
   return {

@@ -21,6 +21,11 @@ test('spaces between words and added spacing are measured', () => {
   );
 });
 
+test('the end of a line within words takes the room of a space', () => {
+  expect(letters.measure('a\u2028b', sans)).toBe(letters.measure('a b', sans));
+  expect(letters.outline('a\nb', sans, 0, 0)).toBe(letters.outline('a b', sans, 0, 0));
+});
+
 test.each(['Don’t', 'Беспристрастность', 'oʻz ň ý ž', '湖边的三项提议，2025年'])(
   '%s is drawn in both faces, each letter with an outline of its own',
   (text) => {

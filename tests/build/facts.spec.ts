@@ -84,7 +84,7 @@ test('the build asks no third party for anything', () => {
   for (const { path, document } of pages) {
     const asked = [
       ...all(document, '[src]').map((one) => one.getAttribute('src') ?? ''),
-      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"])').map(
+      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"], [rel="iframely"])').map(
         (one) => one.getAttribute('href') ?? '',
       ),
     ];

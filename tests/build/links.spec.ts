@@ -25,7 +25,7 @@ test('every file a page asks for is there', () => {
   for (const { path, document } of parsed) {
     const files = [
       ...all(document, 'script[src], img[src]').map((one) => one.getAttribute('src') ?? ''),
-      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"])').map(
+      ...all(document, 'link[href]:not([rel="canonical"], [rel="alternate"], [rel="iframely"])').map(
         (one) => one.getAttribute('href') ?? '',
       ),
     ].map((file) => file.split('?')[0] ?? '');

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useEdition } from '../edition.tsx';
 import styles from './Panel.module.css';
 
@@ -20,7 +20,8 @@ export function Panel({ kicker, title, beside, onClose, takesFocus, children }: 
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
-  useEffect(() => {
+  // As soon as it is seen: a key may come before React's later effects do.
+  useLayoutEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };
