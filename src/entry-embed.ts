@@ -5,7 +5,7 @@ import { followReader } from './embed/child/followReader.ts';
 import { makeCards } from './embed/child/makeCards.ts';
 import { makeFrame } from './embed/child/makeFrame.ts';
 import { makeStepper } from './embed/child/makeStepper.ts';
-import { measureDigest, measureStack } from './embed/child/measure.ts';
+import { measureStack, measureStill } from './embed/child/measure.ts';
 import { watchSteps } from './embed/child/watchSteps.ts';
 import { whenSized } from './embed/child/whenSized.ts';
 import type { Intent } from './embed/intent.ts';
@@ -53,7 +53,7 @@ const frame = makeFrame({
     isAmp: params.isAmp,
   },
   steps: steps.length,
-  heightIn: (layout) => (layout === 'stack' ? measureStack(root, digest) : measureDigest(digest)),
+  heightIn: (layout) => (layout === 'stack' ? measureStack(root, digest) : measureStill(root, digest)),
   layOut: (layout) => {
     root.dataset['layout'] = layout;
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from '@playwright/test';
 import { builtDir } from '../support/built.ts';
-import { inHost, layoutOf, untilLive } from '../support/framing.ts';
+import { type Framed, inHost, layoutOf, untilLive } from '../support/framing.ts';
 import { proposals, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -39,6 +39,10 @@ test('the words are the same in every layout and without scripts, a step for eac
   expect(html).not.toContain('<noscript');
 });
 
+/** Everywhere in every language where everything is tested; else in the one after the first. */
+const folders = story.meta.locales.map((locale, at) => (at === 0 ? '' : `${locale}/`));
+const some = everything ? folders : folders.slice(1, 2);
+
 for (const [width, height] of (
   [
     [280, 320],
@@ -53,7 +57,7 @@ for (const [width, height] of (
     baseURL,
   }) => {
     const attributes = `style="width:${width}px" height="${height}"`;
-    await inHost(browser, baseURL, { attributes }, async ({ frame }) => {
+    const look = async ({ frame }: Framed) => {
       expect(await layoutOf(frame)).toBe('stepper');
       const outside = () =>
         frame.evaluate(() => {
@@ -77,22 +81,73 @@ for (const [width, height] of (
         expect(await outside(), `step ${step + 1}`).toEqual({ cut: [], over: [0, 0] });
         if (step < count - 1) await frame.locator('[data-go="1"]').click();
       }
-    });
+    };
+    for (const folder of some) await inHost(browser, baseURL, { attributes, folder }, look);
   });
 
-test('a frame that was given no size says what it is and leads to the full version', async ({
+for (const [width, height] of (
+  [
+    [300, 150],
+    [280, 240],
+    [300, 300],
+    [320, 420],
+    [672, 420],
+  ] as const
+).filter((_box, at) => everything || at % 2 === 0))
+  test(`a still in ${width} by ${height} has its headline, its picture and the way to the full version within it`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const attributes = `style="width:${width}px" height="${height}"`;
+    for (const folder of some)
+      await inHost(
+        browser,
+        baseURL,
+        { attributes, folder, address: height < 320 ? '' : '?layout=static' },
+        async ({ frame }) => {
+          expect(await layoutOf(frame)).toBe('static');
+          for (const one of ['h1', '[data-step]:first-child [data-picture]', 'footer a']) {
+            const { top, bottom, left, right } = await frame
+              .locator(one)
+              .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+            expect(bottom - top, `${one} is drawn`).toBeGreaterThan(15);
+            expect([top >= 0, left >= 0, bottom <= height, right <= width], one).toEqual(Array(4).fill(true));
+          }
+        },
+      );
+  });
+
+test('a publisher may leave out the headline, and the way to the full version and the countries stay', async ({
   browser,
   baseURL,
 }) => {
-  const attributes = 'style="width:300px" height="150"';
-  await inHost(browser, baseURL, { attributes }, async ({ frame }) => {
-    expect(await layoutOf(frame)).toBe('static');
-    for (const one of [frame.getByRole('heading', { level: 1 }), frame.locator('footer a')]) {
-      const box = await one.boundingBox();
-      expect(box, 'is drawn').not.toBeNull();
-      const bottom = await one.evaluate((element) => element.getBoundingClientRect().bottom);
-      expect(bottom).toBeLessThanOrEqual(150);
-    }
+  for (const layout of ['stepper', 'stack'])
+    await inHost(browser, baseURL, { address: `?chrome=min&layout=${layout}` }, async ({ frame }) => {
+      await expect(frame.locator('h1')).toBeHidden();
+      await expect(frame.locator('footer a')).toBeVisible();
+      await frame.locator('[data-countries] summary').click();
+      await expect(frame.locator('[data-countries] a').first()).toBeVisible();
+    });
+});
+
+test('a host that asks is told how high a still would like to be, not how high it is', async ({
+  browser,
+  baseURL,
+}) => {
+  const host = {
+    address: '?layout=static',
+    attributes: 'style="width:360px" height="150"',
+    script: `addEventListener('load', () => say({ sentinel: 'amp', type: 'frames-init' }));
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'embed-size') frame().style.height = data.height + 'px';
+      });`,
+  };
+  await inHost(browser, baseURL, host, async ({ page, frame }) => {
+    await expect.poll(() => page.locator('#frame').evaluate((one) => one.clientHeight)).toBeGreaterThan(350);
+    const words = frame.locator('[data-step]:first-child [data-words]');
+    const isWhole = () => words.evaluate((one) => one.scrollHeight <= one.clientHeight);
+    await expect.poll(isWhole).toBe(true);
+    await expect(words.locator('[data-claims]').last()).toBeVisible();
   });
 });
 

@@ -6,8 +6,10 @@ import { expect, test } from './test.ts';
 import { watchContext } from './watchContext.ts';
 
 export type Host = {
-  /** The frame's address from the explainer's base: what stands in the query and the hash. */
+  /** What stands in the query and the hash of the frame's address. */
   address?: string;
+  /** The folder of a language, with a slash at its end; the first language's frame where there is none. */
+  folder?: string;
   /** More attributes of the frame; its width and height are 100 % and 640 unless given here. */
   attributes?: string;
   /** A script of the host page, run before the frame is there. `heard` holds all data it was sent; `frame()` is the frame. */
@@ -33,7 +35,7 @@ export async function inHost(
   host: Host,
   read: (framed: Framed) => Promise<void>,
 ): Promise<void> {
-  const src = `${must(baseURL)}/embed/${host.address ?? ''}`;
+  const src = `${must(baseURL)}/${host.folder ?? ''}embed/${host.address ?? ''}`;
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(hostPage(src, host));
   });

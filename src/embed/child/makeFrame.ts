@@ -12,8 +12,8 @@ import { makeTries } from './makeTries.ts';
 type Wiring = {
   params: Params;
   page: Page;
-  /** The digest's height in CSS pixels in a layout, at the frame's width. */
-  heightIn: (layout: 'stack' | 'as-it-is') => number;
+  /** The height in CSS pixels that the digest would have in a layout, at the frame's width. */
+  heightIn: (layout: 'stack' | 'static') => number;
   /** Lays the digest out. Called when the layout changes and never otherwise. */
   layOut: (layout: Layout) => void;
   /** Anything the host wants of the steps or the colours. */
@@ -67,7 +67,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     const isOpen = params.layout === 'auto' && obeyed !== false && !isStaged && !mayBeStaged;
     if (params.layout === 'stack' || (isOpen && talk.host?.dialect !== 'wordpress')) return heightIn('stack');
     const isMeasured = talk.host !== undefined && talk.host.dialect !== 'own';
-    if (params.layout === 'static') return isMeasured ? heightIn('as-it-is') : undefined;
+    if (params.layout === 'static') return isMeasured ? heightIn('static') : undefined;
     return isMeasured || params.h !== undefined ? (params.h ?? stepperHeightPx(innerWidth)) : undefined;
   };
 

@@ -8,7 +8,15 @@ export function measureStack(root: HTMLElement, digest: HTMLElement): number {
   return height;
 }
 
+/** The height of a still at the frame's width, in whole CSS pixels, were it given all the height it likes. */
+export function measureStill(root: HTMLElement, digest: HTMLElement): number {
+  root.dataset['free'] = '';
+  const height = measureDigest(digest);
+  delete root.dataset['free'];
+  return height;
+}
+
 /** The digest's height as it is. Its own box, which flows around all it holds, and never the document's, which the host sets. */
-export function measureDigest(digest: HTMLElement): number {
+function measureDigest(digest: HTMLElement): number {
   return Math.ceil(digest.getBoundingClientRect().height);
 }
