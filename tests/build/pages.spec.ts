@@ -1,15 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import {
-  all,
-  type BuiltPage,
-  builtDir,
-  canonicalIn,
-  metaOf,
-  pagesToParse,
-  readPages,
-} from '../support/built.ts';
+import { all, builtDir, canonicalIn, metaOf, pagesToParse, readPages } from '../support/built.ts';
 import { pagesByLanguage, story } from '../support/story.ts';
 
 // Frames' pages say that they are part of another, and are looked at in tests/embed.
@@ -25,14 +17,16 @@ test('there is a page for every address of the story, one for all other addresse
 
 test('every page says its language, a title and a description of its own', () => {
   const langOf = new Map(pagesByLanguage.map(({ path, lang }) => [path, lang]));
-  for (const { path, document } of parsed) {
+  const named = parsed.map(({ path, document }) => {
     expect(document.documentElement.lang, path).toBe(langOf.get(path) ?? pagesByLanguage[0]?.lang);
     expect(document.title.trim(), `title of ${path}`).not.toBe('');
-    expect(metaOf(document, 'description')?.length, `description of ${path}`).toBeGreaterThan(30);
+    const description = metaOf(document, 'description') ?? '';
+    expect(description.length, `description of ${path}`).toBeGreaterThan(30);
     expect(all(document, 'h1'), `h1 of ${path}`).toHaveLength(1);
-  }
-  expectDistinct(parsed, ({ document }) => document.title);
-  expectDistinct(parsed, ({ document }) => metaOf(document, 'description') ?? '');
+    return { path, title: document.title, description };
+  });
+  expectDistinct(named, ({ title }) => title);
+  expectDistinct(named, ({ description }) => description);
 });
 
 test('every page names its own absolute address, the same one everywhere', () => {
@@ -91,7 +85,7 @@ test('the sitemap lists every page to be found and no other, and robots.txt name
   );
 });
 
-function expectDistinct(list: BuiltPage[], read: (page: BuiltPage) => string) {
+function expectDistinct<T>(list: T[], read: (one: T) => string) {
   const texts = list.map(read);
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
 }

@@ -18,11 +18,13 @@ const sizes = [
   { width: 1680, height: 1050 },
 ];
 
-/** Every size in the first language, a phone in each of the others; every size in every one when everything is tested. */
+/** A map of each size in the first language, a phone in each of the others; every size in every one when everything is tested. */
 const sizesOf = (language: Language) =>
-  process.env['TEST_ALL'] === '1' || language === languages[0]
-    ? sizes
-    : sizes.filter(({ width }) => width === 360);
+  sizes.filter(
+    ({ width }) =>
+      process.env['TEST_ALL'] === '1' ||
+      (language === languages[0] ? [320, 768, 1280] : [360]).includes(width),
+  );
 const cases = languages.flatMap((language) => sizesOf(language).map((viewport) => ({ language, viewport })));
 
 for (const { language, viewport } of cases) {

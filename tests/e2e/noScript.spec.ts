@@ -67,7 +67,12 @@ test('without scripts links lead to every country, every proposal and the notes'
       ...proposals.map((one) => ({ path: proposalPath(one), title: one.title })),
       { path: '/notes/', title: ui.notesTitle },
     ];
-    for (const { path, title } of targets) {
+    await page.goto('/');
+    for (const { path } of targets)
+      await expect.soft(page.locator(`a[href="${path}"]:visible`).first(), path).toBeVisible();
+    // All of one kind lead there in the same way; each is taken when everything is tested.
+    const taken = process.env['TEST_ALL'] === '1' ? targets : [must(targets[0]), ...targets.slice(-2)];
+    for (const { path, title } of taken) {
       await page.goto('/');
       await page.locator(`a[href="${path}"]:visible`).first().click();
       await expect(page).toHaveURL(path);
