@@ -14,16 +14,13 @@ export function topOf({ dataset }: HTMLElement): number {
  * sticking, there is room, and nobody is reading it yet. Once pinned it stays so.
  */
 export function canStage({ element, mayBeStaged, track }: HostFrame): boolean {
-  if (track !== undefined) return true;
-  const figure = element.parentElement;
+  if (track) return true;
   return (
     mayBeStaged &&
-    element.dataset['layout'] === 'stage' &&
-    figure?.dataset['explainer'] !== undefined &&
-    figure.firstElementChild === element &&
+    element.matches('[data-explainer]>[data-layout=stage]:first-child') &&
     innerHeight - topOf(element) >= leastHeightPx &&
     element.getBoundingClientRect().top > innerHeight * readingShare &&
-    !isClipped(figure)
+    !isClipped(element.parentElement)
   );
 }
 
@@ -31,10 +28,10 @@ export function canStage({ element, mayBeStaged, track }: HostFrame): boolean {
  * Whether an element, or one around it, scrolls or hides what overflows: `position: sticky` then sticks to that and not
  * to the window. `overflow: clip` does not matter. A body's overflow is the window's own unless the root has one, too.
  */
-function isClipped(start: HTMLElement): boolean {
+function isClipped(start: HTMLElement | null): boolean {
   const { body, documentElement: root } = document;
   const clips = (element: Element) => /hidden|auto|scroll/.test(getComputedStyle(element).overflow);
-  for (let element: HTMLElement | null = start; element && element !== root; element = element.parentElement)
+  for (let element = start; element && element !== root; element = element.parentElement)
     if (clips(element) && (element !== body || clips(root))) return true;
   return false;
 }

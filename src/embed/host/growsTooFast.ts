@@ -3,10 +3,9 @@ const most = 20;
 
 /**
  * Whether a frame that grows now has done so more than 20 times within 4 s, as frames do whose height follows the
- * window's. Takes note of the growth in `growths`.
+ * window's. Takes note of it in `growths`, the last 20.
  */
 export function growsTooFast(growths: number[], now: number): boolean {
   growths.push(now);
-  while ((growths[0] ?? now) < now - windowMs) growths.shift();
-  return growths.length > most;
+  return growths.length > most && (growths.shift() as number) > now - windowMs;
 }

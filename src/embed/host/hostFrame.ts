@@ -3,8 +3,10 @@ export type HostFrame = {
   element: HTMLIFrameElement;
   /** Whether it can be pinned, as it said in its greeting; true until then. */
   mayBeStaged: boolean;
-  /** Pixels of scroll it is pinned for; undefined while it is not. */
-  track: number | undefined;
+  /** Pixels of scroll it is pinned for; 0 while it is not. */
+  track: number;
+  /** What it is pinned in. */
+  figure: HTMLElement | null;
   /** The last height it was given, in CSS pixels; 0 while it has its own. */
   height: number;
   /** When it last grew, in milliseconds, newest last. */
@@ -23,7 +25,8 @@ export function makeHostFrame(element: HTMLIFrameElement): HostFrame {
   return {
     element,
     mayBeStaged: true,
-    track: undefined,
+    track: 0,
+    figure: null,
     height: 0,
     growths: [],
     isFrozen: false,

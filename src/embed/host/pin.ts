@@ -1,4 +1,5 @@
 import { topOf } from './canStage.ts';
+import type { HostFrame } from './hostFrame.ts';
 
 /**
  * Pins a frame to the window for `track` pixels of scrolling: the frame sticks within the first row of its figure, which
@@ -6,9 +7,12 @@ import { topOf } from './canStage.ts';
  *
  * `svh`, not `dvh`, which would change the frame's size while a phone's address bar slides away; `vh` where it is unknown.
  */
-export function pin(element: HTMLIFrameElement, track: number): void {
+export function pin(frame: HostFrame, track: number): void {
+  const { element } = frame;
   const figure = element.parentElement;
   if (figure === null) return;
+  frame.track = track;
+  frame.figure = figure;
   const top = topOf(element);
   figure.style.display = 'grid';
   figure.style.gridTemplateColumns = 'minmax(0,1fr)';
@@ -21,9 +25,18 @@ export function pin(element: HTMLIFrameElement, track: number): void {
   }
 }
 
-/** How far a pinned frame has come along its track, in pixels from 0. */
-export function progressOf(element: HTMLIFrameElement): number {
-  const figure = element.parentElement ?? element;
+/** Lets go of a pinned frame that the host has taken out of its figure, which would else keep the height of the whole track. */
+export function unpinMoved(frame: HostFrame): void {
+  const { element, figure } = frame;
+  if (figure === null || element.parentElement === figure) return;
+  figure.style.display = element.style.position = '';
+  frame.figure = null;
+  frame.track = 0;
+}
+
+/** How far a pinned frame has come along its track, in pixels from 0; 0 for one that is not pinned. */
+export function progressOf({ element, figure }: HostFrame): number {
+  if (figure === null) return 0;
   const inset = figure.clientTop + (Number.parseFloat(getComputedStyle(figure).paddingTop) || 0);
   return Math.max(
     0,

@@ -33,11 +33,11 @@ export function readMessage(data: unknown): FrameMessage | undefined {
   }
   if (type === 'size') {
     const height = length('height');
-    return height === undefined ? height : { type, height };
+    return height ? { type, height } : undefined;
   }
   if (type === 'stage') {
     const track = length('track');
-    return track === undefined ? track : { type, track, steps: number('steps') || 0 };
+    return track ? { type, track, steps: number('steps') || 0 } : undefined;
   }
   if (type === 'step')
     return { type, index: number('index') || 0, count: number('count') || 0, id: words('id') };

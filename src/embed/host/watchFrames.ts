@@ -1,7 +1,7 @@
 import { canStage, topOf } from './canStage.ts';
 import { type HostFrame, makeHostFrame } from './hostFrame.ts';
 import { isOpaque } from './isOpaque.ts';
-import { pin, progressOf } from './pin.ts';
+import { pin, progressOf, unpinMoved } from './pin.ts';
 import { type FrameMessage, readMessage } from './readMessage.ts';
 import { resize } from './resize.ts';
 import { reveal } from './reveal.ts';
@@ -28,7 +28,8 @@ export function watchFrames(origin: string): void {
   );
 
   const scan = () => {
-    for (const element of frames.keys()) {
+    for (const [element, frame] of frames) {
+      unpinMoved(frame);
       if (element.isConnected) continue;
       frames.delete(element);
       nearness.unobserve(element);
@@ -65,11 +66,11 @@ export function watchFrames(origin: string): void {
   const tellPlace = (frame: HostFrame) => {
     const { element, track, wantsView } = frame;
     const { top, height } = element.getBoundingClientRect();
-    const y = track === undefined ? 0 : progressOf(element);
+    const y = progressOf(frame);
     const told = [y, track, top, height, innerHeight].join();
     if (told === frame.told) return;
     frame.told = told;
-    if (track !== undefined) post(frame, 'progress', { y, track, vh: Math.round(height) });
+    if (track) post(frame, 'progress', { y, track, vh: Math.round(height) });
     if (wantsView) {
       const [start, end] = [Math.max(0, -top), Math.min(height, innerHeight - top)];
       post(frame, 'view', { top: Math.round(start), bottom: Math.round(end), vh: innerHeight });
@@ -106,8 +107,7 @@ export function watchFrames(origin: string): void {
       case 'stage': {
         const { track, steps } = message;
         if (!canStage(frame)) return greet(frame);
-        frame.track = track;
-        pin(element, track);
+        pin(frame, track);
         post(frame, 'staged');
         tellPlace(frame);
         emit({ track, steps });
