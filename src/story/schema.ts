@@ -163,7 +163,7 @@ export const valuesSchema = record(
     v.strictObject({
       type: v.literal('money'),
       value: v.number(),
-      currency: text,
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code')),
       claim: v.nullable(claimId),
     }),
     v.strictObject({ type: v.literal('percent'), value: v.number(), claim: v.nullable(claimId) }),

@@ -48,6 +48,15 @@ describe('the shape of the files', () => {
       ['story.json: versions.0.date: found "2031-08", expected YYYY-MM-DD'],
     ],
     [
+      'money in a currency that is no code',
+      {
+        'values.json': (s) => {
+          s.catchOffice.currency = 'dollars';
+        },
+      },
+      ['values.json: catchOffice.currency: found "dollars", expected an ISO 4217 code'],
+    ],
+    [
       'a day that does not exist',
       {
         'corrections.json': (s) => {

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
 import type { Story, Words } from '../../src/story/types.ts';
 
 const folder = process.env['STORY'] ?? 'src/content';
-const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+/** A file's contents; undefined where the story does without it. */
+const read = (file: string): unknown => {
+  const path = join(folder, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+};
 
 /** The language whose words are changed: the one the rules on English wording look at. */
 export const locale = 'en';
