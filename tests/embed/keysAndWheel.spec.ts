@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { inHost } from '../support/framing.ts';
 import { expect, test } from '../support/test.ts';
 
+/** Every combination where everything is tested, else those that differ most. */
+const everything = process.env['TEST_ALL'] === '1';
+
 const next = '[data-go="1"]';
 const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 
@@ -25,6 +28,8 @@ test('the tab key goes through every control of the frame and out again, each in
     }
     expect(names.length).toBeGreaterThan(4);
     expect(names.length, 'the frame can be left').toBeLessThan(40);
+    // All of the frame is in sight: what lies beyond it is where the last press led.
+    expect(await scrollOf(page)).toBe(0);
     for (const name of names.filter((one) => !one.startsWith('BODY'))) expect(name).toMatch(/solid|auto$/);
   });
 });
@@ -42,6 +47,28 @@ test('the wheel over steps scrolls the host from its first turn, and Page Down i
     await page.keyboard.press('PageDown');
     await expect.poll(() => scrollOf(page)).toBeGreaterThan(60);
   });
+});
+
+test('no layout keeps the wheel for itself, with Ctrl or without, nor a touch that moves up or down', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['stepper', 'scroll'])
+    await inHost(browser, baseURL, { address: `?layout=${layout}` }, async ({ frame }) => {
+      const isLeft = await frame.locator('h1').evaluate((element) => {
+        const options = { bubbles: true, cancelable: true };
+        return [
+          new WheelEvent('wheel', { ...options, deltaY: 120 }),
+          new WheelEvent('wheel', { ...options, deltaY: 120, ctrlKey: true }),
+          new Event('touchmove', options),
+        ].map((event) => element.dispatchEvent(event));
+      });
+      expect(isLeft, layout).toEqual([true, true, true]);
+      const keeps = await frame
+        .locator('html, body')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).overscrollBehaviorY));
+      expect(keeps, layout).toEqual(['auto', 'auto']);
+    });
 });
 
 test('a frame that scrolls in itself lets go at both ends', async ({ browser, baseURL }) => {

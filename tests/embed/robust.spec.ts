@@ -150,6 +150,22 @@ test('what arrives late and makes a frame higher, or lower, is told', async ({ b
     await expectStack(framed);
     await framed.frame.evaluate(() => document.getElementById('late')?.remove());
     await expectStack(framed);
+    const heightOf = () => framed.page.locator('#frame').evaluate((one) => one.clientHeight);
+    let before = await heightOf();
+    await framed.frame.evaluate(async () => {
+      const picture = new Image();
+      picture.src = '/pictures/social.png';
+      document.querySelector('[data-digest]')?.append(picture);
+      await picture.decode();
+    });
+    await expect.poll(heightOf, { message: 'a late picture' }).toBeGreaterThan(before + 300);
+    await expectStack(framed);
+    before = await heightOf();
+    await framed.frame.evaluate(() => {
+      document.body.style.letterSpacing = '0.1em';
+    });
+    await expect.poll(heightOf, { message: 'letters that turn out wider' }).toBeGreaterThan(before);
+    await expectStack(framed);
   });
 });
 
