@@ -3,7 +3,16 @@ import { countryButton, opened, openStory, panelOf, untilStill } from '../suppor
 import { chapters, countries, must } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  contextOptions: { reducedMotion: 'reduce' },
+  // An hour's worth within minutes: Chromium would take so many changes of the address for an attack and pass some over.
+  launchOptions: async ({ launchOptions }, provide) => {
+    await provide({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--disable-ipc-flooding-protection'],
+    });
+  },
+});
 test.setTimeout(900_000);
 
 test('after an hour’s worth of opening, closing and scrolling the page holds no more than after a minute’s', {
