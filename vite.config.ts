@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/devPages.ts';
+import { dropDeveloperNames } from './scripts/vite/dropDeveloperNames.ts';
 import { hostScript } from './scripts/vite/hostScript.ts';
 import { storyModules } from './scripts/vite/storyModules.ts';
 
@@ -9,7 +11,19 @@ const story = process.env.STORY ?? 'src/content';
 
 export default defineConfig({
   appType: 'custom',
-  plugins: [react(), storyModules(story, process.env.PSEUDO === '1'), devPages(), hostScript()],
+  plugins: [
+    react(),
+    storyModules(story, process.env.PSEUDO === '1'),
+    devPages(),
+    hostScript(),
+    dropDeveloperNames(),
+  ],
+  css: {
+    modules: {
+      // The component’s name and the rule’s: no two components share a name, and readers download less than of a hash.
+      generateScopedName: (rule, file) => `${basename(file, '.module.css')}_${rule}`,
+    },
+  },
   build: {
     target: 'es2022',
     // Pages carry their styles inside themselves, so that nothing blocks the first paint.

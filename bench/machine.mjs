@@ -4,15 +4,26 @@ import { sleep } from './sleep.mjs';
 const ticksPerSecond = 100;
 /** Above this share of a processor in other hands a sample says more about the neighbour than about the page. */
 export const busyCores = 0.25;
+/** How often our own processes are looked up; what one does after its last look-up counts as others'. */
+const everyMs = 250;
 
-/** Starts counting; the function it returns gives the processors used by others since, undefined outside Linux. */
+/**
+ * Starts counting; the function it returns stops, and gives the processors used by others since, undefined outside
+ * Linux. Our own are counted while they live: a browser that closes leaves its renderers, and the time they took, to
+ * the system.
+ */
 export function watchOthers() {
-  const begin = readTicks();
   const beganAt = performance.now();
+  const atBegin = tryReading(() => ({ busy: readBusy(), own: readOwn() }));
+  if (atBegin === undefined) return () => undefined;
+  const own = new Map(atBegin.own);
+  const look = () => tryReading(() => readOwn().forEach((ticks, pid) => own.set(pid, ticks)));
+  const timer = setInterval(look, everyMs);
   return () => {
-    const end = readTicks();
-    if (begin === undefined || end === undefined) return undefined;
-    const ticks = Math.max(0, end.busy - begin.busy - (end.own - begin.own));
+    clearInterval(timer);
+    look();
+    const used = [...own].reduce((sum, [pid, ticks]) => sum + ticks - (atBegin.own.get(pid) ?? 0), 0);
+    const ticks = Math.max(0, readBusy() - atBegin.busy - used);
     return ticks / ticksPerSecond / ((performance.now() - beganAt) / 1000);
   };
 }
@@ -26,9 +37,9 @@ export async function waitForQuiet(patienceMs = 20_000) {
   }
 }
 
-function readTicks() {
+function tryReading(read) {
   try {
-    return { busy: readBusy(), own: readOwn() };
+    return read();
   } catch {
     return undefined;
   }
@@ -41,30 +52,23 @@ function readBusy() {
   return user + nice + system + irq + softirq + steal;
 }
 
-/** This process and the browsers below it. */
+/** Ticks of this process and of every one below it, by number. */
 function readOwn() {
   const processes = new Map();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const fields = readStat(pid);
-    if (fields === undefined) continue;
-    const [user, system, childUser, childSystem] = fields.slice(11, 15);
-    processes.set(Number(pid), { parent: fields[1], ticks: user + system + childUser + childSystem });
+    const fields = tryReading(() =>
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+        .map(Number),
+    );
+    // Its name may end in a bracket of its own; the numbers after it start with the state and the parent.
+    if (fields !== undefined)
+      processes.set(Number(pid), { parent: fields[1], ticks: fields[11] + fields[12] });
   }
   const isOurs = (pid) => {
     for (let at = pid; at > 1; at = processes.get(at)?.parent ?? 0) if (at === process.pid) return true;
     return false;
   };
-  return [...processes].reduce((sum, [pid, { ticks }]) => sum + (isOurs(pid) ? ticks : 0), 0);
-}
-
-/** The numbers after a process's name; undefined when it has ended meanwhile. */
-function readStat(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')
-      .map(Number);
-  } catch {
-    return undefined;
-  }
+  return new Map([...processes].flatMap(([pid, { ticks }]) => (isOurs(pid) ? [[pid, ticks]] : [])));
 }

@@ -7,6 +7,7 @@ import { EditionProvider } from './components/edition.tsx';
 import { makeContext } from './edition/context.ts';
 import { makeMapPaths } from './edition/makeMapView.ts';
 import './styles/base.css';
+import './styles/fonts.css';
 
 const [first = ''] = story.meta.locales;
 const asked = new URLSearchParams(location.search).get('lang') ?? first;

@@ -1,8 +1,9 @@
 import { keepClicks } from './app/keepClicks.ts';
-import { layOutRest } from './app/layOutRest.ts';
+import { skipUnseen } from './app/skipUnseen.ts';
 import { firstUse } from './components/firstUse.ts';
 import { whenIdle } from './components/whenIdle.ts';
 import './styles/base.css';
+import './styles/fonts.css';
 
 /**
  * All the script a page loads with itself. The rest is fetched quietly once the page is there and the browser idle, part
@@ -12,16 +13,16 @@ const parts = [() => import('react-dom/client'), () => import('./app/start.tsx')
 
 const root = document.getElementById('app');
 if (root !== null) {
-  bringToLife(root).catch(() => {
+  const used = firstUse();
+  const alive = bringToLife(root, used);
+  Promise.all([alive, skipUnseen(used, Promise.race([used, alive]))]).catch(() => {
     // Nothing to bring to life with: the page stays the complete one it was, unpinned.
     document.documentElement.classList.remove('js', 'brisk');
   });
 }
 
-async function bringToLife(element: HTMLElement) {
+async function bringToLife(element: HTMLElement, used: Promise<void>) {
   const clickAgain = keepClicks(element);
-  const used = firstUse();
-  layOutRest(used);
   await Promise.race([used, loaded()]);
   for (const fetchPart of parts) {
     await Promise.race([used, idle()]);

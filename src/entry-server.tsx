@@ -23,6 +23,7 @@ import { type Drawn, drawPictures } from './pictures/drawPictures.tsx';
 import type { Letters } from './pictures/letters.ts';
 import { readAddress, writeAddress } from './story/address.ts';
 import './styles/base.css';
+import './styles/fonts.css';
 
 type Route = { path: string; file: string; status: number; index: boolean };
 type Page = { html: string; head: string; lang: string; dir: 'ltr' | 'rtl'; status: number };

@@ -39,7 +39,7 @@ export async function buildSite(address) {
   for (const [index, { entry, template, serverDir }] of drawings.entries()) {
     const isFirst = index === 0;
     const client = { outDir: distDir, emptyOutDir: isFirst, copyPublicDir: isFirst };
-    await bundle({ ...client, ...clientEntry(template) }, address.base);
+    await bundle({ ...client, ...clientEntry(template, isFirst) }, address.base);
     await bundle(
       { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, ...serverEntry(entry) },
       address.base,
@@ -58,13 +58,17 @@ export async function buildSite(address) {
 const belowFirstScreen =
   /src\/(pages\/PlainPage|components\/(panel|evidence|chapter|charts|map\/RouteKey|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText))(?!.*\/Opening)/;
 
-const clientEntry = (template) => ({
+/** React, and the one function that both the page and what it fetches later need: alone it would be a file and a request. */
+const withReact = /node_modules\/(react|react-dom|scheduler)\/|src\/i18n\/fill\.ts/;
+
+/** @param hasReact whether its pages run React in the browser */
+const clientEntry = (template, hasReact) => ({
   rolldownOptions: {
     input: join(root, template),
     output: {
       // Files of their own, so that a phone runs each in a task of its own.
       codeSplitting: {
-        groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
+        groups: hasReact ? [{ name: 'react', test: withReact }] : [],
       },
     },
   },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useEdition } from './edition.tsx';
 import { keptStatics } from './keptStatics.ts';
 import { trustMarkup } from './trustMarkup.ts';
@@ -16,7 +16,7 @@ type Props = {
  * React 19, see docs/decisions/003-prose-stays-markup.md). Should React ever throw the server's markup away and draw
  * anew, the nodes kept from the document are moved back in, so that no word is lost.
  */
-export function Static({ id, className }: Props) {
+export const Static = memo(function Static({ id, className }: Props) {
   const { statics } = useEdition();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -35,4 +35,4 @@ export function Static({ id, className }: Props) {
       dangerouslySetInnerHTML={{ __html: trustMarkup(statics[id] ?? '') }}
     />
   );
-}
+});

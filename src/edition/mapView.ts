@@ -11,8 +11,16 @@ export type SceneView = {
   names: PlacedName[];
 };
 
-/** A name in a scene: its anchor in the projection's units, and its place at each size of map; a size that is missing leaves it out. */
-export type PlacedName = { id: string; x: number; y: number; at: Partial<Record<MapSize, Placement>> };
+/**
+ * A name in a scene: its anchor in the projection's units, and its place at each size of map. A size that is missing
+ * leaves it out; an offset that is missing is 0, as most are.
+ */
+export type PlacedName = {
+  id: string;
+  x: number;
+  y: number;
+  at: Partial<Record<MapSize, Partial<Placement>>>;
+};
 
 /** A frame in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type FrameView = { x: number; y: number; width: number; bar: { units: number; label: string } };

@@ -1,5 +1,5 @@
 import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
-import { type LabelToPlace, placeLabels } from '../geo/placeLabels.ts';
+import { type LabelToPlace, type Placement, placeLabels } from '../geo/placeLabels.ts';
 import type { FrameView, MapLabel, PlacedName, SceneView } from './mapView.ts';
 
 /** A name before it is laid out. */
@@ -52,7 +52,9 @@ export function placeScene(
       x,
       y,
       at: Object.fromEntries(
-        bySize.flatMap(({ size, placed }) => (placed[id] === undefined ? [] : [[size, placed[id]]])),
+        bySize.flatMap(({ size, placed }) =>
+          placed[id] === undefined ? [] : [[size, withoutZeros(placed[id])]],
+        ),
       ),
     }))
     .filter(({ at }) => Object.keys(at).length > 0);
@@ -67,6 +69,10 @@ function isInFrame([x, y]: [number, number], frame: FrameView, aspect: number): 
     y > frame.y + room / 2 &&
     y < frame.y + frame.width / aspect - room / 2
   );
+}
+
+function withoutZeros({ dx, dy }: Placement): Partial<Placement> {
+  return { ...(dx !== 0 && { dx }), ...(dy !== 0 && { dy }) };
 }
 
 function isPlace(kind: MapLabel['kind']): boolean {

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useCallback } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useEdition } from '../components/edition.tsx';
 import { useEvidence } from '../components/evidence/useEvidence.tsx';
@@ -39,10 +39,14 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
 
   // Without panels to draw there is still the whole page that the address leads to, unless nothing leads anywhere now:
   // the story a reader has is worth more than the browser's page about it.
-  const show = (next: Opened) => {
-    if (openable !== undefined) open(next);
-    else if (navigator.onLine) window.location.assign(`${base}${openedScene(next)}/`);
-  };
+  const canOpen = openable !== undefined;
+  const show = useCallback(
+    (next: Opened) => {
+      if (canOpen) open(next);
+      else if (navigator.onLine) window.location.assign(`${base}${openedScene(next)}/`);
+    },
+    [canOpen, open, base],
+  );
   const followLink = useLinks(show);
   const evidence = useEvidence(loadClaims);
   const glossary = useGlossary();
@@ -56,12 +60,16 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
 
   const selected =
     opened?.kind === 'country' ? countries.find(({ slug }) => slug === opened.slug) : undefined;
-  const choose = (code: string) => {
-    const country = countries.find((one) => one.code === code);
-    if (country === undefined) return;
-    if (country === selected) close();
-    else show({ kind: 'country', slug: country.slug });
-  };
+  // Kept from drawing to drawing, like what it needs: the map is drawn anew only when it shows something else.
+  const choose = useCallback(
+    (code: string) => {
+      const country = countries.find((one) => one.code === code);
+      if (country === undefined) return;
+      if (country === selected) close();
+      else show({ kind: 'country', slug: country.slug });
+    },
+    [countries, selected, close, show],
+  );
 
   const chapter = active === '' ? first : active;
   const subject = active === '' && opened !== undefined ? opened : undefined;

@@ -18,8 +18,9 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
   useEffect(() => {
     const beside = matchMedia(besideQuery);
     const linePercent = () => (beside.matches ? 50 : 72);
+    const sections = [...document.querySelectorAll('[data-chapter]')];
     const settle = () => {
-      const active = sectionAt((innerHeight * linePercent()) / 100);
+      const active = sectionAt(sections, (innerHeight * linePercent()) / 100);
       setState((last) => (last.measured && last.active === active ? last : { active, measured: true }));
     };
     let observer: IntersectionObserver | undefined;
@@ -30,16 +31,17 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
         root: document,
         rootMargin: `-${line}% 0px -${100 - line}% 0px`,
       });
-      for (const section of document.querySelectorAll('[data-chapter]')) observer.observe(section);
+      for (const section of sections) observer.observe(section);
     };
     watch();
     beside.addEventListener('change', watch);
-    // A leap from below the last section to above the first crosses none.
-    document.addEventListener('scrollend', settle);
+    // A leap from below the last section to above the first crosses none. Watching anew asks for where everything is, and
+    // hears it when the browser has laid the page out anyway; measuring here would make it do so at once.
+    document.addEventListener('scrollend', watch);
     return () => {
       observer?.disconnect();
       beside.removeEventListener('change', watch);
-      document.removeEventListener('scrollend', settle);
+      document.removeEventListener('scrollend', watch);
     };
     // Sections come and go with what is open, which the observer cannot see for itself.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
@@ -48,8 +50,7 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
 }
 
 /** The section a height of the window falls in, or the one before it where it falls between two; the first above all. */
-function sectionAt(y: number): string {
-  const sections = [...document.querySelectorAll('[data-chapter]')];
+function sectionAt(sections: Element[], y: number): string {
   const last = sections.findLast((section) => section.getBoundingClientRect().top <= y) ?? sections[0];
   return last?.getAttribute('data-chapter') ?? '';
 }

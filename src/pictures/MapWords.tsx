@@ -42,7 +42,7 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
   });
   return (
     <>
-      {names.map(({ id, kind, text, x, y, offset: { dx, dy } }) => {
+      {names.map(({ id, kind, text, x, y, offset: { dx = 0, dy = 0 } }) => {
         const face = { ...looks[kind].face, size: labelPx[size][kind] };
         const width = Math.max(...text.split('\n').map((line) => letters.measure(line.toUpperCase(), face)));
         const box = { width: width + 6, height: face.size * 1.25 * text.split('\n').length };
@@ -58,7 +58,7 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
       {names.map(({ id, kind, x, y }) => (
         <Mark key={id} kind={kind} x={x} y={y} />
       ))}
-      {names.map(({ id, kind, text, x, y, offset: { dx, dy } }) => {
+      {names.map(({ id, kind, text, x, y, offset: { dx = 0, dy = 0 } }) => {
         const figure = scene.figures[id];
         const { face: look, ink } = looks[kind];
         const face = { ...look, size: labelPx[size][kind] };

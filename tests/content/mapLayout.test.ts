@@ -17,7 +17,7 @@ test.each(story.meta.locales)(
     const text = Object.entries(scenes).map(([key, { frame, names }]) => {
       const { x, y, width } = frames[frame] ?? { x: 0, y: 0, width: 0 };
       const lines = names.map(({ id, x: left, y: top, at }) => {
-        const offsets = Object.entries(at).map(([size, { dx, dy }]) => `${size} ${dx},${dy}`);
+        const offsets = Object.entries(at).map(([size, { dx = 0, dy = 0 }]) => `${size} ${dx},${dy}`);
         return `  ${id} at ${left},${top}: ${offsets.join(' · ')}`;
       });
       return [`${key}: frame ${frame} ${x},${y} ${width} wide`, ...lines].join('\n');

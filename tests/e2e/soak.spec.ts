@@ -3,16 +3,7 @@ import { countryButton, opened, openStory, panelOf, untilStill } from '../suppor
 import { chapters, countries, must } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({
-  contextOptions: { reducedMotion: 'reduce' },
-  // An hour's worth within minutes: Chromium would take so many changes of the address for an attack and pass some over.
-  launchOptions: async ({ launchOptions }, provide) => {
-    await provide({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--disable-ipc-flooding-protection'],
-    });
-  },
-});
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(900_000);
 
 test('after an hour’s worth of opening, closing and scrolling the page holds no more than after a minute’s', {
@@ -37,7 +28,6 @@ async function useFor(page: Page, rounds: number) {
       await expect(panelOf(page, name)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(opened(page)).toHaveCount(0);
-      // Back at an address with a place in it, the page moves once more; a click on its way would miss.
       await expect(button).toBeFocused();
       await untilStill(page);
     }

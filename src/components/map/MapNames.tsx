@@ -81,7 +81,7 @@ function hiddenIn({ at }: Name): string | undefined {
 function farIn({ kind, at }: Name): MapSize[] {
   if (kind === 'water' || kind === 'neighbour') return [];
   return mapSizes.filter((size) => {
-    const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
+    const { dx = 0, dy = 0 } = at[size] ?? {};
     // Beside its mark, a place's name may be as far off as it is long; above or below, it is near or far.
     return kind === 'country' ? Math.hypot(dx, dy) > LEADER_FROM_PX : Math.abs(dy) > PLACE_LEADER_FROM_PX;
   });
@@ -95,10 +95,10 @@ function isMarked({ kind }: Name): boolean {
 function position({ x, y, at }: Name): CSSProperties {
   const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
   for (const size of mapSizes) {
-    const { dx, dy } = at[size] ?? { dx: 0, dy: 0 };
-    // Zero is the stylesheet's own default, and most names stand on their anchors.
-    if (dx !== 0) vars[`--dx-${size}`] = dx;
-    if (dy !== 0) vars[`--dy-${size}`] = dy;
+    const { dx, dy } = at[size] ?? {};
+    // Zero is the stylesheet's own default.
+    if (dx !== undefined) vars[`--dx-${size}`] = dx;
+    if (dy !== undefined) vars[`--dy-${size}`] = dy;
   }
   return vars;
 }

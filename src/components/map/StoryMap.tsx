@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
 import { Hatch } from './Hatch.tsx';
@@ -26,7 +26,14 @@ type Props = {
  * The map that follows the story. It is a picture with words: pointers may choose a country on it, and the country
  * buttons say and do the same for everyone else (docs/decisions/005-map-is-a-picture.md).
  */
-export function StoryMap({ scene: key, title, describedBy, selected, pointed, onChoose }: Props) {
+export const StoryMap = memo(function StoryMap({
+  scene: key,
+  title,
+  describedBy,
+  selected,
+  pointed,
+  onChoose,
+}: Props) {
   const { outline, paths, base } = useEdition();
   const { map, countries, words } = outline;
   const scene = map.scenes[key] ?? Object.values(map.scenes)[0];
@@ -64,7 +71,7 @@ export function StoryMap({ scene: key, title, describedBy, selected, pointed, on
       </figcaption>
     </figure>
   );
-}
+});
 
 function chooseAt(target: EventTarget, onChoose: (code: string) => void) {
   const code =

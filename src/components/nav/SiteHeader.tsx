@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useEdition } from '../edition.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MotionSwitch } from './MotionSwitch.tsx';
@@ -10,7 +11,7 @@ type Props = {
 };
 
 /** The strip above the story: the list of chapters, the proposals, and the switch for motion. */
-export function SiteHeader({ inStory }: Props) {
+export const SiteHeader = memo(function SiteHeader({ inStory }: Props) {
   const { outline, base } = useEdition();
   const { words, chapters } = outline;
   return (
@@ -45,4 +46,4 @@ export function SiteHeader({ inStory }: Props) {
       </div>
     </header>
   );
-}
+});

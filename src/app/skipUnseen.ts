@@ -1,0 +1,73 @@
+import { afterIdleFrame } from './afterIdleFrame.ts';
+import { layOutInParts } from './layOutInParts.ts';
+
+/** The class of the document under which chapters out of sight are skipped; see Skippable.module.css. */
+const skips = 'brisk';
+
+/** A browser that glides to where a key leads stops when what is skipped changes on the way (seen in Chromium). */
+const leapMs = 1500;
+
+/**
+ * Lets the browser skip chapters that are out of sight, for as long as the page is open, without ever guessing where
+ * anything stands. A browser remembers the length of what it has laid out once, and a chapter skipped at that length
+ * costs next to nothing when something opens above it. So every chapter is laid out once, one whenever the browser is
+ * idle; all of them at once where a reader leaps before that is done, or where the width changes, and the lengths with it.
+ *
+ * @param used resolves when a reader begins to use the page: until then chapters are laid out in small parts
+ * @param ready resolves when the page has come to life, and there is time
+ */
+export async function skipUnseen(used: Promise<void>, ready: Promise<void>): Promise<void> {
+  const { classList } = document.documentElement;
+  const chapters = [...document.querySelectorAll<HTMLElement>('[data-skippable]')];
+  let waiting = [...chapters];
+  let isUnderWay = false;
+  let inUse = false;
+  void used.then(() => {
+    inUse = true;
+  });
+
+  function layOutAll() {
+    waiting = [];
+    classList.remove(skips);
+    requestAnimationFrame(() => setTimeout(() => classList.add(skips), leapMs));
+  }
+  async function layOutInTurn() {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    await afterIdleFrame();
+    for (let chapter = waiting.shift(); chapter !== undefined; chapter = waiting.shift()) {
+      if (!inUse) await layOutInParts(chapter, () => inUse);
+      chapter.style.contentVisibility = 'visible';
+      await afterIdleFrame();
+      chapter.style.contentVisibility = '';
+    }
+    isUnderWay = false;
+  }
+
+  // Before the browser, or the page's own script, looks for where the link or the key leads.
+  const leap = (event: MouseEvent | KeyboardEvent) => {
+    if (waiting.length > 0 && isLeap(event)) layOutAll();
+  };
+  document.addEventListener('click', leap, { capture: true });
+  document.addEventListener('keydown', leap, { capture: true });
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    layOutAll();
+  });
+  await ready;
+  if (!classList.contains(skips)) layOutAll();
+  void layOutInTurn();
+  // Voices written out make every chapter longer.
+  new MutationObserver(() => {
+    waiting = [...chapters];
+    void layOutInTurn();
+  }).observe(document.documentElement, { attributeFilter: ['data-voices'] });
+}
+
+/** Whether it takes a reader far away at once: to a chapter, to a link at the other end of the page, or to its end. */
+function isLeap(event: MouseEvent | KeyboardEvent): boolean {
+  if ('key' in event) return event.key === 'Tab' || event.key === 'End';
+  return event.target instanceof Element && event.target.closest('a[href*="#"]') !== null;
+}
