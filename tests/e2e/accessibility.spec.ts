@@ -109,7 +109,11 @@ async function expectClean(page: Page, what: string, { colorScheme, parts = [] }
   expect.soft(found, what).toEqual([]);
 }
 
+/** Opens all that can be opened, and has everything drawn: axe looks at what is far below the window, which is skipped. */
 async function openDetails(page: Page) {
+  await page.addStyleTag({
+    content: '[data-skippable], [data-skippable] * { content-visibility: visible !important }',
+  });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
