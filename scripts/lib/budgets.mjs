@@ -54,7 +54,7 @@ export const budgets = [
     files: /^assets\/.+\.js$/,
     limit: 85_000,
     reason:
-      'React takes 58 kB and its router 12; the rest is ours, and needed to bring the first screen to life.',
+      'React takes 58 kB; the rest is what is used of its router, and ours, needed to bring the first screen to life.',
   },
   {
     what: 'script of a frame in another page',
