@@ -90,7 +90,10 @@ for (const years of [-1, 1]) {
 }
 
 test.describe('when something in it throws', () => {
-  test.use({ allow: { problems: [/this chapter is broken/, /error occurred in/] } });
+  // Firefox hands on an error that React logs without its words.
+  test.use({
+    allow: { problems: [/this chapter is broken/, /error occurred in/, /^console error: Error \(.*react-/] },
+  });
 
   test('an error while a chapter’s map is drawn takes the map of that chapter and nothing else', async ({
     page,
