@@ -8,31 +8,44 @@ import { walkWords } from '../walkWords.ts';
  * and the same links, no sentence more and none fewer.
  */
 export function checkTranslations(story: Story): Problem[] {
+  return compareLocales(story, {
+    what: 'the sentence that stands there',
+    list: sentencesOf,
+    textOf: ({ text }) => text,
+    read: fingerprint,
+  });
+}
+
+/** What is compared of two languages. */
+type Comparison<T> = {
+  /** What a path without its counterpart should hold, in words. */
+  what: string;
+  /** By path, what a language has. */
+  list: (story: Story, locale: string) => Map<string, T>;
+  textOf: (value: T) => string;
+  /** What must not change in translation, in words. */
+  read: (value: T, path: string) => string;
+};
+
+/** Holds every other language against the first, path by path: what it lacks, then what it has of its own or says otherwise. */
+function compareLocales<T>(story: Story, { what, list, textOf, read }: Comparison<T>): Problem[] {
   const [first = '', ...others] = story.meta.locales;
-  const original = sentencesOf(story, first);
+  const original = list(story, first);
   return others.flatMap((locale) => {
-    const translated = sentencesOf(story, locale);
+    const translated = list(story, locale);
     const at = (path: string) => `locales/${locale}/${path}`;
     const missing = [...original.keys()]
       .filter((path) => !translated.has(path))
-      .map((path) => ({
-        path: at(path),
-        found: 'nothing',
-        expected: `the sentence that stands there in ${first}`,
-      }));
-    return [...translated].reduce<Problem[]>((problems, [path, sentence]) => {
+      .map((path) => ({ path: at(path), found: 'nothing', expected: `${what} in ${first}` }));
+    const changed = [...translated].flatMap(([path, value]) => {
       const source = original.get(path);
       if (source === undefined)
-        return [
-          ...problems,
-          { path: at(path), found: quote(sentence.text), expected: `nothing, as in ${first}` },
-        ];
-      const wanted = fingerprint(source);
-      const found = fingerprint(sentence);
-      return wanted === found
-        ? problems
-        : [...problems, { path: at(path), found, expected: `${wanted}, as in ${first}` }];
-    }, missing);
+        return [{ path: at(path), found: quote(textOf(value)), expected: `nothing, as in ${first}` }];
+      const wanted = read(source, path);
+      const found = read(value, path);
+      return wanted === found ? [] : [{ path: at(path), found, expected: `${wanted}, as in ${first}` }];
+    });
+    return [...missing, ...changed];
   });
 }
 
@@ -61,28 +74,12 @@ const isOwn = (path: string) => /^(names\.json: (countries|units)\.|locale\.json
  * same ids. For a story in which nothing else is wrong, or every mistake would be reported once more here.
  */
 export function checkStrings(story: Story): Problem[] {
-  const [first = '', ...others] = story.meta.locales;
-  return others.flatMap((locale) => compareStrings(story, first, locale));
-}
-
-function compareStrings(story: Story, first: string, locale: string): Problem[] {
-  const original = stringsOf(story, first);
-  const translated = stringsOf(story, locale);
-  const at = (path: string) => `locales/${locale}/${path}`;
-  const missing = [...original.keys()]
-    .filter((path) => !translated.has(path))
-    .map((path) => ({ path: at(path), found: 'nothing', expected: `what stands there in ${first}` }));
-  return [...translated].reduce<Problem[]>((problems, [path, text]) => {
-    const source = original.get(path);
-    if (source === undefined)
-      return [...problems, { path: at(path), found: quote(text), expected: `nothing, as in ${first}` }];
-    const read = isId(path) ? quote : gapsIn;
-    const wanted = read(source);
-    const found = read(text);
-    return wanted === found
-      ? problems
-      : [...problems, { path: at(path), found, expected: `${wanted}, as in ${first}` }];
-  }, missing);
+  return compareLocales(story, {
+    what: 'what stands there',
+    list: stringsOf,
+    textOf: (text) => text,
+    read: (text, path) => (isId(path) ? quote(text) : gapsIn(text)),
+  });
 }
 
 /** Whether a string names something in the data, by the end of its path; names and messages are words throughout. */

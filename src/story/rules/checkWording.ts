@@ -1,4 +1,5 @@
 import { type Problem, quote } from '../problem.ts';
+import { proseFiles } from '../proseFiles.ts';
 import type { Sentence, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
 
@@ -32,18 +33,7 @@ const spelledNumbers: Record<string, RegExp> = {
 };
 
 /** Files of words whose every string is read. */
-const wordFiles = [
-  'opening',
-  'chapters',
-  'proposals',
-  'countries',
-  'glossary',
-  'notes',
-  'short',
-  'quiz',
-  'names',
-  'interface',
-] as const;
+const wordFiles = [...proseFiles, 'names', 'interface'] as const;
 
 /** Keys whose strings are ids or names of figures, not words. */
 const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'chapters']);
