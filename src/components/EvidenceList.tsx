@@ -3,6 +3,7 @@ import type { Evidence } from '../edition/types.ts';
 import { AsPublished } from './AsPublished.tsx';
 import styles from './EvidenceList.module.css';
 import { useEdition } from './edition.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 /** Whose word it is, and where it was read: the voice, then each source by its publisher, linked where a reader can open it. */
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
@@ -15,13 +16,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
         {sources.map(({ number, publisher, url }, index) => (
           <Fragment key={number}>
             {index > 0 && marks.semicolon}
-            {url === null ? (
-              publisher
-            ) : (
-              <a href={url} rel="noopener">
-                {publisher}
-              </a>
-            )}
+            <SourceLink url={url}>{publisher}</SourceLink>
           </Fragment>
         ))}
       </AsPublished>{' '}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { NotesView, Outline, StatementsView } from '../../edition/types.ts';
 import { AsPublished } from '../AsPublished.tsx';
 import { useEdition } from '../edition.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import styles from './NotesSources.module.css';
 
 type Props = {
@@ -26,13 +27,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
             <AsPublished>
               <b>{publisher}</b>
               {comma}
-              {url === null ? (
-                title
-              ) : (
-                <a href={url} rel="noopener">
-                  {title}
-                </a>
-              )}
+              <SourceLink url={url}>{title}</SourceLink>
             </AsPublished>
             {date !== '' && comma + date}
             <Statements statements={statements} words={words} story={story} />

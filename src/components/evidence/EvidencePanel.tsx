@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { AsPublished } from '../AsPublished.tsx';
 import { CorrectionText } from '../CorrectionText.tsx';
 import { useEdition } from '../edition.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './EvidencePanel.module.css';
 import { InFlowPanel } from './InFlowPanel.tsx';
@@ -82,13 +83,7 @@ function SourceItem({ source }: { source: SourceView }) {
       <AsPublished>
         <b>{publisher}</b>
         {marks.comma}
-        {url === null ? (
-          title
-        ) : (
-          <a href={url} rel="noopener">
-            {title}
-          </a>
-        )}
+        <SourceLink url={url}>{title}</SourceLink>
       </AsPublished>
       {date !== '' && marks.comma + date}
       {marks.stop}
