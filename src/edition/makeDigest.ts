@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formatValue.ts';
+import { numberFormat } from '../i18n/intlFor.ts';
 import type { EmbedWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { indexSentences } from './indexSentences.ts';
@@ -41,8 +42,11 @@ export type DigestCard = {
 export type Digest = {
   kicker: string;
   title: string;
+  /** Of what day the words are: short, because a frame may be narrow. */
   asOf: string;
   asOfIso: string;
+  /** On how many sources the whole story rests. */
+  sources: string;
   steps: DigestStep[];
   cards: DigestCard[];
   words: EmbedWords;
@@ -56,8 +60,9 @@ export function makeDigest(context: Context): Digest {
   return {
     kicker,
     title: headline,
-    asOf: fill(words.interface.asOf, { date: formatDate(story.meta.asOf, language) }),
+    asOf: fill(words.embed.asOf, { date: formatDate(story.meta.asOf, language, 'short') }),
     asOfIso: story.meta.asOf,
+    sources: fill(words.embed.sources, { n: numberFormat(language.tag, {}).format(story.sources.length) }),
     steps: story.chapters.flatMap(({ id, scene }) => {
       const say = words.chapters[id];
       const short = shortOf(id, context);

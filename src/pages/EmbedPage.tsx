@@ -2,6 +2,7 @@ import { useEdition } from '../components/edition.tsx';
 import { DigestCard } from '../components/embed/DigestCard.tsx';
 import { DigestControls } from '../components/embed/DigestControls.tsx';
 import { DigestCountries } from '../components/embed/DigestCountries.tsx';
+import { DigestFoot } from '../components/embed/DigestFoot.tsx';
 import { DigestStep } from '../components/embed/DigestStep.tsx';
 import { MapDefinitions } from '../components/map/MapDefinitions.tsx';
 import type { Digest } from '../edition/makeDigest.ts';
@@ -18,9 +19,8 @@ type Props = {
  * `entry-embed.ts` lays it out for the frame it finds itself in.
  */
 export function EmbedPage({ digest, canonical }: Props) {
-  const { outline, paths } = useEdition();
-  const { words } = outline;
-  const { kicker, title, asOf, asOfIso, steps, cards, words: say } = digest;
+  const { paths } = useEdition();
+  const { kicker, title, steps, cards, words: say } = digest;
   return (
     <div className={styles.digest} data-digest="">
       {paths && <MapDefinitions paths={paths} />}
@@ -43,12 +43,7 @@ export function EmbedPage({ digest, canonical }: Props) {
           {say.goesOn}
         </button>
       </p>
-      <footer className={styles.foot}>
-        <span>{words.footer}</span> <time dateTime={asOfIso}>{asOf}</time>{' '}
-        <a className={styles.full} href={canonical} rel="noopener">
-          {say.full}
-        </a>
-      </footer>
+      <DigestFoot digest={digest} canonical={canonical} />
       <p className={styles.blocked} data-blocked={say.address} role="status" hidden />
     </div>
   );

@@ -25,6 +25,10 @@ export const embedWordsSchema = v.strictObject({
   /** Leads from a card to what the whole story says. */
   openCard: text,
   full: text,
+  /** Of what day the words are, `{date}`, as short as it can be said. */
+  asOf: text,
+  /** On how many sources they rest, `{n}`. */
+  sources: text,
   /** Said where a frame that scrolls in itself ends. */
   goesOn: text,
   /** Said before an address that the page around the frame does not let it open. */

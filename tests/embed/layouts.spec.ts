@@ -62,7 +62,9 @@ for (const [width, height] of (
       const outside = () =>
         frame.evaluate(() => {
           const shown = [
-            ...document.querySelectorAll('[data-controls] button, footer a, [data-current] h2, summary'),
+            ...document.querySelectorAll(
+              '[data-controls] button, footer :is(time, [data-credit], a), [data-current] h2, summary',
+            ),
           ];
           const cut = shown.filter((one) => {
             const { top, left, bottom, right, width } = one.getBoundingClientRect();
@@ -94,7 +96,7 @@ for (const [width, height] of (
     [672, 420],
   ] as const
 ).filter((_box, at) => everything || at % 2 === 0))
-  test(`a still in ${width} by ${height} has its headline, its picture and the way to the full version within it`, async ({
+  test(`a still in ${width} by ${height} has its headline, its picture, its date and credit and the way to the full version within it`, async ({
     browser,
     baseURL,
   }) => {
@@ -106,25 +108,33 @@ for (const [width, height] of (
         { attributes, folder, address: height < 320 ? '' : '?layout=static' },
         async ({ frame }) => {
           expect(await layoutOf(frame)).toBe('static');
-          for (const one of ['h1', '[data-step]:first-child [data-picture]', 'footer a']) {
+          for (const one of [
+            'h1',
+            '[data-step]:first-child [data-picture]',
+            'footer time',
+            'footer [data-credit]',
+            'footer a',
+          ]) {
             const { top, bottom, left, right } = await frame
               .locator(one)
               .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
-            expect(bottom - top, `${one} is drawn`).toBeGreaterThan(15);
+            expect(bottom - top, `${one} is drawn`).toBeGreaterThan(10);
             expect([top >= 0, left >= 0, bottom <= height, right <= width], one).toEqual(Array(4).fill(true));
           }
         },
       );
   });
 
-test('a publisher may leave out the headline, and the way to the full version and the countries stay', async ({
+test('a publisher may leave out the headline, and date, credit, the way to the full version and the countries stay', async ({
   browser,
   baseURL,
 }) => {
-  for (const layout of ['stepper', 'stack'])
+  for (const layout of ['stepper', 'stack', 'scroll', 'static'])
     await inHost(browser, baseURL, { address: `?chrome=min&layout=${layout}` }, async ({ frame }) => {
       await expect(frame.locator('h1')).toBeHidden();
-      await expect(frame.locator('footer a')).toBeVisible();
+      for (const one of ['time', '[data-credit]', 'a'])
+        await expect(frame.locator(`footer ${one}`), layout).toBeVisible();
+      if (layout === 'static') return;
       await frame.locator('[data-countries] summary').click();
       await expect(frame.locator('[data-countries] a').first()).toBeVisible();
     });

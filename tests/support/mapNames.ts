@@ -49,7 +49,10 @@ export function readNames(svg: Element): MapOnScreen {
   while (!['hidden', 'clip'].includes(getComputedStyle(frame).overflow) || frame === svg)
     frame = frame.parentElement ?? document.body;
   const named = [...frame.querySelectorAll<HTMLElement>('span[data-kind]')].filter(
-    (span) => span.textContent !== '' && getComputedStyle(span).visibility === 'visible',
+    (span) =>
+      span.textContent !== '' &&
+      span.getClientRects().length > 0 &&
+      getComputedStyle(span).visibility === 'visible',
   );
   const overlays = [...frame.children].filter((child) => !child.contains(svg));
   return {
@@ -95,9 +98,9 @@ export function excessPx(inner: Box, outer: Box): number {
 /** Browsers round the edges of text to whole pixels. */
 const tolerancePx = 1;
 
-/** Everything wrong with the names on the map in a scene, one sentence each. */
-export function findNameProblems({ box, names, overlays }: MapOnScreen, scene: string): string[] {
-  const problems = names.flatMap((name, index) => [
+/** Names that lie on each other, under what lies in a corner, or reach out of the map: one sentence each. */
+export function findCrowding({ box, names, overlays }: MapOnScreen): string[] {
+  return names.flatMap((name, index) => [
     ...names
       .slice(index + 1)
       .filter((other) => overlapPx(name.box, other.box) > tolerancePx)
@@ -110,6 +113,13 @@ export function findNameProblems({ box, names, overlays }: MapOnScreen, scene: s
     ...(excessPx(name.box, box) > tolerancePx
       ? [`“${name.text}” reaches out of the map by ${px(excessPx(name.box, box))}`]
       : []),
+  ]);
+}
+
+/** Everything wrong with the names on the map in a scene, one sentence each. */
+export function findNameProblems(map: MapOnScreen, scene: string): string[] {
+  const { names } = map;
+  const problems = names.flatMap((name) => [
     ...(name.kind === 'country' && !name.touchesOwn
       ? [
           `“${name.text}” stands ${name.over === null ? 'apart from its land' : `on the land of ${name.over}`}`,
@@ -121,7 +131,11 @@ export function findNameProblems({ box, names, overlays }: MapOnScreen, scene: s
     ...(name.px < leastPx(name) ? [`“${name.text}” is ${name.px} px high`] : []),
   ]);
   const missing = participantsInFrame(scene).filter(({ id }) => !names.some(({ code }) => code === id));
-  return [...problems, ...missing.map(({ text }) => `“${text}” is in the frame and not shown`)];
+  return [
+    ...findCrowding(map),
+    ...problems,
+    ...missing.map(({ text }) => `“${text}” is in the frame and not shown`),
+  ];
 }
 
 const project = makeProjection(story.map.projection);
