@@ -68,8 +68,10 @@ async function followTo(page: Page, { lang }: Language) {
 /** What a far chapter holds has a place of its own only once it is laid out; until then it seems to lie over the page's foot. */
 async function layOutAll(page: Page) {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('main *'))
-      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    const sheet = new CSSStyleSheet();
+    // The page skips and shows its parts in turn, for as long as it is open.
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
   });
 }
 

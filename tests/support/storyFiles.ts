@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
+import { readFiles } from '../../src/story/readFiles.ts';
 import type { Story, Words } from '../../src/story/types.ts';
 
-const folder = process.env['STORY'] ?? 'src/content';
-/** A file's contents; undefined where the story does without it. */
-const read = (file: string): unknown => {
-  const path = join(folder, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-};
+const { files } = readFiles(process.env['STORY'] ?? 'src/content');
 
 /** The language whose words are changed: the one the rules on English wording look at. */
 export const locale = 'en';
@@ -19,8 +13,8 @@ export type Draft = Omit<Story, 'words'> & { words: Words };
 
 const sharedNames = Object.keys(sharedFiles) as (keyof typeof sharedFiles)[];
 const wordNames = Object.keys(wordFiles) as (keyof Words)[];
-const shared = Object.fromEntries(sharedNames.map((name) => [name, read(sharedFiles[name].file)]));
-const words = Object.fromEntries(wordNames.map((name) => [name, read(wordPath(locale, name))]));
+const shared = Object.fromEntries(sharedNames.map((name) => [name, files[sharedFiles[name].file]]));
+const words = Object.fromEntries(wordNames.map((name) => [name, files[wordPath(locale, name)]]));
 
 export const draft = (): Draft => {
   const copy = structuredClone({ ...shared, words }) as unknown as Draft;
@@ -31,10 +25,10 @@ export const draft = (): Draft => {
 
 /** A draft as the files it was read from, by path. */
 export function toFiles(changed: Draft): Record<string, unknown> {
-  const files: Record<string, unknown> = {};
-  for (const name of sharedNames) files[sharedFiles[name].file] = changed[name];
-  for (const name of wordNames) files[wordPath(locale, name)] = changed.words[name];
-  return files;
+  return Object.fromEntries([
+    ...sharedNames.map((name) => [sharedFiles[name].file, changed[name]]),
+    ...wordNames.map((name) => [wordPath(locale, name), changed.words[name]]),
+  ]);
 }
 
 /** What the content check says of the story after a change: all its problems, or none. */
@@ -44,7 +38,7 @@ export function problemsAfter(change: (story: Draft) => void): string[] {
   return problemsOf(toFiles(changed));
 }
 
-export function problemsOf(files: Record<string, unknown>): string[] {
-  const parsed = parseStory(files);
+export function problemsOf(changed: Record<string, unknown>): string[] {
+  const parsed = parseStory(changed);
   return parsed.ok ? [] : parsed.problems;
 }

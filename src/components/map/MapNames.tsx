@@ -54,7 +54,8 @@ export function MapNames({ scene, map, selected, pointed }: Props) {
         ))}
       {names.map((name) => (
         <span
-          key={name.id}
+          // Another figure makes it another name: text that moves within a name kept would count as a jump of the page.
+          key={`${name.id} ${scene.figures[name.id] ?? ''}`}
           className={styles.name}
           data-kind={name.kind}
           data-country={name.kind === 'country' ? name.id : undefined}
