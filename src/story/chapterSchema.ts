@@ -29,7 +29,7 @@ const block = v.variant('kind', [
     /** First letters of the ids of the facts that count: the sections of the ledger. */
     sections: v.array(text),
     /** For each column, whose word it is, as facts are attributed. */
-    voices: v.array(v.array(id)),
+    voices: v.array(v.pipe(v.array(id), v.minLength(1))),
     /** For each row, its topics; facts named here stand in this row and not in their topic's. */
     rows: v.array(v.strictObject({ topics: v.array(id), claims: v.optional(v.array(claimId)) })),
   }),

@@ -108,7 +108,7 @@ function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
 
 /** What should have stood there, in words: ours where the schema has some, else valibot's. */
 function describeExpected(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'min_length')
+  if (issue.type === 'min_length' || issue.type === 'min_entries')
     return typeof issue.input === 'string' ? 'words' : `${String(issue.requirement)} or more`;
   if (issue.expected === 'never') return 'no entry of that name';
   const hasOwnWords = ['regex', 'custom'].includes(issue.type) || issue.expected === null;

@@ -283,7 +283,10 @@ export const namesWordsSchema = v.strictObject({
   topics: record(id, text),
   statuses: v.strictObject(v.entriesFromList(statuses, text)),
   /** Plural forms by CLDR category. */
-  units: record(id, record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text)),
+  units: record(
+    id,
+    v.pipe(record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text), v.minEntries(1)),
+  ),
 });
 
 function isLanguageTag(value: string): boolean {

@@ -268,6 +268,15 @@ describe('the shape of the files', () => {
       ['locales/en/chapters.json: place.blocks.0.sentences: found [], expected 1 or more'],
     ],
     [
+      'a column of a matrix that is nobody’s word',
+      {
+        'locales/en/chapters.json': (s) => {
+          s.answers.blocks[1].voices[0] = [];
+        },
+      },
+      ['locales/en/chapters.json: answers.blocks.1.voices.0: found [], expected 1 or more'],
+    ],
+    [
       'a table of one column',
       {
         'locales/en/chapters.json': (s) => {
@@ -324,6 +333,15 @@ describe('the shape of the files', () => {
       [
         'locales/en/names.json: units.boat.couple: found "couple", expected ("zero" | "one" | "two" | "few" | "many" | "other")',
       ],
+    ],
+    [
+      'a unit without words',
+      {
+        'locales/en/names.json': (s) => {
+          s.units.boat = {};
+        },
+      },
+      ['locales/en/names.json: units.boat: found {}, expected 1 or more'],
     ],
     [
       'a message nobody asks for',
