@@ -56,7 +56,7 @@ test('a hostile text in every field of the content is shown as it is written, an
   // The rest are plural forms the story's figures do not need and, unless all pages are drawn, words of other pages.
   const missing = [...tokens].filter(([token]) => !told.includes(token)).map(([, path]) => path);
   if (missing.length > tokens.size / 10) throw new Error(`Shown nowhere:\n${missing.join('\n')}`);
-}, 300_000);
+});
 
 test('in prose, only links into the story are links: any other stays the words it is', () => {
   const text = '[words](javascript:alert) [words](https://site.test)';
