@@ -3,6 +3,7 @@ import { estimateEms } from '../geo/estimateEms.ts';
 import { fitFrame } from '../geo/frames.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 import { makeProjection } from '../geo/projection.ts';
+import { sampleCourse } from '../geo/sampleCourse.ts';
 import { scaleBarUnits } from '../geo/scaleBar.ts';
 import { fill } from '../i18n/fill.ts';
 import type { LngLat } from '../lib/geometry.ts';
@@ -27,20 +28,25 @@ export function makeMapView(context: Context): MapView {
 
 /** Outlines and routes as path data, for the build to write into pages. */
 export function makeMapPaths({ story }: Context): MapPaths {
-  const project = makeProjection(story.map.projection);
-  const at = new Map<string, LngLat>(story.places.map((place) => [place.id, place.at]));
-  for (const [code, label] of Object.entries(story.map.countryLabels)) at.set(code, label.at);
   const [x0, y0, x1, y1] = story.shapes.extent;
   return {
     ...story.shapes,
     viewBox: [x0, y0, x1 - x0, y1 - y0],
-    routes: Object.fromEntries(
-      story.routes.map(({ id, via }) => [
-        id,
-        drawRoute(via.map((stop) => position(project, at.get(stop) ?? [0, 0]))),
-      ]),
-    ),
+    routes: Object.fromEntries(Object.entries(listStops(story)).map(([id, stops]) => [id, drawRoute(stops)])),
   };
+}
+
+/** Where each route passes, in map units: at places, at its own points in countries, else where a country's name belongs. */
+function listStops({ map, places, routes }: Context['story']): Record<string, [number, number][]> {
+  const project = makeProjection(map.projection);
+  const at = new Map<string, LngLat>(places.map((place) => [place.id, place.at]));
+  for (const [code, label] of Object.entries(map.countryLabels)) at.set(code, label.at);
+  return Object.fromEntries(
+    routes.map(({ id, via }) => [
+      id,
+      via.map((stop) => position(project, typeof stop === 'string' ? (at.get(stop) ?? [0, 0]) : stop.at)),
+    ]),
+  );
 }
 
 function makeFrames({ story, words }: Context): Record<string, FrameView> {
@@ -81,6 +87,7 @@ function makeScenes(
       Object.entries(scene.figures ?? {}).map(([code, name]) => [code, figure(name)]),
     ),
   });
+  const stops = listStops(story);
   const chapters = story.chapters.flatMap(({ id, scene }) =>
     scene === undefined ? [] : [[id, view(scene)] as const],
   );
@@ -92,7 +99,11 @@ function makeScenes(
     [...chapters, ...proposals, ...countries].map(([key, { places, ...scene }]) => {
       const frame = frames[scene.frame];
       if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
-      return [key, { ...scene, names: placeScene({ ...scene, places }, labels, frame, story.map.aspect) }];
+      const course = scene.routes.flatMap((id) => sampleCourse(stops[id] ?? []));
+      return [
+        key,
+        { ...scene, names: placeScene({ ...scene, places }, labels, frame, story.map.aspect, course) },
+      ];
     }),
   );
 }
@@ -134,7 +145,9 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
       label(id, id === story.meta.event.place ? 'venue' : 'place', words.names.places[id] ?? id, at),
     ),
     ...story.map.waters.map(({ id, at }) => label(id, 'water', words.names.waters[id] ?? id, at)),
-    ...story.map.neighbours.map(({ id, at }) => label(id, 'neighbour', words.names.neighbours[id] ?? id, at)),
+    ...story.map.neighbours.map(({ id, at, wide = at }) =>
+      label(id, 'neighbour', words.names.neighbours[id] ?? id, wide, at),
+    ),
   ];
 }
 

@@ -62,7 +62,8 @@ export function makeMapTable(chapter: string, map: MapView, context: Context): P
         .filter(({ id }) => scene?.routes.includes(id))
         .map((drawn) => {
           const { via = [], claims = [] } = story.routes.find(({ id }) => id === drawn.id) ?? {};
-          return { cells: [nameRoute(drawn, words.interface), route, via.map(nameOf).join(' – ')], claims };
+          const stops = via.map((stop) => nameOf(typeof stop === 'string' ? stop : stop.in));
+          return { cells: [nameRoute(drawn, words.interface), route, stops.join(' – ')], claims };
         }),
     ],
   };

@@ -24,6 +24,8 @@ export function placeScene(
   labels: readonly LabelSource[],
   frame: FrameView,
   aspect: number,
+  /** Spots along the routes it shows, in map units. */
+  course: readonly (readonly [x: number, y: number])[] = [],
 ): PlacedName[] {
   const shown = labels
     .filter(({ id, kind }) => !isPlace(kind) || scene.places.includes(id))
@@ -44,7 +46,7 @@ export function placeScene(
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({
     size,
-    placed: placeLabels(toPlace(size), frame, aspect, size, size === 'small' ? 0 : keyLines),
+    placed: placeLabels(toPlace(size), frame, aspect, size, size === 'small' ? 0 : keyLines, course),
   }));
   return shown
     .map(({ id, x, y }) => ({
@@ -71,8 +73,8 @@ function isInFrame([x, y]: [number, number], frame: FrameView, aspect: number): 
   );
 }
 
-function withoutZeros({ dx, dy }: Placement): Partial<Placement> {
-  return { ...(dx !== 0 && { dx }), ...(dy !== 0 && { dy }) };
+function withoutZeros({ dx, dy, reach }: Placement): Partial<Placement> {
+  return { ...(dx !== 0 && { dx }), ...(dy !== 0 && { dy }), ...(reach !== undefined && { reach }) };
 }
 
 function isPlace(kind: MapLabel['kind']): boolean {

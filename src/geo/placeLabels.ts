@@ -1,11 +1,9 @@
-import {
-  greatestFrameHeightPx,
-  keyPx,
-  labelPx,
-  leastFrameHeightPx,
-  type MapSize,
-  reservedPx,
-} from './mapSizes.ts';
+import { isMarked, labelSpots } from './labelSpots.ts';
+import { type LabelView, makeLabelView } from './labelView.ts';
+import { leaderReach } from './leaderReach.ts';
+import { hasLeader, leaderBoxes } from './leaders.ts';
+import { greatestFrameHeightPx, labelPx, leastFrameHeightPx, type MapSize } from './mapSizes.ts';
+import { areaOf, around, gapTo, outside, overlap, type Rect } from './rect.ts';
 
 /** A name to place: where it belongs in map units, and how long it is in ems of its own size. */
 export type LabelToPlace = {
@@ -19,9 +17,10 @@ export type LabelToPlace = {
 };
 
 /** The centre of a placed name, in CSS pixels from its anchor: x to the right, y downwards. */
-export type Placement = { dx: number; dy: number };
+export type Offset = { dx: number; dy: number };
 
-type Rect = { left: number; top: number; right: number; bottom: number };
+/** Where a name stands, and the length of the line that leads to it, in CSS pixels, where one has to. */
+export type Placement = Offset & { reach?: number };
 
 /** Kinds from first placed to last: what comes later gives way. */
 const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
@@ -29,13 +28,13 @@ const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
 /** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
 const MOST_TOUCHED = 0.15;
 
-/** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
-const markPx = { venue: 10, place: 6 };
+/** What lies under a name, and how much worse it is for a leader to cross it: a line through a mark names the wrong place. */
+const LEADER_WEIGHT = 6;
 
 /**
  * Where each name stands in a frame, by rule: participants and places in use are always shown (on a small map, places where
  * there is room), on the first candidate spot that touches nothing, else on the one that touches least; other names are left
- * out when no spot is free.
+ * out when no spot is free. Names keep off routes, and lines that lead to them off marks and other names.
  *
  * @param frame top left corner and width in map units
  * @param aspect the frame's width divided by its height, above 0
@@ -48,11 +47,13 @@ export function placeLabels(
   size: MapSize,
   /** Lines of the key at the bottom right, 0 where the scene needs none. */
   keyLines = 0,
+  /** Spots along the routes of the scene, in map units. */
+  course: readonly (readonly [x: number, y: number])[] = [],
 ): Record<string, Placement> {
   const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
   const views = [0, 0.3, 0.55, 1].map((share) => {
     const height = least + share * (greatest - least);
-    return makeView(labels, frame, height * aspect, height, size, keyLines);
+    return makeLabelView(labels, frame, { width: height * aspect, height }, size, keyLines, course);
   });
   const placed = new Map<LabelToPlace, Spot>();
   const inUse = labels.filter(({ kind }) => kind === 'country' || isPlace(kind));
@@ -61,61 +62,39 @@ export function placeLabels(
     if (spot !== undefined) placed.set(label, spot);
     settle(views, placed, size);
   }
+  // A route may run under a name, rather than end at a mark that nobody names.
+  const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
-    const { cost = 0, rects = [] } = bestSpot(label, views, placed, size) ?? {};
-    if (!isNeeded(label, size) && cost > areaOf(rects[0]) * MOST_TOUCHED) placed.delete(label);
+    if (isNeeded(label, size)) continue;
+    const isCrowded = (spot: Spot) => spot.cost - spot.onCourse > areaOf(spot.rects[0]) * MOST_TOUCHED;
+    const found = [views, withoutCourse].map((some) => bestSpot(label, some, placed, size));
+    const spot = found.find((one) => one !== undefined && !isCrowded(one));
+    if (spot === undefined) placed.delete(label);
+    else placed.set(label, spot);
   }
   for (const label of inOrder(labels.filter((one) => !inUse.includes(one)))) {
     const spot = bestSpot(label, views, placed, size);
     if (spot?.cost === 0) placed.set(label, spot);
   }
-  return Object.fromEntries([...placed].map(([{ id }, { offset }]) => [id, offset]));
+  return Object.fromEntries([...placed].map(([{ id }, spot]) => [id, toPlacement(spot)]));
 }
 
-/** A frame at one height: what lies in its corners and under its marks, and where anchors fall. */
-type View = {
-  width: number;
-  height: number;
-  fixed: Rect[];
-  anchor: (label: LabelToPlace) => { x: number; y: number };
-  /** Where each participant's name belongs. */
-  anchors: { id: string; x: number; y: number }[];
+/** A spot for a name, its box in each view, and what it touches there in square pixels, of which some are routes. */
+type Spot = {
+  offset: Offset;
+  box: { width: number; height: number };
+  rects: Rect[];
+  leaders: Rect[][];
+  cost: number;
+  onCourse: number;
+  /** Whether a line has to lead to it. */
+  isLed: boolean;
 };
-
-/** A spot for a name, its box in each view, and what it touches there in square pixels. */
-type Spot = { offset: Placement; rects: Rect[]; cost: number };
-
-function makeView(
-  labels: readonly LabelToPlace[],
-  frame: { x: number; y: number; width: number },
-  width: number,
-  height: number,
-  size: MapSize,
-  keyLines: number,
-): View {
-  const scale = width / frame.width;
-  const anchor = ({ x, y }: LabelToPlace) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
-  const { locator, bar } = reservedPx[size];
-  return {
-    width,
-    height,
-    anchor,
-    anchors: labels
-      .filter(({ kind }) => kind === 'country')
-      .map((label) => ({ id: label.id, ...anchor(label) })),
-    fixed: [
-      { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
-      { left: 0, top: height - bar[1], right: bar[0], bottom: height },
-      { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
-      ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
-    ],
-  };
-}
 
 /** The first spot that touches nothing in any view, else the one that touches least; none outside the frame. */
 function bestSpot(
   label: LabelToPlace,
-  views: readonly View[],
+  views: readonly LabelView[],
   placed: ReadonlyMap<LabelToPlace, Spot>,
   size: MapSize,
 ): Spot | undefined {
@@ -126,31 +105,51 @@ function bestSpot(
   if (isOut) return undefined;
   const w = label.ems * labelPx[size][label.kind] + 4;
   const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
+  const box = { width: w, height: h };
   const others = [...placed].filter(([other]) => other !== label).map(([, spot]) => spot);
+  const seen = views.map((view, place) => {
+    const names = others.flatMap(({ rects }) => rects[place] ?? []);
+    const crossed = [...view.fixed, ...names];
+    return {
+      ...view,
+      at: view.anchor(label),
+      crossed,
+      taken: [...crossed, ...others.flatMap(({ leaders }) => leaders[place] ?? [])],
+    };
+  });
   let best: Spot | undefined;
-  for (const offset of candidates(label, w, h)) {
-    const rects = views.map(({ anchor }) => {
-      const at = anchor(label);
-      return around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h);
-    });
-    const cost = rects.reduce((sum, rect, view) => {
-      const { fixed = [], width = 0, height = 0, anchors = [] } = views[view] ?? {};
-      const taken = [...fixed, ...others.flatMap((spot) => spot.rects[view] ?? [])];
-      return (
-        sum +
-        outside(rect, width, height) * 4 +
-        (label.kind === 'country' ? straying(rect, label, anchors) : 0) +
-        taken.reduce((area, other) => area + overlap(rect, other), 0)
-      );
-    }, 0);
-    if (best === undefined || cost < best.cost) best = { offset, rects, cost };
+  for (const offset of labelSpots(label, w, h, size)) {
+    const isLed = hasLeader(label.kind, offset, views[0]?.scale ?? 1);
+    const rects = seen.map(({ at }) => around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h));
+    const leaders: Rect[][] = [];
+    const onCourse = rects.reduce((area, rect, place) => area + touched(rect, views[place]?.course ?? []), 0);
+    let cost = onCourse;
+    for (const [place, rect] of rects.entries()) {
+      const view = seen[place];
+      if (view === undefined || (best !== undefined && cost >= best.cost)) break;
+      const leader = isLed ? leaderBoxes(view.at, offset, rect) : [];
+      leaders.push(leader);
+      cost +=
+        outside(rect, view.width, view.height) * 4 +
+        (label.kind === 'country' ? straying(rect, label, view.anchors) : 0) +
+        (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
+        touched(rect, view.taken) +
+        leader.reduce((area, piece) => area + touched(piece, view.crossed), 0) * LEADER_WEIGHT;
+    }
+    if (best === undefined || cost < best.cost) best = { offset, box, rects, leaders, cost, onCourse, isLed };
     if (cost === 0) break;
   }
   return best;
 }
 
+function toPlacement({ offset, box, isLed }: Spot): Placement {
+  const { dx, dy } = offset;
+  if (!isLed) return offset;
+  return { dx, dy, reach: Math.round(leaderReach([dx, dy], box) * Math.hypot(dx, dy)) };
+}
+
 /** Lets names that touch look for better spots now that others have theirs; a few rounds, until none moves. */
-function settle(views: readonly View[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+function settle(views: readonly LabelView[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
   for (let round = 0; round < 4; round += 1) {
     let moved = false;
     for (const [label, { offset }] of placed) {
@@ -167,115 +166,33 @@ function isPlace(kind: LabelToPlace['kind']): kind is 'venue' | 'place' {
   return kind === 'venue' || kind === 'place';
 }
 
-function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
-  return isPlace(label.kind);
-}
-
 /** Participants and the venue are always named; on a small map, other places in use are marked and named only where there is room. */
 function isNeeded({ kind }: LabelToPlace, size: MapSize): boolean {
   return kind === 'country' || kind === 'venue' || (kind === 'place' && size !== 'small');
-}
-
-function markOf({ kind }: LabelToPlace): number {
-  return kind === 'venue' ? markPx.venue : markPx.place;
 }
 
 function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
   return [...labels].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-/**
- * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
- * name far from its water would name another, and a neighbour's would stand on a participant.
- */
-const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
-  country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
-  water: [0, 0.5, 1],
-  neighbour: [0],
-};
-
-/** Spots in order of preference: beside the mark for places; on the anchor, then in widening rings around it, for areas. */
-function candidates(label: LabelToPlace, w: number, h: number): Placement[] {
-  if (isMarked(label)) {
-    const side = w / 2 + markOf(label) + 2;
-    const pole = h / 2 + markOf(label) + 1;
-    return [
-      [side, 0],
-      [-side, 0],
-      [0, -pole],
-      [0, pole],
-      [side, -pole],
-      [side, pole],
-      [-side, -pole],
-      [-side, pole],
-      [0, -2 * pole],
-      [0, 2 * pole],
-      [side, -2 * pole],
-      [side, 2 * pole],
-      [-side, 2 * pole],
-      [-side, -2 * pole],
-      ...farSpots(side, pole),
-    ].map(toPlacement);
-  }
-  const rings = ringsOf[label.kind as keyof typeof ringsOf];
-  return rings.flatMap((ring) =>
-    [
-      [0, ring * h],
-      [0, -ring * h],
-      [ring * h, 0],
-      [-ring * h, 0],
-      [ring * h, ring * h],
-      [-ring * h, ring * h],
-      [ring * h, -ring * h],
-      [-ring * h, -ring * h],
-    ].map(toPlacement),
-  );
-}
-
-/** Where a place is named when there is no room beside it: further and further off, at the end of a line. */
-function farSpots(side: number, pole: number): number[][] {
-  return [3, 4, 5, 6, 7].flatMap((step) =>
-    [0, 0.5, 1, 1.5].flatMap((share) =>
-      [
-        [1, 1],
-        [1, -1],
-        [-1, 1],
-        [-1, -1],
-      ].map(([x = 1, y = 1]) => [x * side * share, y * step * pole]),
-    ),
-  );
-}
-
-function toPlacement(offset: number[]): Placement {
-  return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
-}
-
-function around(centre: { x: number; y: number }, w: number, h: number): Rect {
-  return { left: centre.x - w / 2, right: centre.x + w / 2, top: centre.y - h / 2, bottom: centre.y + h / 2 };
-}
-
 /** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
-function straying(box: Rect, { id }: LabelToPlace, anchors: View['anchors']): number {
+function straying(box: Rect, { id }: LabelToPlace, anchors: LabelView['anchors']): number {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const own = anchors.find((anchor) => anchor.id === id);
   const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
   const isNearAnother =
     own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
-  return isNearAnother ? 0.05 * (box.right - box.left) * (box.bottom - box.top) : 0;
+  return isNearAnother ? 0.05 * areaOf(box) : 0;
 }
 
-function areaOf(box: Rect | undefined): number {
-  return box === undefined ? 0 : (box.right - box.left) * (box.bottom - box.top);
+/** A little of the area of a place's name that stands nearer to another's mark than to its own; else 0. */
+function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelView['marks']): number {
+  const own = marks.find((mark) => mark.id === id);
+  const isNearAnother =
+    own !== undefined && marks.some((other) => other !== own && gapTo(box, other) < gapTo(box, own));
+  return isNearAnother ? 0.03 * areaOf(box) : 0;
 }
 
-/** Area in common, in square pixels. */
-function overlap(a: Rect, b: Rect): number {
-  const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return w > 0 && h > 0 ? w * h : 0;
-}
-
-/** Area of a box that lies outside the frame, in square pixels. */
-function outside(box: Rect, width: number, height: number): number {
-  return areaOf(box) - overlap(box, { left: 0, top: 0, right: width, bottom: height });
+function touched(box: Rect, others: readonly Rect[]): number {
+  return others.reduce((area, other) => area + overlap(box, other), 0);
 }

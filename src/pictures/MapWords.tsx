@@ -1,7 +1,7 @@
 import type { LabelKind, MapView, SceneView } from '../edition/mapView.ts';
+import { leaderReach } from '../geo/leaderReach.ts';
 import { labelPx, type MapSize } from '../geo/mapSizes.ts';
 import { useDrawing } from './drawing.tsx';
-import { leaderReach } from './leaderReach.ts';
 import type { Face } from './letters.ts';
 import { colour } from './palette.ts';
 import { Words } from './Words.tsx';
@@ -42,11 +42,11 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
   });
   return (
     <>
-      {names.map(({ id, kind, text, x, y, offset: { dx = 0, dy = 0 } }) => {
+      {names.map(({ id, kind, text, x, y, offset: { dx = 0, dy = 0, reach: led } }) => {
         const face = { ...looks[kind].face, size: labelPx[size][kind] };
         const width = Math.max(...text.split('\n').map((line) => letters.measure(line.toUpperCase(), face)));
         const box = { width: width + 6, height: face.size * 1.25 * text.split('\n').length };
-        const reach = kind === 'country' ? leaderReach([dx, dy], box) : 0;
+        const reach = led === undefined ? 0 : leaderReach([dx, dy], box);
         return reach * Math.hypot(dx, dy) < leastLeader ? null : (
           <path
             key={id}

@@ -97,8 +97,11 @@ export const routesSchema = v.array(
   v.strictObject({
     id,
     status: v.picklist(['operating', 'planned', 'construction']),
-    /** Place ids, or participant codes for a country's label point: schematic, never a surveyed course. */
-    via: v.pipe(v.array(v.union([countryCode, id])), v.minLength(2)),
+    /** Place ids, or countries it crosses, with a point inside for the line to pass: schematic, never a surveyed course. */
+    via: v.pipe(
+      v.array(v.union([id, countryCode, v.strictObject({ in: countryCode, at: lngLat })])),
+      v.minLength(2),
+    ),
     claims: v.array(claimId),
   }),
 );
@@ -139,7 +142,7 @@ export const mapSchema = v.strictObject({
       frame: v.optional(id),
     }),
   ),
-  neighbours: v.array(v.strictObject({ id, at: lngLat })),
+  neighbours: v.array(v.strictObject({ id, at: lngLat, wide: v.optional(lngLat) })),
   waters: v.array(v.strictObject({ id, at: lngLat })),
 });
 

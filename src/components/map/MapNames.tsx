@@ -3,11 +3,6 @@ import type { MapLabel, MapView, PlacedName, SceneView } from '../../edition/map
 import { type MapSize, mapSizes } from '../../geo/mapSizes.ts';
 import styles from './MapNames.module.css';
 
-/** From this distance between a name and its anchor, in CSS pixels, a leader line ties them. */
-const LEADER_FROM_PX = 32;
-/** For a place, how far above or below its mark. */
-const PLACE_LEADER_FROM_PX = 40;
-
 type Name = MapLabel & PlacedName;
 
 type Props = {
@@ -78,14 +73,9 @@ function hiddenIn({ at }: Name): string | undefined {
   return mapSizes.filter((size) => at[size] === undefined).join(' ') || undefined;
 }
 
-/** The sizes of map at which a name stands so far from its land or its mark that a line has to lead to it. */
-function farIn({ kind, at }: Name): MapSize[] {
-  if (kind === 'water' || kind === 'neighbour') return [];
-  return mapSizes.filter((size) => {
-    const { dx = 0, dy = 0 } = at[size] ?? {};
-    // Beside its mark, a place's name may be as far off as it is long; above or below, it is near or far.
-    return kind === 'country' ? Math.hypot(dx, dy) > LEADER_FROM_PX : Math.abs(dy) > PLACE_LEADER_FROM_PX;
-  });
+/** The sizes of map at which a line has to lead to a name. */
+function farIn({ at }: Name): MapSize[] {
+  return mapSizes.filter((size) => at[size]?.reach !== undefined);
 }
 
 function isMarked({ kind }: Name): boolean {
@@ -96,10 +86,11 @@ function isMarked({ kind }: Name): boolean {
 function position({ x, y, at }: Name): CSSProperties {
   const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
   for (const size of mapSizes) {
-    const { dx, dy } = at[size] ?? {};
+    const { dx, dy, reach } = at[size] ?? {};
     // Zero is the stylesheet's own default.
     if (dx !== undefined) vars[`--dx-${size}`] = dx;
     if (dy !== undefined) vars[`--dy-${size}`] = dy;
+    if (reach !== undefined) vars[`--reach-${size}`] = reach;
   }
   return vars;
 }

@@ -39,7 +39,12 @@ export function checkIds(story: Story): Problem[] {
   story.routes.forEach((route, index) => {
     route.claims.forEach((claim, at) => expectClaim(claim, `routes.json: [${index}].claims[${at}]`));
     route.via.forEach((stop, at) =>
-      expect(known.stops, stop, `routes.json: [${index}].via[${at}]`, 'a place id or a participant code'),
+      expect(
+        known.stops,
+        typeof stop === 'string' ? stop : stop.in,
+        `routes.json: [${index}].via[${at}]`,
+        'a place id or a participant code',
+      ),
     );
   });
   story.participants.forEach((participant, index) =>

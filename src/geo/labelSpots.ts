@@ -1,0 +1,90 @@
+import type { MapSize } from './mapSizes.ts';
+import type { LabelToPlace, Offset } from './placeLabels.ts';
+
+/** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
+const markPx = { venue: 10, place: 6 };
+
+export function markOf({ kind }: LabelToPlace): number {
+  return kind === 'venue' ? markPx.venue : markPx.place;
+}
+
+export function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
+  return label.kind === 'venue' || label.kind === 'place';
+}
+
+/** How far a place's name may be led, in CSS pixels: on a small map, far is in another country. */
+const farthestPx: Record<MapSize, number> = { small: 64, medium: 160, large: 240 };
+
+/** A name wider than the least of maps finds no more room further off. */
+const WIDEST_PX = 320;
+
+/**
+ * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
+ * name far from its water would name another, and a neighbour's would stand on a participant.
+ */
+const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
+  country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
+  water: [0, 0.5, 1],
+  neighbour: [0],
+};
+
+/**
+ * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
+ * widening rings around it, for areas.
+ */
+export function labelSpots(label: LabelToPlace, w: number, h: number, size: MapSize): Offset[] {
+  if (isMarked(label)) {
+    const side = w / 2 + markOf(label) + 2;
+    const pole = h / 2 + markOf(label) + 1;
+    return [
+      [side, 0],
+      [-side, 0],
+      [0, -pole],
+      [0, pole],
+      [side, -pole],
+      [side, pole],
+      [-side, -pole],
+      [-side, pole],
+      [0, -2 * pole],
+      [0, 2 * pole],
+      [side, -2 * pole],
+      [side, 2 * pole],
+      [-side, 2 * pole],
+      [-side, -2 * pole],
+      ...(w < WIDEST_PX
+        ? farSpots(side, pole).filter(([x = 0, y = 0]) => Math.hypot(x, y) < farthestPx[size])
+        : []),
+    ].map(toOffset);
+  }
+  const rings = ringsOf[label.kind as keyof typeof ringsOf];
+  return rings.flatMap((ring) =>
+    [
+      [0, ring * h],
+      [0, -ring * h],
+      [ring * h, 0],
+      [-ring * h, 0],
+      [ring * h, ring * h],
+      [-ring * h, ring * h],
+      [ring * h, -ring * h],
+      [-ring * h, -ring * h],
+    ].map(toOffset),
+  );
+}
+
+/** Where a place is named when there is no room beside it: further and further off, at the end of a line. */
+function farSpots(side: number, pole: number): number[][] {
+  return [3, 4, 5, 6, 7].flatMap((step) =>
+    [0, 0.5, 1, 1.5].flatMap((share) =>
+      [
+        [1, 1],
+        [1, -1],
+        [-1, 1],
+        [-1, -1],
+      ].map(([x = 1, y = 1]) => [x * side * share, y * step * pole]),
+    ),
+  );
+}
+
+function toOffset(offset: number[]): Offset {
+  return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
+}
