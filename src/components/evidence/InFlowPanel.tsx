@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useEdition } from '../edition.tsx';
 import styles from './InFlowPanel.module.css';
+import { revealTop } from './revealTop.ts';
+
+/** So much of it shows at least, in CSS pixels, when it opens below the window: whose word it is, and the first source. */
+const LEAST_SHOWN = 160;
 
 type Props = {
   /** What it is, for those who do not see it open. */
@@ -9,11 +13,15 @@ type Props = {
   children: ReactNode;
 };
 
-/** What opens in the flow of the prose: takes focus, and its button or Escape closes it. */
+/** What opens in the flow of the prose: takes focus and comes into sight, and its button or Escape closes it. */
 export function InFlowPanel({ label, onClose, children }: Props) {
   const { words } = useEdition().outline;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (box.current === null) return;
+    box.current.focus({ preventScroll: true });
+    revealTop(box.current, LEAST_SHOWN);
+  }, []);
   return (
     // Escape is heard where focus is, which is in here until the reader leaves.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

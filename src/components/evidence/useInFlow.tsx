@@ -37,7 +37,7 @@ export function useInFlow({ selector, read }: Kind): {
   function close() {
     const mark = current.current?.mark;
     show(undefined);
-    mark?.focus({ preventScroll: true });
+    mark?.focus();
   }
 
   function onClick(event: MouseEvent) {
