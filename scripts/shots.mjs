@@ -40,15 +40,15 @@ for (const width of pick([360, 768, 1280, 1680])) {
       all.map(({ dataset }) => dataset.chapter),
     );
     const views = [
-      ...chapters.map((id) => [id, `/#${id}`]),
+      ...chapters.map((id) => [id, `${prefix}/#${id}`]),
       ['country', await firstLink(page, '/countries/')],
       ['proposal', await firstLink(page, '/proposals/')],
-      ['notes-page', '/notes/'],
+      ['notes-page', `${prefix}/notes/`],
     ];
     const names = pick(views.map(([name]) => name));
     for (const [name, path] of views.filter(([one]) => names.includes(one))) {
       await page.goto('about:blank');
-      await page.goto(origin + prefix + path);
+      await page.goto(origin + path);
       await page.waitForTimeout(350);
       await page.screenshot({
         path: join(out, `${name}-${width}-${colorScheme}${prefix.replace('/', '-')}.png`),

@@ -23,6 +23,7 @@ export function makeStatics(
   const draw = (node: ReactNode) =>
     renderToStaticMarkup(<EditionProvider value={edition}>{node}</EditionProvider>);
   const depths = (current: Depth) => <DepthNav current={current} words={whole.tools} base={base} />;
+  const footer = <Footer words={outline.words} tools={whole.tools} base={base} />;
   // The first chapter stands beside the first screen or in it.
   const skippable = (markup: string, index: number) =>
     index === 0 ? markup : renderToStaticMarkup(<Skippable markup={markup} />);
@@ -36,7 +37,14 @@ export function makeStatics(
         ),
       ]),
     ),
-    footer: draw(<Footer words={outline.words} tools={whole.tools} base={base} />),
+    footer: draw(footer),
+    // Where the story ends, the shorter ways through it are offered again.
+    'story-footer': draw(
+      <>
+        {depths('story')}
+        {footer}
+      </>,
+    ),
     'brief-page': draw(<BriefBody whole={whole} outline={outline} base={base} depths={depths('brief')} />),
     'short-page': draw(
       <ShortBody whole={whole} outline={outline} paths={paths} base={base} depths={depths('short')} />,

@@ -145,7 +145,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
       {evidence.panel}
       {glossary.panel}
       <footer className={styles.footer}>
-        <Static id="footer" />
+        <Static id="story-footer" />
       </footer>
     </div>
   );

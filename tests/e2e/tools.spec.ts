@@ -68,6 +68,15 @@ test('the link to copy is the canonical address of the card that is open', async
   expect(['', ...chapters.map(({ id }) => id)]).toContain(new URL(copied).hash.slice(1));
 });
 
+test('a chapter’s own button passes on that chapter, wherever the reading is', async ({ page }) => {
+  await openWithTools(page, '/');
+  const section = page.locator(`section[data-chapter="${chapter.id}"]`);
+  await section.getByRole('button', { name: tools.share, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: tools.shareTitle });
+  await expect(dialog).toContainText(must(words.chapters[chapter.id]).nav);
+  await expect(dialog.locator('textarea')).toHaveValue(`${await canonicalSite(page)}/#${chapter.id}`);
+});
+
 test('where the page may not copy, the link is selected and the reader told so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

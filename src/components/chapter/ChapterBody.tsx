@@ -26,9 +26,15 @@ export function ChapterBody({ chapter, whole, outline, index, base }: Props) {
           {chapter.title}
         </h2>
       )}
-      <button type="button" className={styles.listen} data-tool="listen">
-        {whole.tools.listen}
-      </button>
+      {/* A paragraph, which no rule for blocks beside their picture takes for one of them. */}
+      <p className={styles.tools}>
+        <button type="button" data-tool="share" aria-describedby={`${chapter.id}-title`}>
+          {whole.tools.share}
+        </button>
+        <button type="button" data-tool="listen" aria-describedby={`${chapter.id}-title`}>
+          {whole.tools.listen}
+        </button>
+      </p>
       {chapter.blocks.map((block, at) => (
         <BlockBody key={at} block={block} chapter={chapter.id} whole={whole} outline={outline} base={base} />
       ))}

@@ -33,7 +33,9 @@ async function start(outline: BrowserOutline, base: string) {
   return (button: Element) => {
     switch (button.getAttribute('data-tool')) {
       case 'share':
-        show((leave) => <ShareDialog words={tools.words} {...here(outline, base, tools)} onClosed={leave} />);
+        show((leave) => (
+          <ShareDialog words={tools.words} {...here(outline, base, tools, button)} onClosed={leave} />
+        ));
         break;
       case 'help':
         show((leave) => <HelpDialog words={tools.words} onClosed={leave} />);
@@ -47,7 +49,7 @@ async function start(outline: BrowserOutline, base: string) {
                 tools={tools}
                 claims={claims}
                 outline={outline}
-                url={here(outline, base, tools).url}
+                url={here(outline, base, tools, button).url}
                 claim={button.getAttribute('data-claim') ?? undefined}
                 today={new Date().toISOString().slice(0, 10)}
                 onClosed={leave}
@@ -61,16 +63,19 @@ async function start(outline: BrowserOutline, base: string) {
   };
 }
 
-/** The canonical address of what is open, and what it is called. */
-function here(outline: BrowserOutline, base: string, { title }: Tools) {
+/** The canonical address of what is open, with the chapter that a button belongs to or that is being read, and what it is called. */
+function here(outline: BrowserOutline, base: string, { title }: Tools, button: Element) {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const site = canonical === undefined ? window.location.origin : new URL(canonical).origin;
-  const { pathname } = window.location;
+  const { pathname, hash } = window.location;
+  const own = button.closest<HTMLElement>('[data-chapter]')?.dataset['chapter'];
   const address = readAddress(pathname.slice(base.length - 1), '', knownOf(outline));
   const open = address.page === 'story' ? address.open : undefined;
+  const name =
+    open === undefined ? outline.chapters.find(({ id }) => id === own)?.nav : openedTitle(open, outline);
   return {
-    url: shareAddress(window.location, outline, { site, base }),
-    title: open === undefined ? title : `${openedTitle(open, outline)} – ${title}`,
+    url: shareAddress({ pathname, hash: own === undefined ? hash : `#${own}` }, outline, { site, base }),
+    title: name === undefined ? title : `${name} – ${title}`,
   };
 }
 
