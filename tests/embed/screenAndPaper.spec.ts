@@ -1,5 +1,7 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { inHost } from '../support/framing.ts';
+import { contrastOf } from '../../src/embed/correctAccent.ts';
+import { inHost, layoutOf } from '../support/framing.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Every combination where everything is tested, else those that differ most. */
@@ -43,18 +45,91 @@ test('a frame has the colours it is asked for, whatever the system and the host 
     }
 });
 
-test('on paper every layout has every step and the address of the full version', async ({
-  browser,
-  baseURL,
-}) => {
-  for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['stepper', 'scroll'])
-    await inHost(browser, baseURL, { address: `?layout=${layout}` }, async ({ page, frame }) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const step of await frame.locator('[data-step] h2').all())
-        await expect(step, layout).toBeVisible();
-      const after = await frame
-        .locator('footer a')
-        .evaluate((one) => getComputedStyle(one, '::after').content);
-      expect(after).toMatch(/attr\(href\)|http/);
+const hostSchemes = ['normal', 'light', 'dark'] as const;
+const systems = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'auto'] as const;
+const matrix = hostSchemes.flatMap((scheme) =>
+  systems.flatMap((system) => themes.map((theme) => ({ scheme, system, theme }))),
+);
+
+for (const { scheme, system, theme } of matrix.filter(
+  (one) => everything || (one.scheme === 'dark' && one.system === 'dark' && one.theme === 'light'),
+))
+  test(`a host whose colours are ${scheme} on a ${system} system sees no other ground than that of theme=${theme}, before the frame’s script and after it, with words that can be read`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const isDark = theme === 'dark' || (theme === 'auto' && system === 'dark');
+    const ground = isDark ? '161816' : 'fbfaf7';
+    let first: string | undefined;
+    const host = {
+      address: `?theme=${theme}`,
+      style: `:root { color-scheme: ${scheme} } iframe { color-scheme: ${theme === 'auto' ? 'light dark' : theme} }`,
+      context: { colorScheme: system },
+      // What is painted while the script is still on its way is what a reader sees first.
+      prepare: (page: Page) =>
+        page.route(/\/assets\/embed-[^/]+\.js$/, async (route) => {
+          if (first === undefined) {
+            await route.request().frame().waitForSelector('footer', { state: 'attached' });
+            first = await cornerOf(page);
+          }
+          await route.continue();
+        }),
+    };
+    await inHost(browser, baseURL, host, async ({ page, frame }) => {
+      expect(first, 'the first picture').toBe(ground);
+      expect(await cornerOf(page), 'the picture after the script').toBe(ground);
+      const ink = await frame
+        .locator('[data-current] h2')
+        .evaluate((one) => getComputedStyle(one).color.match(/\d+/g)?.map(Number) ?? []);
+      expect(contrastOf(hex(ink), ground)).toBeGreaterThanOrEqual(4.5);
     });
-});
+  });
+
+/** The colour painted at the frame’s corner, as six hexadecimal digits. */
+async function cornerOf(page: Page): Promise<string> {
+  const png = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
+  const data: Buffer[] = [];
+  // A PNG is its signature and chunks: length, name, contents, sum. Of one pixel, whatever the filter, the first three bytes are its colour.
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  return hex([...inflateSync(Buffer.concat(data)).subarray(1, 4)]);
+}
+
+const hex = (rgb: number[]) =>
+  rgb
+    .slice(0, 3)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('');
+
+const pinning = `addEventListener('message', ({ data }) => {
+  const own = (fields) => say({ ns: 'explainer', v: 1, ...fields });
+  if (data.type === 'hello') own({ type: 'init', can: ['size', 'stage'], want: 'stage', vw: innerWidth, vh: innerHeight });
+  if (data.type === 'stage') own({ type: 'staged' });
+});`;
+
+for (const layout of everything ? ['stepper', 'stack', 'stage', 'scroll', 'static'] : ['stage'])
+  test(`on paper the layout ${layout} has the words of every step and the address of the full version`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const script = layout === 'stage' ? pinning : '';
+    await inHost(browser, baseURL, { address: `?layout=${layout}`, script }, async ({ page, frame }) => {
+      await expect.poll(() => layoutOf(frame)).toBe(layout);
+      await page.emulateMedia({ media: 'print' });
+      for (const words of await frame.locator('[data-step] :is(h2, [data-claims])').all())
+        await expect(words).toBeVisible();
+      const cut = await frame.evaluate(() =>
+        [...document.querySelectorAll('[data-step]')]
+          .flatMap((step) => [step, ...step.querySelectorAll('[data-words]')])
+          .filter((box) => box.scrollHeight > box.clientHeight + 2)
+          .map((box) => box.textContent?.slice(0, 40)),
+      );
+      expect(cut, 'boxes that hold more than they show').toEqual([]);
+      const full = frame.locator('footer a');
+      const after = await full.evaluate((one) => getComputedStyle(one, '::after').content);
+      expect(after).toContain('attr(href)');
+      expect(await full.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
+    });
+  });

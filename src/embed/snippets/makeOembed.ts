@@ -7,6 +7,7 @@ export type Oembed = {
   version: '1.0';
   type: 'rich';
   title: string;
+  author_name: string;
   provider_name: string;
   provider_url: string;
   cache_age: number;
@@ -41,6 +42,8 @@ export function makeOembed(
     version: '1.0',
     type: 'rich',
     title: page.title,
+    // The story has no byline: whoever publishes it answers for it.
+    author_name: page.site,
     provider_name: page.site,
     provider_url: embedded.home,
     cache_age: 86_400,

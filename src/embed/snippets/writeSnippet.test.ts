@@ -119,9 +119,10 @@ it('the oEmbed address is that of the whole story in its language', () => {
   expect(snippetKinds.at(-1)).toBe('oembed');
 });
 
-it('an oEmbed answer holds one frame of the size it states, and nothing else', () => {
+it('an oEmbed answer holds one frame of the size it states and nothing else, and says whose it is', () => {
   const page = { title: 'P', site: 'S', open: undefined };
-  const { html, width, height } = makeOembed({ ...embedded, title: awkward[1] ?? '' }, page);
+  const { html, width, height, author_name } = makeOembed({ ...embedded, title: awkward[1] ?? '' }, page);
+  expect(author_name).toBe('S');
   const { body } = parse(html);
   expect(body.querySelectorAll('*').length).toBe(1);
   const frame = body.querySelector('iframe');
