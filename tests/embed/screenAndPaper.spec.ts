@@ -127,9 +127,12 @@ for (const layout of everything ? ['stepper', 'stack', 'stage', 'scroll', 'stati
           .map((box) => box.textContent?.slice(0, 40)),
       );
       expect(cut, 'boxes that hold more than they show').toEqual([]);
-      const full = frame.locator('footer a');
-      const after = await full.evaluate((one) => getComputedStyle(one, '::after').content);
-      expect(after).toContain('attr(href)');
-      expect(await full.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
+      const [href, printed] = await frame
+        .locator('footer a')
+        .evaluate((one: HTMLAnchorElement) => [one.href, getComputedStyle(one, '::after').content]);
+      expect(href).toMatch(/^https?:/);
+      // Some browsers give the address here, some the rule that takes it from the link.
+      expect(printed).toMatch(/attr\(href\)|https?:/);
+      if (printed?.includes('http')) expect(printed).toContain(href);
     });
   });
