@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parseStory.ts';
-import { anySpot, changeAt, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
+import { anySpot, changeAt, ofAnotherType, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
 import { draft, toFiles } from '../support/storyFiles.ts';
 
 /** Every place of the content; ordinarily a dozen taken at random for each rule. */
@@ -22,11 +22,7 @@ const isRecord = (value: unknown) => typeof value === 'object' && value !== null
 
 /** Ways to break one rule each, wherever it applies: the spots it may be done to, and what is done. */
 const breaks: [rule: string, at: Spot[], change: (value: unknown) => unknown][] = [
-  [
-    'a value of another type',
-    where(() => true),
-    (value) => (typeof value === 'string' ? 4.5 : typeof value === 'object' && value !== null ? '' : {}),
-  ],
+  ['a value of another type', spots, ofAnotherType],
   ['a list in the place of entries by name', where((_, value) => isRecord(value)), () => []],
   [
     'an entry that nothing knows',

@@ -6,7 +6,7 @@ import { makeOutline } from '../../src/edition/makeOutline.ts';
 import { makeWhole } from '../../src/edition/makeWhole.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
 import type { Story } from '../../src/story/types.ts';
-import { anyChange, anySpot, changeAt, spotsOf } from '../support/mutateContent.ts';
+import { anyChange, anySpot, changeAt, ofAnotherType, spotsOf } from '../support/mutateContent.ts';
 import { runs } from '../support/runs.ts';
 import { draft, locale, toFiles } from '../support/storyFiles.ts';
 
@@ -58,7 +58,7 @@ test('whatever is done to a value of the content, the check answers, and what it
 /** A language that cannot be read from the list of languages is not looked for. */
 const tied = spots.filter((spot) => spot.length > 2 && spot[1] !== 'locales');
 
-test('two broken files are both reported in one go', () => {
+test('two files of a wrong shape are both reported in one go', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anySpot(tied), {
@@ -67,7 +67,9 @@ test('two broken files are both reported in one go', () => {
         selector: ([file]) => file,
       }),
       (two) => {
-        const parsed = parseStory(two.reduce((changed, spot) => changeAt(changed, spot, () => ({})), files));
+        const parsed = parseStory(
+          two.reduce((changed, spot) => changeAt(changed, spot, ofAnotherType), files),
+        );
         const problems = parsed.ok ? [] : parsed.problems;
         const silent = two.filter(([file]) => !problems.some((line) => line.startsWith(`${file}: `)));
         expect(silent).toEqual([]);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectClean } from '../support/expectClean.ts';
 import { openStory, untilReady, untilStill } from '../support/reader.ts';
 import {
   chapters,
@@ -11,8 +11,6 @@ import {
   proposals,
 } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** Also what differs from what was looked at in nothing axe looks for. */
 const isEverything = process.env['TEST_ALL'] === '1';
@@ -88,32 +86,7 @@ test('axe finds nothing wrong with a whole page that comes with something open',
   }
 });
 
-type Scope = {
-  /** In the dark only colours differ, so only contrast is looked at again. */
-  colorScheme: 'light' | 'dark';
-  /** Selectors of the parts to look at; the whole page where there are none. */
-  parts?: string[];
-};
-
-/** Runs axe on the page or some of its parts, and reports everything it finds. */
-async function expectClean(page: Page, what: string, { colorScheme, parts = [] }: Scope) {
-  // The page frames nothing, so the faster way of running, which does not look into frames, sees all of it.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-  else axe.withTags(levels);
-  for (const part of parts) if ((await page.locator(part).count()) > 0) axe.include(part);
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} (${any[0]?.message ?? ''})`),
-  );
-  expect.soft(found, what).toEqual([]);
-}
-
-/** Opens all that can be opened, and has everything drawn: axe looks at what is far below the window, which is skipped. */
 async function openDetails(page: Page) {
-  await page.addStyleTag({
-    content: '[data-skippable], [data-skippable] * { content-visibility: visible !important }',
-  });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });

@@ -46,3 +46,9 @@ export const anyChange = (files: Files, spots: readonly Spot[]): fc.Arbitrary<(v
     fc.constant((value: unknown) => (Array.isArray(value) ? value.toReversed() : value)),
     fc.constant((value: unknown) => (Array.isArray(value) ? [...value, ...value] : String(value))),
   );
+
+/** A value of another type in a value's place: no shape a file may have. */
+export const ofAnotherType = (value: unknown): unknown => {
+  if (typeof value === 'string') return 4.5;
+  return typeof value === 'object' && value !== null ? '' : {};
+};

@@ -88,6 +88,18 @@ export async function untilStill(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Has the whole page laid out for as long as it is open. It skips what is out of sight, and what a far chapter holds seems to
+ * lie over the page's foot until then: who looks at the places of all its elements would find what is not so.
+ */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** Expects the start of an element's words to be in the window with nothing over them. */
 export async function expectInSight(locator: Locator, what: string): Promise<void> {
   await expect
