@@ -10,7 +10,7 @@ import {
   proposalPath,
   proposals,
 } from '../support/story.ts';
-import { expect, test } from '../support/test.ts';
+import { test } from '../support/test.ts';
 
 /** Also what differs from what was looked at in nothing axe looks for. */
 const isEverything = process.env['TEST_ALL'] === '1';
