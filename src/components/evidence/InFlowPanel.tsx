@@ -13,14 +13,19 @@ type Props = {
   children: ReactNode;
 };
 
-/** What opens in the flow of the prose: takes focus and comes into sight, and its button or Escape closes it. */
+/** What opens in the flow of the prose: takes focus and comes into sight; its button or Escape closes it, and the page stands where it stood. */
 export function InFlowPanel({ label, onClose, children }: Props) {
   const { words } = useEdition().outline;
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (box.current === null) return;
+    if (box.current === null) return undefined;
     box.current.focus({ preventScroll: true });
-    revealTop(box.current, LEAST_SHOWN);
+    const before = window.scrollY;
+    const shown = before + revealTop(box.current, LEAST_SHOWN);
+    // A reader who has not scrolled since goes on reading where the mark was chosen.
+    return () => {
+      if (Math.abs(window.scrollY - shown) <= 1) window.scrollTo({ top: before });
+    };
   }, []);
   return (
     // Escape is heard where focus is, which is in here until the reader leaves.
