@@ -1,8 +1,9 @@
-import { curveCatmullRom, type GeoProjection, line } from 'd3';
+import type { GeoProjection } from 'd3';
 import { estimateEms } from '../geo/estimateEms.ts';
 import { fitFrame } from '../geo/frames.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 import { makeProjection } from '../geo/projection.ts';
+import { routeLine } from '../geo/routeLine.ts';
 import { sampleCourse } from '../geo/sampleCourse.ts';
 import { scaleBarUnits } from '../geo/scaleBar.ts';
 import { fill } from '../i18n/fill.ts';
@@ -151,8 +152,8 @@ function makeLabels(context: Context, project: GeoProjection): LabelSource[] {
   ];
 }
 
-/** A schematic course: a smooth line through its stops. */
-const drawRoute = (stops: [number, number][]) => line().curve(curveCatmullRom).digits(1)(stops) ?? '';
+/** A schematic course, as path data to a tenth of a map unit. */
+const drawRoute = (stops: [number, number][]) => routeLine().digits(1)(stops) ?? '';
 
 function forEachSize<T>(make: (size: MapSize) => T): Record<MapSize, T> {
   return { small: make('small'), medium: make('medium'), large: make('large') };

@@ -1,3 +1,4 @@
+import { stopId } from '../story/stopId.ts';
 import type { Block } from '../story/types.ts';
 import type { Context } from './context.ts';
 import type { MapView } from './mapView.ts';
@@ -62,7 +63,7 @@ export function makeMapTable(chapter: string, map: MapView, context: Context): P
         .filter(({ id }) => scene?.routes.includes(id))
         .map((drawn) => {
           const { via = [], claims = [] } = story.routes.find(({ id }) => id === drawn.id) ?? {};
-          const stops = via.map((stop) => nameOf(typeof stop === 'string' ? stop : stop.in));
+          const stops = via.map((stop) => nameOf(stopId(stop)));
           return { cells: [nameRoute(drawn, words.interface), route, stops.join(' – ')], claims };
         }),
     ],

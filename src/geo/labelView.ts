@@ -6,6 +6,8 @@ import { around, type Rect } from './rect.ts';
 /** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */
 const coursePx = { side: 4, apart: 5 };
 
+type Point = { x: number; y: number };
+
 /** A frame at one height: what lies in its corners and under its marks, and where anchors fall. */
 export type LabelView = {
   width: number;
@@ -13,7 +15,8 @@ export type LabelView = {
   /** CSS pixels a map unit. */
   scale: number;
   fixed: Rect[];
-  anchor: (label: LabelToPlace) => { x: number; y: number };
+  /** Where a spot in map units falls, in CSS pixels from the frame's top left corner. */
+  anchor: (spot: Point) => Point;
   /** Where each participant's name belongs. */
   anchors: { id: string; x: number; y: number }[];
   /** Where each place's mark stands. */
@@ -38,7 +41,7 @@ export function makeLabelView(
   course: readonly (readonly [x: number, y: number])[],
 ): LabelView {
   const scale = width / frame.width;
-  const anchor = ({ x, y }: LabelToPlace) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
+  const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
   const { locator, bar } = reservedPx[size];
   const standing = (some: LabelToPlace[]) => some.map((label) => ({ id: label.id, ...anchor(label) }));
   return {
@@ -48,7 +51,7 @@ export function makeLabelView(
     anchor,
     anchors: standing(labels.filter(({ kind }) => kind === 'country')),
     marks: standing(labels.filter(isMarked)),
-    course: coursePieces(course, frame, width),
+    course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
     fixed: [
       { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
       { left: 0, top: height - bar[1], right: bar[0], bottom: height },
@@ -58,16 +61,10 @@ export function makeLabelView(
   };
 }
 
-/** Boxes along a route as it lies in a frame of a width, each a little apart from the last. */
-function coursePieces(
-  course: readonly (readonly [x: number, y: number])[],
-  frame: { x: number; y: number; width: number },
-  width: number,
-): Rect[] {
-  const scale = width / frame.width;
+/** Boxes along routes as they lie in a frame, each a little apart from the last. */
+function coursePieces(course: readonly Point[]): Rect[] {
   let last = { x: Number.NEGATIVE_INFINITY, y: 0 };
-  return course.flatMap(([left, top]) => {
-    const at = { x: (left - frame.x) * scale, y: (top - frame.y) * scale };
+  return course.flatMap((at) => {
     if (Math.hypot(at.x - last.x, at.y - last.y) < coursePx.apart) return [];
     last = at;
     return [around(at, coursePx.side, coursePx.side)];

@@ -28,7 +28,7 @@ const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
 /** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
 const MOST_TOUCHED = 0.15;
 
-/** What lies under a name, and how much worse it is for a leader to cross it: a line through a mark names the wrong place. */
+/** How much worse than for a name it is for a leader to touch something: a line through a mark names the wrong place. */
 const LEADER_WEIGHT = 6;
 
 /**
@@ -56,7 +56,7 @@ export function placeLabels(
     return makeLabelView(labels, frame, { width: height * aspect, height }, size, keyLines, course);
   });
   const placed = new Map<LabelToPlace, Spot>();
-  const inUse = labels.filter(({ kind }) => kind === 'country' || isPlace(kind));
+  const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
   for (const label of inOrder(inUse)) {
     const spot = bestSpot(label, views, placed, size);
     if (spot !== undefined) placed.set(label, spot);
@@ -160,10 +160,6 @@ function settle(views: readonly LabelView[], placed: Map<LabelToPlace, Spot>, si
     }
     if (!moved) return;
   }
-}
-
-function isPlace(kind: LabelToPlace['kind']): kind is 'venue' | 'place' {
-  return kind === 'venue' || kind === 'place';
 }
 
 /** Participants and the venue are always named; on a small map, other places in use are marked and named only where there is room. */

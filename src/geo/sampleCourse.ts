@@ -1,4 +1,4 @@
-import { curveCatmullRom, line } from 'd3';
+import { routeLine } from './routeLine.ts';
 
 type Spot = [x: number, y: number];
 
@@ -33,9 +33,7 @@ export function sampleCourse(stops: readonly Spot[]): Spot[] {
     },
     closePath: () => {},
   };
-  line()
-    .curve(curveCatmullRom)
-    .context(canvas as unknown as CanvasRenderingContext2D)(stops as Spot[]);
+  routeLine().context(canvas as unknown as CanvasRenderingContext2D)(stops as Spot[]);
   return spots;
 }
 

@@ -4,6 +4,7 @@ import * as controls from './controlSchemas.ts';
 import * as s from './schema.ts';
 import * as shorter from './shorterSchemas.ts';
 import type { Story, Words } from './types.ts';
+import * as w from './wordSchemas.ts';
 
 /** The content files every language shares, by the name each has in a parsed story. */
 export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; schema: GenericSchema }> = {
@@ -25,18 +26,18 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; 
 
 /** The files of words each language has in its folder `locales/<code>/`. */
 export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchema }> = {
-  locale: { file: 'locale.json', schema: s.localeWordsSchema },
-  opening: { file: 'opening.json', schema: s.openingWordsSchema },
+  locale: { file: 'locale.json', schema: w.localeWordsSchema },
+  opening: { file: 'opening.json', schema: w.openingWordsSchema },
   chapters: { file: 'chapters.json', schema: chapterWordsSchema },
-  proposals: { file: 'proposals.json', schema: s.proposalWordsSchema },
-  countries: { file: 'countries.json', schema: s.countryWordsSchema },
-  glossary: { file: 'glossary.json', schema: s.glossaryWordsSchema },
-  notes: { file: 'notes.json', schema: s.notesWordsSchema },
+  proposals: { file: 'proposals.json', schema: w.proposalWordsSchema },
+  countries: { file: 'countries.json', schema: w.countryWordsSchema },
+  glossary: { file: 'glossary.json', schema: w.glossaryWordsSchema },
+  notes: { file: 'notes.json', schema: w.notesWordsSchema },
   short: { file: 'short.json', schema: shorter.shortWordsSchema },
   embed: { file: 'embed.json', schema: controls.embedWordsSchema },
   quiz: { file: 'quiz.json', schema: shorter.quizWordsSchema },
   tools: { file: 'tools.json', schema: controls.toolsWordsSchema },
-  names: { file: 'names.json', schema: s.namesWordsSchema },
+  names: { file: 'names.json', schema: w.namesWordsSchema },
   embedding: { file: 'embedding.json', schema: controls.embeddingWordsSchema },
   interface: { file: 'interface.json', schema: controls.interfaceWordsSchema },
 };

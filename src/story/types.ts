@@ -3,6 +3,7 @@ import type { chapterWordsSchema } from './chapterSchema.ts';
 import type * as controls from './controlSchemas.ts';
 import type * as s from './schema.ts';
 import type * as shorter from './shorterSchemas.ts';
+import type * as w from './wordSchemas.ts';
 
 export type StoryMeta = InferOutput<typeof s.storySchema>;
 export type Fact = InferOutput<typeof s.factsSchema>[number];
@@ -20,20 +21,20 @@ export type Shapes = InferOutput<typeof s.shapesSchema>;
 export type Values = InferOutput<typeof s.valuesSchema>;
 export type Value = Values[string];
 /** How a language is formatted, written and shown. */
-export type Locale = InferOutput<typeof s.localeWordsSchema>;
-export type OpeningWords = InferOutput<typeof s.openingWordsSchema>;
+export type Locale = InferOutput<typeof w.localeWordsSchema>;
+export type OpeningWords = InferOutput<typeof w.openingWordsSchema>;
 export type ChapterWords = InferOutput<typeof chapterWordsSchema>[string];
 export type Block = ChapterWords['blocks'][number];
 export type Sentence = OpeningWords['dateline'];
-export type ProposalWords = InferOutput<typeof s.proposalWordsSchema>[string];
-export type CountryWords = InferOutput<typeof s.countryWordsSchema>[string];
-export type GlossaryWords = InferOutput<typeof s.glossaryWordsSchema>;
-export type NotesWords = InferOutput<typeof s.notesWordsSchema>;
+export type ProposalWords = InferOutput<typeof w.proposalWordsSchema>[string];
+export type CountryWords = InferOutput<typeof w.countryWordsSchema>[string];
+export type GlossaryWords = InferOutput<typeof w.glossaryWordsSchema>;
+export type NotesWords = InferOutput<typeof w.notesWordsSchema>;
 export type ShortWords = InferOutput<typeof shorter.shortWordsSchema>;
 export type EmbedWords = InferOutput<typeof controls.embedWordsSchema>;
 export type QuizWords = InferOutput<typeof shorter.quizWordsSchema>;
 export type ToolsWords = InferOutput<typeof controls.toolsWordsSchema>;
-export type NamesWords = InferOutput<typeof s.namesWordsSchema>;
+export type NamesWords = InferOutput<typeof w.namesWordsSchema>;
 export type EmbeddingWords = InferOutput<typeof controls.embeddingWordsSchema>;
 export type InterfaceWords = InferOutput<typeof controls.interfaceWordsSchema>;
 

@@ -26,7 +26,7 @@ describe('what is taken from a frame', () => {
 
   it('a later version is read as this one, and no version or another speaker is not read', () => {
     const read = readMessage(say({ type: 'size', height: 500 }));
-    expect(read).toBeDefined();
+    expect(read).toEqual({ type: 'size', height: 500 });
     expect(readMessage({ ...say({ type: 'size', height: 500 }), v: 7 })).toEqual(read);
     for (const v of [0, '1', undefined, Number.NaN])
       expect(readMessage({ ...say({ type: 'size', height: 500 }), v })).toBeUndefined();

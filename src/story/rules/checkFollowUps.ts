@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { statuses } from '../schema.ts';
 import type { Story } from '../types.ts';
+import { statuses } from '../wordSchemas.ts';
 
 /** What came after a proposal says what kind of step it is, unless it rests on data alone, which report none. */
 export function checkFollowUps(story: Story): Problem[] {

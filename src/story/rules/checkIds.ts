@@ -1,5 +1,6 @@
 import { type Inline, type LinkKind, parseInline } from '../inline.ts';
 import { type Problem, quote } from '../problem.ts';
+import { stopId } from '../stopId.ts';
 import type { Scene, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
 
@@ -41,7 +42,7 @@ export function checkIds(story: Story): Problem[] {
     route.via.forEach((stop, at) =>
       expect(
         known.stops,
-        typeof stop === 'string' ? stop : stop.in,
+        stopId(stop),
         `routes.json: [${index}].via[${at}]`,
         'a place id or a participant code',
       ),
