@@ -1,3 +1,4 @@
+import { estimateEms } from '../geo/estimateEms.ts';
 import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
 import { type LabelToPlace, type Placement, placeLabels } from '../geo/placeLabels.ts';
 import type { FrameView, MapLabel, PlacedName, SceneView } from './mapView.ts';
@@ -34,14 +35,17 @@ export function placeScene(
       return spot === undefined ? [] : [{ ...label, x: spot[0], y: spot[1] }];
     });
   const toPlace = (size: MapSize): LabelToPlace[] =>
-    shown.map(({ id, kind, text, x, y, ems }) => ({
-      id,
-      kind,
-      x,
-      y,
-      ems: ems[size],
-      lines: text.split('\n').length + (scene.figures[id] === undefined ? 0 : 1),
-    }));
+    shown.map(({ id, kind, text, x, y, ems }) => {
+      const figure = scene.figures[id];
+      return {
+        id,
+        kind,
+        x,
+        y,
+        ems: figure === undefined ? ems[size] : Math.max(ems[size], estimateEms(figure, false)),
+        lines: text.split('\n').length + (figure === undefined ? 0 : 1),
+      };
+    });
   // One line a route, and one that says the lines are schematic; a small map has no room for a key.
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({

@@ -71,6 +71,15 @@ export function labelSpots(label: LabelToPlace, w: number, h: number, size: MapS
   );
 }
 
+/** A spot and those at most 8 CSS pixels from it to each side, nearest first. */
+export function spotsNear({ dx, dy }: Offset): Offset[] {
+  const steps = [0, -4, 4, -8, 8];
+  return steps
+    .flatMap((x) => steps.map((y) => ({ x, y })))
+    .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    .map(({ x, y }) => ({ dx: dx + x, dy: dy + y }));
+}
+
 /** Where a place is named when there is no room beside it: further and further off, at the end of a line. */
 function farSpots(side: number, pole: number): number[][] {
   return [3, 4, 5, 6, 7].flatMap((step) =>

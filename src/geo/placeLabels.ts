@@ -1,4 +1,4 @@
-import { isMarked, labelSpots } from './labelSpots.ts';
+import { isMarked, labelSpots, spotsNear } from './labelSpots.ts';
 import { type LabelView, makeLabelView } from './labelView.ts';
 import { leaderReach } from './leaderReach.ts';
 import { hasLeader, leaderBoxes } from './leaders.ts';
@@ -62,6 +62,7 @@ export function placeLabels(
     if (spot !== undefined) placed.set(label, spot);
     settle(views, placed, size);
   }
+  nudge(views, placed, size);
   // A route may run under a name, rather than end at a mark that nobody names.
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
@@ -97,6 +98,8 @@ function bestSpot(
   views: readonly LabelView[],
   placed: ReadonlyMap<LabelToPlace, Spot>,
   size: MapSize,
+  /** Where to look, where it is not everywhere the name may stand. */
+  spots?: readonly Offset[],
 ): Spot | undefined {
   const isOut = views.some(({ anchor, width, height }) => {
     const { x, y } = anchor(label);
@@ -118,7 +121,7 @@ function bestSpot(
     };
   });
   let best: Spot | undefined;
-  for (const offset of labelSpots(label, w, h, size)) {
+  for (const offset of spots ?? labelSpots(label, w, h, size)) {
     const isLed = hasLeader(label.kind, offset, views[0]?.scale ?? 1);
     const rects = seen.map(({ at }) => around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h));
     const leaders: Rect[][] = [];
@@ -159,6 +162,17 @@ function settle(views: readonly LabelView[], placed: Map<LabelToPlace, Spot>, si
       placed.set(label, spot);
     }
     if (!moved) return;
+  }
+}
+
+/** Moves participants' names that still touch something by a few pixels, less than from one spot of theirs to the next. */
+function nudge(views: readonly LabelView[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+  for (let round = 0; round < 3; round += 1) {
+    for (const [label, { offset, cost }] of placed) {
+      if (label.kind !== 'country' || cost === 0) continue;
+      const spot = bestSpot(label, views, placed, size, spotsNear(offset));
+      if (spot !== undefined) placed.set(label, spot);
+    }
   }
 }
 
