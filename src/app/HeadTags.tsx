@@ -1,5 +1,6 @@
 import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import type { Head } from '../edition/makeHead.ts';
+import { socialSize } from '../lib/socialSize.ts';
 import { OembedLink } from './OembedLink.tsx';
 
 /** The tags of a page's head. */
@@ -33,8 +34,8 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       <meta property="og:site_name" content={head.siteName} />
       <meta property="og:locale" content={head.openGraphLocale} />
       <meta property="og:image" content={head.image} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
+      <meta property="og:image:width" content={`${socialSize.width}`} />
+      <meta property="og:image:height" content={`${socialSize.height}`} />
       <meta property="og:image:alt" content={head.imageAlt} />
       <meta name="twitter:card" content="summary_large_image" />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.jsonLd) }} />

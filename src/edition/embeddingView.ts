@@ -11,7 +11,10 @@ export type Embedding = {
     dir: 'ltr' | 'rtl';
     home: string;
     image: string;
+    imageAlt: string;
     title: string;
+    /** Of what day the words are, and on how many sources they rest: a phrase each. */
+    credit: string[];
     steps: { id: string; title: string }[];
   }[];
   /** The site's path, with a slash at both ends. */

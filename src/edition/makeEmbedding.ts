@@ -25,14 +25,18 @@ export function makeEmbedding(context: Context): Embedding {
 
 function describeEdition(context: Context): Embedding['editions'][number] {
   const { words, locale, language, base } = context;
+  const { image, imageAlt } = makeHead({ page: 'story' }, context, '');
+  const { asOf, sources, steps } = makeDigest(context);
   return {
     code: locale,
     name: language.name,
     lang: language.lang,
     dir: language.dir,
     home: base,
-    image: makeHead({ page: 'story' }, context, '').image,
+    image,
+    imageAlt,
     title: words.interface.embedTitle,
-    steps: makeDigest(context).steps.map(({ id, title }) => ({ id, title })),
+    credit: [asOf, sources],
+    steps: steps.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,5 +1,6 @@
 import type { SocialView } from '../edition/makeSocial.ts';
 import type { MapPaths, MapView } from '../edition/mapView.ts';
+import { socialSize } from '../lib/socialSize.ts';
 import { useDrawing } from './drawing.tsx';
 import type { Face } from './letters.ts';
 import { MapDrawing } from './MapDrawing.tsx';
@@ -7,9 +8,6 @@ import { MapWords } from './MapWords.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { colour } from './palette.ts';
 import { wrapWords } from './wrapWords.ts';
-
-/** What most sites that show a shared page ask for. */
-export const socialSize = { width: 1200, height: 630 };
 
 const side = 44;
 const panelWidth = 452;

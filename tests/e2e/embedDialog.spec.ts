@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import { fill } from '../../src/i18n/fill.ts';
 import { escapeRegExp, openStory } from '../support/reader.ts';
 import { must, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -69,6 +70,7 @@ test('arrow keys lead through the kinds of code, and the code is the one the tab
     [say.kindScript, /<script async src="[^"]*\/embed\/v1\.js">/],
     [say.kindPym, /^<div data-pym-src=/],
     [say.kindAmp, /^<amp-iframe [^>]*resizable/],
+    [say.kindPicture, /^<figure [^>]*>\n<a [^>]*><img /],
     [say.kindOembed, new RegExp(`^${must(baseURL)}/oembed/index\\.json$`)],
   ];
   await dialog.getByRole('tab', { name: say.kindFrame }).focus();
@@ -79,6 +81,39 @@ test('arrow keys lead through the kinds of code, and the code is the one the tab
     await page.keyboard.press('ArrowRight');
   }
   await expect(dialog.getByRole('tab', { name: say.kindFrame })).toBeFocused();
+});
+
+test('for pages that take no frame there is the picture of the chosen language, of the size the code says, which leads to the full version', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page);
+  const looked: string[] = [];
+  for (const code of story.meta.locales) {
+    if (other !== '') await dialog.getByLabel(say.language).selectOption(code);
+    await dialog.getByRole('tab', { name: say.kindPicture }).click();
+    const { document } = parseHTML(`<html><body>${await codeIn(dialog)}</body></html>`);
+    const picture = must(document.querySelector('a > img') ?? undefined);
+    const home = `${must(baseURL)}/${code === locale ? '' : `${code}/`}`;
+    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toBe(home);
+    expect(document.querySelector('figcaption')?.textContent).toContain(
+      fill(must(story.words[code]).embed.sources, { n: String(story.sources.length) }),
+    );
+    const alt = must(picture.getAttribute('alt') ?? undefined);
+    expect(alt).toContain(must(story.words[code]).opening.headline);
+    const answer = await request.get(must(picture.getAttribute('src') ?? undefined));
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const png = await answer.body();
+    // The first chunk of a PNG states its width and height.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual(
+      ['width', 'height'].map((name) => picture.getAttribute(name)),
+    );
+    looked.push(png.toString('base64'));
+    const preview = dialog.getByRole('img', { name: alt });
+    await expect(preview).toHaveJSProperty('naturalWidth', png.readUInt32BE(16));
+  }
+  expect(new Set(looked).size, 'a picture for each language').toBe(story.meta.locales.length);
 });
 
 test('copying says so, and where the clipboard is refused the code is copied the old way or left selected', async ({

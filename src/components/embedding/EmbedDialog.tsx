@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Embedding } from '../../edition/embeddingView.ts';
 import { type EmbedChoice, usualChoice } from '../../embed/snippets/embedChoice.ts';
-import { type SnippetKind, writeSnippet } from '../../embed/snippets/writeSnippet.ts';
+import { isUnpinned, type SnippetKind, writeSnippet } from '../../embed/snippets/writeSnippet.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetTabs } from './SnippetTabs.tsx';
@@ -53,11 +53,11 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
             words={words}
             kind={kind}
             code={writeSnippet(kind, embedded, choice, words.ampMore)}
-            note={choice.layout === 'stage' && kind !== 'script' ? words.stageNote : undefined}
+            note={choice.layout === 'stage' && isUnpinned(kind) ? words.stageNote : undefined}
             onKind={setKind}
           />
         </div>
-        <EmbedPreview words={words} home={home} title={edition.title} choice={choice} />
+        <EmbedPreview words={words} edition={edition} choice={choice} isPicture={kind === 'picture'} />
       </div>
       <p className="embed-this-terms">{[words.privacy, ...terms].join(' ')}</p>
     </dialog>

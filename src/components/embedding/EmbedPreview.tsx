@@ -2,20 +2,22 @@ import { useState } from 'react';
 import type { Embedding } from '../../edition/embeddingView.ts';
 import type { EmbedChoice } from '../../embed/snippets/embedChoice.ts';
 import { frameAddress } from '../../embed/snippets/frameAddress.ts';
+import { socialSize } from '../../lib/socialSize.ts';
 
 const widths = ['phone', 'column', 'full'] as const;
 type Width = (typeof widths)[number];
 
 type Props = {
   words: Embedding['words'];
-  /** Path of the story in the chosen language. */
-  home: string;
-  title: string;
+  edition: Embedding['editions'][number];
   choice: EmbedChoice;
+  /** Whether the code is for the picture, in place of a frame. */
+  isPicture: boolean;
 };
 
-/** The frame as it will be: on a phone, in a column of text, or as wide as there is room. */
-export function EmbedPreview({ words, home, title, choice }: Props) {
+/** The frame or the picture as it will be: on a phone, in a column of text, or as wide as there is room. */
+export function EmbedPreview({ words, edition, choice, isPicture }: Props) {
+  const { home, image, imageAlt, title } = edition;
   const [width, setWidth] = useState<Width>('phone');
   const layout = choice.layout === 'stage' ? 'auto' : choice.layout;
   const src = frameAddress({ home }, { ...choice, layout });
@@ -31,16 +33,20 @@ export function EmbedPreview({ words, home, title, choice }: Props) {
         ))}
       </div>
       <div className="embed-this-frame">
-        {/* Made anew for every address: an existing frame that goes elsewhere would add to the history. */}
-        <iframe
-          key={src}
-          src={src}
-          title={title}
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-          data-width={width}
-          data-theme={choice.theme}
-          height={choice.height}
-        />
+        {isPicture ? (
+          <img src={image} alt={imageAlt} lang={edition.lang} data-width={width} {...socialSize} />
+        ) : (
+          // Made anew for every address: an existing frame that goes elsewhere would add to the history.
+          <iframe
+            key={src}
+            src={src}
+            title={title}
+            sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+            data-width={width}
+            data-theme={choice.theme}
+            height={choice.height}
+          />
+        )}
       </div>
     </section>
   );

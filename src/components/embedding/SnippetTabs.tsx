@@ -95,6 +95,7 @@ function kindWords(kind: SnippetKind, words: Words): { name: string; hint: strin
     script: { name: words.kindScript, hint: words.hintScript },
     pym: { name: words.kindPym, hint: words.hintPym },
     amp: { name: words.kindAmp, hint: words.hintAmp },
+    picture: { name: words.kindPicture, hint: words.hintPicture },
     oembed: { name: words.kindOembed, hint: words.hintOembed },
   }[kind];
 }

@@ -22,7 +22,7 @@ export type Embedded = {
   home: string;
   /** The site's address, where the script for host pages lies, with a slash at its end. */
   root: string;
-  /** A picture of it, 1200 × 630 px. */
+  /** The picture of it that shared pages show. */
   image: string;
   /** What a frame is called by screen readers, and what the link below it says. */
   title: string;
@@ -30,6 +30,9 @@ export type Embedded = {
   lang: string;
   dir: 'ltr' | 'rtl';
 };
+
+/** What stands in a page that takes no frame: the picture in words, and whose it is, a phrase each. */
+export type Pictured = Embedded & { imageAlt: string; credit: string[] };
 
 /** What a publisher chooses who chooses nothing. */
 export const usualChoice: EmbedChoice = { layout: 'auto', theme: 'light', height: heights.usual };

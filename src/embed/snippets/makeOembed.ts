@@ -1,3 +1,4 @@
+import { socialSize } from '../../lib/socialSize.ts';
 import { type EmbedChoice, type Embedded, usualChoice } from './embedChoice.ts';
 import { openTag } from './escapeHtml.ts';
 import { frameAddress } from './frameAddress.ts';
@@ -50,7 +51,7 @@ export function makeOembed(
     ...oembedSize,
     html,
     thumbnail_url: embedded.image,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: socialSize.width,
+    thumbnail_height: socialSize.height,
   };
 }

@@ -5,17 +5,19 @@ import {
   choosableLayouts,
   choosableThemes,
   type EmbedChoice,
-  type Embedded,
+  type Pictured,
   readHeight,
 } from './embedChoice.ts';
 import { makeOembed } from './makeOembed.ts';
 import { snippetKinds, writeSnippet } from './writeSnippet.ts';
 
-const embedded: Embedded = {
+const embedded: Pictured = {
   home: 'https://news.example/graphics/ru/',
   root: 'https://news.example/graphics/',
   image: 'https://news.example/graphics/picture.png',
+  imageAlt: 'A map',
   title: 'Title',
+  credit: ['As of a day', 'Sources: 12'],
   lang: 'ru',
   dir: 'ltr',
 };
@@ -39,6 +41,7 @@ const titleIn: Record<string, (page: Document) => string | null | undefined> = {
   script: (page) => page.querySelector('figcaption a')?.textContent,
   pym: (page) => page.querySelector('div')?.getAttribute('data-pym-title'),
   amp: (page) => page.querySelector('amp-iframe')?.getAttribute('title'),
+  picture: (page) => page.querySelector('figcaption a')?.textContent,
 };
 
 describe.each(Object.entries(titleIn))('in the code for %s', (kind, read) => {
@@ -88,6 +91,8 @@ it('with a script the figure, the frame and the layout are marked for it, and a 
 it('right-to-left captions say so', () => {
   const page = parse(writeSnippet('script', { ...embedded, lang: 'ar', dir: 'rtl' }, choice, ''));
   expect(page.querySelector('figcaption')?.getAttribute('dir')).toBe('rtl');
+  const picture = parse(writeSnippet('picture', { ...embedded, lang: 'ar', dir: 'rtl' }, choice, ''));
+  expect(picture.querySelector('figure')?.getAttribute('dir')).toBe('rtl');
 });
 
 it('AMP gets a frame that may grow, a picture in its place and a button by which a reader lets it grow', () => {
@@ -97,6 +102,28 @@ it('AMP gets a frame that may grow, a picture in its place and a button by which
   expect(frame?.querySelector('amp-img[placeholder]')).not.toBeNull();
   expect(frame?.querySelector('[overflow]')?.textContent).toBe('Show "all"');
 });
+
+it('the picture is one of the size that is drawn, leads to the whole story, and says of what day it is and whose word it rests on', () => {
+  expect(writeSnippet('picture', embedded, choice, '')).toBe(
+    [
+      '<figure lang="ru" style="margin:0">',
+      '<a href="https://news.example/graphics/ru/"><img src="https://news.example/graphics/picture.png" alt="A map" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto"></a>',
+      '<figcaption><a href="https://news.example/graphics/ru/">Title</a> · As of a day · Sources: 12</figcaption></figure>',
+    ].join('\n'),
+  );
+});
+
+it.each(awkward)(
+  'a picture described as %s, and credited so, says it as it is and adds no element',
+  (text) => {
+    const page = parse(
+      writeSnippet('picture', { ...embedded, imageAlt: text, credit: [text, text] }, choice, ''),
+    );
+    expect(page.querySelector('img')?.getAttribute('alt')).toBe(text);
+    expect(page.querySelector('figcaption')?.textContent).toBe(`Title · ${text} · ${text}`);
+    expect(page.body.querySelectorAll('*').length).toBe(5);
+  },
+);
 
 it('every choice stands in the address and none that is the default', () => {
   const src = (changes: Partial<EmbedChoice>) =>
