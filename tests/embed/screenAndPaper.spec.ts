@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { contrastOf } from '../../src/embed/correctAccent.ts';
 import { inHost, layoutOf } from '../support/framing.ts';
+import { hex, pixelAt } from '../support/pixel.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Every combination where everything is tested, else those that differ most. */
@@ -71,37 +71,18 @@ for (const { scheme, system, theme } of matrix.filter(
         page.route(/\/assets\/embed-[^/]+\.js$/, async (route) => {
           if (first === undefined) {
             await route.request().frame().waitForSelector('footer', { state: 'attached' });
-            first = await cornerOf(page);
+            first = await pixelAt(page, 2, 2);
           }
           await route.continue();
         }),
     };
     await inHost(browser, baseURL, host, async ({ page, frame }) => {
       expect(first, 'the first picture').toBe(ground);
-      expect(await cornerOf(page), 'the picture after the script').toBe(ground);
-      const ink = await frame
-        .locator('[data-current] h2')
-        .evaluate((one) => getComputedStyle(one).color.match(/\d+/g)?.map(Number) ?? []);
+      expect(await pixelAt(page, 2, 2), 'the picture after the script').toBe(ground);
+      const ink = await frame.locator('[data-current] h2').evaluate((one) => getComputedStyle(one).color);
       expect(contrastOf(hex(ink), ground)).toBeGreaterThanOrEqual(4.5);
     });
   });
-
-/** The colour painted at the frame’s corner, as six hexadecimal digits. */
-async function cornerOf(page: Page): Promise<string> {
-  const png = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
-  const data: Buffer[] = [];
-  // A PNG is its signature and chunks: length, name, contents, sum. Of one pixel, whatever the filter, the first three bytes are its colour.
-  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  return hex([...inflateSync(Buffer.concat(data)).subarray(1, 4)]);
-}
-
-const hex = (rgb: number[]) =>
-  rgb
-    .slice(0, 3)
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('');
 
 const pinning = `addEventListener('message', ({ data }) => {
   const own = (fields) => say({ ns: 'explainer', v: 1, ...fields });
