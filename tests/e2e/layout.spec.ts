@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pauseFor } from '../support/pauseFor.ts';
 import { countryButton, opened, openStory, stepNav, untilReady, untilStill } from '../support/reader.ts';
 import {
   chapters,
@@ -128,7 +129,7 @@ for (const viewport of [
         .getByRole('link', { name: new RegExp(`^${ui.next}`) })
         .click();
     // Changes count as expected for half a second after an input; what comes later must not move anything.
-    await page.waitForTimeout(600);
+    await pauseFor(page, 600, 'what moves without an input would have moved by now');
     const all = await shiftsOf(page);
     const sum = all.reduce((total, { value }) => total + value, 0);
     expect(sum, JSON.stringify(all)).toBeLessThanOrEqual(0.001);

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { pauseFor } from '../support/pauseFor.ts';
 import {
   countDocuments,
   countryButton,
@@ -54,8 +55,11 @@ test('what may be opened, lost twice on the way, arrives at the third try, and a
     await useIt(page);
     expect(tries).toBe(3);
   }).toPass();
-  // Until the part is there a choice would be a whole page's: nothing in the page tells when.
-  await page.waitForTimeout(500);
+  await pauseFor(
+    page,
+    500,
+    'until the part is there a choice would be a whole page’s, and nothing tells when',
+  );
   await expectOpensAndCloses(page, country);
   expect(documents(), 'documents loaded').toBe(1);
 });
@@ -70,7 +74,7 @@ for (const [part, pattern] of [
     await page.route(pattern, cutShort);
     await page.goto('/');
     await useIt(page);
-    await page.waitForTimeout(2500);
+    await pauseFor(page, 2500, 'a page that gives up its words would have done so by now');
     await expect(headingOf(page, words.opening.headline, 1)).toBeVisible();
     await expect(page.locator('section[data-chapter]').last()).not.toBeEmpty();
     await page
@@ -126,14 +130,14 @@ test('offline before anything could be opened, a choice leaves the story where i
   );
   await context.setOffline(true);
   await countryButton(page, country.name).click();
-  await page.waitForTimeout(2500);
+  await pauseFor(page, 2500, 'a choice that leaves the page would have done so by now');
   await expect(headingOf(page, words.opening.headline, 1)).toBeVisible();
   await expect(page).toHaveURL((url) => url.pathname === '/');
   isBack = true;
   const arrived = page.waitForResponse('**/assets/panels*');
   await context.setOffline(false);
   await (await arrived).finished();
-  await page.waitForTimeout(300);
+  await pauseFor(page, 300, 'what has come is taken in, and nothing tells when');
   await expectOpensAndCloses(page, country);
   expect(documents(), 'documents loaded').toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { patienceMs } from '../../src/embed/tries.ts';
 import {
   childOf,
   expect,
@@ -9,6 +10,7 @@ import {
   lengthen,
   test,
 } from '../support/hostPage.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 
 const frame = (attributes = '', query = '') =>
   `<iframe src="{{explainer}}embed/${query}" title="E" width="100%" height="400" ${attributes}></iframe>`;
@@ -106,7 +108,7 @@ test('@newswire/frames that comes two seconds late fits the frame within half a 
 async function fitLate(page: Page, host: Host): Promise<number> {
   await host.open(`${frame()}<script src="/scripts/frames.js"></script>`);
   await childOf(page);
-  await page.waitForTimeout(2000);
+  await pauseFor(page, 2000, 'the script comes late');
   return page.evaluate(async () => {
     const [frame] = document.querySelectorAll('iframe');
     const start = performance.now();
@@ -134,7 +136,7 @@ test('side-chain fits the frame, and takes no step for a height', async ({ page,
   await child.evaluate(() =>
     parent.postMessage({ ns: 'explainer', v: 1, type: 'step', index: 3, count: 9, id: 'x' }, '*'),
   );
-  await page.waitForTimeout(200);
+  await pauseFor(page, 200, 'a height would have been taken by now');
   expect(await heightOf(page, selector)).toBe(before);
 });
 
@@ -153,10 +155,15 @@ test.describe('iframe-resizer 4', () => {
     );
     const child = await childOf(page);
     await expectFitted(page, child);
-    await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*'));
+    await child.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (/^\[iFrameSizer\]pageInfo:.*"scrollTop":[1-9]/.test(String(data))) document.title = 'Told';
+      });
+      parent.postMessage('[iFrameSizer]f:0:0:pageInfo', '*');
+    });
     await page.mouse.move(500, 400);
     await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(200);
+    await expect.poll(() => child.title()).toBe('Told');
     await child.evaluate(() => parent.postMessage('[iFrameSizer]f:0:0:pageInfoStop', '*'));
     await lengthen(child, 200);
     await expectFitted(page, child);
@@ -175,7 +182,7 @@ test.describe('iframe-resizer 4', () => {
     await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
       <script>iFrameResize({}, '#f')</script>`);
     const child = await childOf(page);
-    await page.waitForTimeout(3500);
+    await pauseFor(page, patienceMs + 500, 'a frame that was heard would be a stack by now');
     expect(await layoutOf(child)).toBe('stepper');
     await child.locator('[data-go="1"]').click();
     await expect(child.locator('[data-step]').nth(1)).toHaveAttribute('data-current', '');

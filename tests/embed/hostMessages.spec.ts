@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { childOf, expect, expectFitted, heightOf, layoutOf, test, text } from '../support/hostPage.ts';
-import { eventsOf, figure, noteEvents, script } from '../support/ownScript.ts';
+import { eventsOf, figure, noteEvents, script, untilRead } from '../support/ownScript.ts';
 import { words } from '../support/story.ts';
 
 /** Says something to the host in the frame's stead. */
@@ -57,11 +57,12 @@ test('the host scrolls to a place in the frame only right after its reader has a
   page,
   host,
 }) => {
+  await noteEvents(page);
   await host.open(text(300) + figure('stack') + text(2000) + script);
   const child = await childOf(page, '#f');
   await expectFitted(page, child, '#f');
   await say(child, { type: 'reveal', y: 3000 });
-  await page.waitForTimeout(200);
+  await untilRead(page, child);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await child.locator('h1').click();
   await child.evaluate(() => window.focus());
@@ -119,13 +120,14 @@ test('a pinned frame cannot make its host scroll, whatever its reader has just d
   page,
   host,
 }) => {
+  await noteEvents(page);
   await host.open(text(900) + figure('stage') + text(1500) + script);
   const child = await childOf(page, '#f');
   await expect.poll(() => layoutOf(child)).toBe('stage');
   await page.evaluate(() => scrollTo(0, 1500));
   await child.locator('[data-go="1"]').click();
   await say(child, { type: 'reveal', y: 3000 });
-  await say(child, { type: 'event', name: 'done', id: '' });
+  await untilRead(page, child);
   await expect
     .poll(() => page.evaluate(() => document.querySelector('#f')?.getBoundingClientRect().top))
     .toBe(0);

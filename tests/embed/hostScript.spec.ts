@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { childOf, expect, expectFitted, heightOf, layoutOf, test, text } from '../support/hostPage.ts';
-import { addScript, eventsOf, figure, noteEvents, script } from '../support/ownScript.ts';
+import { addScript, eventsOf, figure, noteEvents, script, untilRead } from '../support/ownScript.ts';
 import { historyLength } from '../support/reader.ts';
 import { must } from '../support/story.ts';
 
@@ -166,6 +166,7 @@ test('messages of other frames, and malformed ones of the right frame, change no
   page,
   host,
 }) => {
+  await noteEvents(page);
   host.serve('evil.html', '<p>Another page');
   await host.open(
     `${figure('stack')}<iframe id="evil" src="/evil.html" title="Another"></iframe><iframe id="kin" src="{{explainer}}robots.txt" title="Kin"></iframe>${script}`,
@@ -200,7 +201,7 @@ test('messages of other frames, and malformed ones of the right frame, change no
     for (const height of [Number.NaN, '900', null, [900], {}])
       parent.postMessage({ ns: 'explainer', v: 1, type: 'size', height }, '*');
   });
-  await page.waitForTimeout(300);
+  await untilRead(page, child);
   expect(await heightOf(page, '#f')).toBe(before);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { heardIn, inHost, layoutOf } from '../support/framing.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 import { expect, test } from '../support/test.ts';
 
 // Hosts written anew from their documented formats; the ones npm has are tried with their own scripts elsewhere.
@@ -44,7 +45,7 @@ test('a second window cannot speak for the host: only the parent is heard', asyn
     document.body.append(other);
   });`;
   await inHost(browser, baseURL, { script }, async ({ page, frame }) => {
-    await page.waitForTimeout(500);
+    await pauseFor(page, 500, 'a frame that heeds another window would have moved on by now');
     await expect(frame.locator('[data-step]').first()).toHaveAttribute('data-current', '');
   });
 });

@@ -1,6 +1,7 @@
 import { listBuilt } from '../support/built.ts';
 import { childOf, expect, expectFitted, test, text } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 import { must } from '../support/story.ts';
 
 test('ten frames on one page can all be used, and together take no more memory than a page should', async ({
@@ -49,12 +50,12 @@ test('a lazy frame far below asks for nothing until it comes near, and moves not
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await host.open(text(5000) + figure('stage', { attributes: 'loading="lazy"' }) + text(3000) + script);
-  await page.waitForTimeout(1500);
+  await pauseFor(page, 1500, 'a frame that is not lazy would be asked for by now');
   expect(asked).toEqual([]);
   await page.mouse.move(500, 400);
   while ((await page.evaluate(() => scrollY)) < 6000) {
     await page.mouse.wheel(0, 250);
-    await page.waitForTimeout(40);
+    await pauseFor(page, 40, 'a wheel turns at a reader’s pace');
   }
   expect(asked.length).toBeGreaterThan(0);
   await expect((await childOf(page)).locator('html')).toHaveAttribute('data-layout', 'stage');

@@ -1,4 +1,5 @@
 import { childOf, expect, expectFitted, heightOf, layoutOf, test } from '../support/hostPage.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 
 /** A frame at the address a host of its kind gives it. */
 const frame = (attributes = '', end = '') =>
@@ -43,7 +44,7 @@ test.describe('WordPress', () => {
       await expect.poll(() => heightOf(page)).not.toBe(400);
       await expect(page.locator('iframe')).toBeVisible();
       expect(await heightOf(page)).toBeLessThanOrEqual(1000);
-      await page.waitForTimeout(500);
+      await pauseFor(page, 500, 'a frame that takes its height for a stack’s would change by now');
       expect(await layoutOf(child)).toBe('stepper');
     });
 

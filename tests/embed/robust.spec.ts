@@ -1,7 +1,12 @@
 import type { Frame, Page } from '@playwright/test';
+import { patienceMs } from '../../src/embed/tries.ts';
 import { expectStack, heardIn, inHost, layoutOf, untilLive } from '../support/framing.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 import { story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
+
+/** By when a frame whose host is not known to obey has gone back to steps. */
+const impatient = patienceMs + 500;
 
 /** A host that obeys the format of AMP and @newswire/frames. */
 const obedient = `addEventListener('message', ({ data }) => {
@@ -88,13 +93,13 @@ test('below the fold a frame gets its height before anything is scrolled', async
   const script = `${obedient} addEventListener('load', () => say({ sentinel: 'amp', type: 'frames-init' }));`;
   await inHost(browser, baseURL, { script, above: 6000 }, async (framed) => {
     await expectStack(framed);
-    await framed.page.waitForTimeout(3500);
+    await pauseFor(framed.page, impatient, 'a frame that was not obeyed would show steps by now');
     await expectStack(framed);
     expect((await hostOf(framed.page)).scroll).toBe(0);
   });
   // A host that never says who it is: the frame learns what height it was given when it comes into sight.
   await inHost(browser, baseURL, { script: obedient, above: 6000 }, async (framed) => {
-    await framed.page.waitForTimeout(3500);
+    await pauseFor(framed.page, impatient, 'a reader comes when the frame has waited in vain');
     await framed.page.evaluate(() => scrollTo(0, 5800));
     await expectStack(framed);
   });
@@ -107,7 +112,7 @@ test('a frame that is not shown decides nothing, and has its height as soon as i
   const host = { script: obedient, attributes: 'style="display:none"', isLive: false };
   await inHost(browser, baseURL, host, async (framed) => {
     await framed.frame.waitForLoadState('load');
-    await framed.page.waitForTimeout(300);
+    await pauseFor(framed.page, 300, 'a frame in sight would have decided by now');
     expect(await layoutOf(framed.frame)).toBe('none');
     expect(
       (await heardIn(framed.page)).filter((data) => (data as { type?: string }).type === 'hello'),
@@ -133,7 +138,7 @@ test('a frame that starts without width is laid out once, for the width it gets'
     });
     await page.evaluate(`frame().style.width = '700px'`);
     await expect.poll(() => layoutOf(frame)).toBe('stepper');
-    await page.waitForTimeout(300);
+    await pauseFor(page, 300, 'a second layout would come by now');
     expect(new Set(await frame.evaluate<string[]>('seen'))).toEqual(new Set(['stepper']));
   });
 });
@@ -177,7 +182,7 @@ test('a stack grows no more than once for a width, from 320 to 1,600 px', async 
       const before = (await heardIn(framed.page)).length;
       await framed.page.setViewportSize({ width, height: 700 });
       await expectStack(framed);
-      await framed.page.waitForTimeout(200);
+      await pauseFor(framed.page, 200, 'a second growth would come by now');
       const heights = (await heardIn(framed.page))
         .slice(before)
         .flatMap((data) => (data as { height?: number }).height ?? []);
@@ -202,7 +207,7 @@ test('a frame and a host that drive each other up stop after twenty growths, and
       (await heardIn(framed.page)).filter((data) => (data as { type?: string }).type === 'embed-size').length;
     const told = await sizes();
     expect(told).toBeLessThan(60);
-    await framed.page.waitForTimeout(500);
+    await pauseFor(framed.page, 500, 'a frame still growing would ask by now');
     expect(await sizes()).toBe(told);
     expect(await framed.page.locator('#frame').evaluate((one) => one.clientHeight)).toBeLessThanOrEqual(700);
   });
@@ -223,7 +228,7 @@ for (const layout of everything ? ['stepper', 'stack', 'scroll', 'static'] : ['s
         for (let step = 0; step < steps + 5; step += 1) button?.click();
         document.querySelector<HTMLElement>('[data-open]')?.click();
       }, count);
-      await page.waitForTimeout(200);
+      await pauseFor(page, 200, 'a host that is moved would have moved by now');
       expect({ ...(await hostOf(page)), focus: before.focus }).toEqual(before);
       expect(before.focus).not.toBe('frame');
     });

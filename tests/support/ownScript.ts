@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** The script for host pages as the snippet brings it. */
 export const script = '<script async src="{{explainer}}embed/v1.js"></script>';
@@ -28,6 +28,15 @@ export const eventsOf = async (page: Page, type: string) =>
   (await page.evaluate(() => (window as unknown as { noted: Noted[] }).noted)).filter(
     (event) => event.type === type,
   );
+
+/** Waits until the script has read all that a frame has said so far, by one message more. The page's events have to be noted. */
+export async function untilRead(page: Page, child: Frame): Promise<void> {
+  await child.evaluate(() =>
+    parent.postMessage({ ns: 'explainer', v: 1, type: 'event', name: 'said', id: '' }, '*'),
+  );
+  const names = async () => (await eventsOf(page, 'event')).map(({ detail }) => detail['name']);
+  await expect.poll(names).toContain('said');
+}
 
 /** Puts the script into the page now, and waits until it has run. */
 export const addScript = (page: Page, src: string) =>
