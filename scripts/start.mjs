@@ -1,6 +1,7 @@
+import { hostPages } from '../tests/hosts/pages.mjs';
 import { ensureDependencies } from './ensure.mjs';
 import { readAddress } from './lib/address.mjs';
-import { createHostServer, listHostPages } from './lib/hostServer.mjs';
+import { createHostServer } from './lib/hostServer.mjs';
 import { listen } from './lib/listen.mjs';
 import { readServeOptions } from './lib/options.mjs';
 import { distDir, hostsDir } from './lib/paths.mjs';
@@ -32,15 +33,18 @@ await runMain(async () => {
   open();
 
   // 127.0.0.1 and localhost are two origins, so this frame is as foreign as any publisher's.
-  const article = createHostServer({ dir: hostsDir, explainer: origin + base });
+  const article = createHostServer({ dir: hostsDir, explainer: origin + base, pages: hostPages });
   const articlePort = await listen(article, { port: port + 1, host: '127.0.0.1' });
 
-  const hosts = await listHostPages(hostsDir);
+  const hosts = Object.entries(hostPages).map(([file, { title }]) => {
+    const path = file === 'article.html' ? '' : file;
+    return `  http://127.0.0.1:${articlePort}/${path.padEnd(16)}${title}`;
+  });
   console.log(`
 The explainer: ${origin}${base}
 
 In other people’s pages:
-${hosts.map(({ path, title }) => `  http://127.0.0.1:${articlePort}/${path.padEnd(16)}${title}`).join('\n')}
+${hosts.join('\n')}
 
 Ctrl-C stops both.`);
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { contentType } from './contentType.mjs';
@@ -8,12 +8,12 @@ import { readRequestPath } from './requestPath.mjs';
  * A server of pages that embed the explainer, not yet listening: "/" is article.html, everything else its own name. In
  * pages and their headers `{{explainer}}` stands for the explainer's address and `{{origin}}` for its origin.
  *
- * @param dir folder of pages; its `headers.json` has the headers of those that send some, by file
+ * @param dir folder of what the pages need, such as their style
  * @param explainer a whole address with a slash at its end
- * @param pages pages that are no files, `{html, headers?}` by name
+ * @param pages `{html, headers?}` by name
  * @param scripts files served under `/scripts/`, whole paths by name
  */
-export function createHostServer({ dir, explainer, pages = {}, scripts = {} }) {
+export function createHostServer({ dir, explainer, pages, scripts = {} }) {
   const origin = new URL(explainer).origin;
   const fill = (text) =>
     text.replaceAll('{{explainer}}', () => explainer).replaceAll('{{origin}}', () => origin);
@@ -43,20 +43,5 @@ async function find(file, { dir, fill, pages, scripts }) {
   const script = scripts[file.replace(/^scripts\//, '')];
   if (script !== undefined) return { text: await readFile(script, 'utf8') };
   const text = await readFile(join(dir, file), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { text: fill(text), headers: (await readHeaders(dir))[file] };
-}
-
-async function readHeaders(dir) {
-  return JSON.parse(await readFile(join(dir, 'headers.json'), 'utf8').catch(() => '{}'));
-}
-
-/** The pages in a folder as `{path, title}`, the article first, then by name. */
-export async function listHostPages(dir) {
-  const files = (await readdir(dir)).filter((file) => file.endsWith('.html')).toSorted();
-  return Promise.all(
-    ['article.html', ...files.filter((file) => file !== 'article.html')].map(async (file) => {
-      const [, title = file] = /<title>(.*?)<\/title>/.exec(await readFile(join(dir, file), 'utf8')) ?? [];
-      return { path: file === 'article.html' ? '' : file, title };
-    }),
-  );
+  return text === undefined ? undefined : { text };
 }

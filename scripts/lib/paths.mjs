@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const distDir = resolve(root, process.env.DIST_DIR ?? 'dist');
 /** Everything a script may throw away. */
 export const cacheDir = join(root, '.cache');
-/** Pages that embed the explainer, to try it in. */
+/** What the pages that embed the explainer need, which is tried in them. */
 export const hostsDir = join(root, 'tests/hosts');
 
 /** True for the file node was started with, false for a module another one imports. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import { createHostServer } from '../../scripts/lib/hostServer.mjs';
 import { listen } from '../../scripts/lib/listen.mjs';
+import { hostPages } from '../hosts/pages.mjs';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, ui, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -103,7 +104,7 @@ async function inArticle(
   const server = createHostServer({
     dir: hosts,
     explainer: `${baseURL}/`,
-    pages: { 'boxed.html': { html: boxed } },
+    pages: { ...hostPages, 'boxed.html': { html: boxed } },
   });
   // 127.0.0.1 and localhost are two origins.
   const port = await listen(server, { port: 4600 + test.info().workerIndex * 20, host: '127.0.0.1' });

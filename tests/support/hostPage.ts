@@ -1,6 +1,7 @@
 import { test as base, type Frame, type Page } from '@playwright/test';
 import { createHostServer } from '../../scripts/lib/hostServer.mjs';
 import { listen } from '../../scripts/lib/listen.mjs';
+import { hostPages } from '../hosts/pages.mjs';
 import { must } from './story.ts';
 import { watchContext } from './watchContext.ts';
 
@@ -35,7 +36,7 @@ export const test = base.extend<Fixtures>({
   viewport: { width: 1000, height: 800 },
   hostMay: [[], { option: true }],
   host: async ({ page, context, baseURL, hostMay }, lend) => {
-    const pages: Record<string, { html: string; headers?: Record<string, string> }> = {};
+    const pages: Record<string, { html: string; headers?: Record<string, string> }> = { ...hostPages };
     const explainer = `${must(baseURL)}/`;
     const server = createHostServer({ dir: 'tests/hosts', explainer, pages, scripts });
     // 127.0.0.1 and localhost are two origins.
