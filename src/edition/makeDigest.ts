@@ -57,10 +57,11 @@ export function makeDigest(context: Context): Digest {
   const { story, words, language, base } = context;
   const { kicker, headline } = words.opening;
   const tell = lineMaker(context);
+  const day = formatDate(story.meta.asOf, language, language.daysInFigures ? 'figures' : 'short');
   return {
     kicker,
     title: headline,
-    asOf: fill(words.embed.asOf, { date: formatDate(story.meta.asOf, language, 'short') }),
+    asOf: fill(words.embed.asOf, { date: day }),
     asOfIso: story.meta.asOf,
     sources: fill(words.embed.sources, { n: numberFormat(language.tag, {}).format(story.sources.length) }),
     steps: story.chapters.flatMap(({ id, scene }) => {

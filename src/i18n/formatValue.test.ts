@@ -20,6 +20,11 @@ test('the comma after a weekday is each language’s own', () => {
   expect(formatDate('2025-04-26', russian, 'weekday')).toMatch(/^суббота, 26\u00a0апреля 2025/);
 });
 
+test('a day in figures is in the order of the language, and as long for every day', () => {
+  expect(formatDate('2025-04-06', russian, 'figures')).toMatch(/^06\.04\.2025/);
+  expect(formatDate('2025-04-06', en, 'figures')).toBe('06/04/2025');
+});
+
 test('a year alone shows only the year', () => {
   expect(formatDate('2024', en)).toBe('2024');
 });

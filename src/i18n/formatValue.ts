@@ -10,13 +10,14 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  figures: { day: '2-digit', month: '2-digit', year: 'numeric' },
 };
 
 /**
  * A date of the story in words; a partial date (`2025-11`, `2025`) never shows more than it knows.
  *
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, read as a calendar day: no time zone can move it
- * @param variant one of long (default), dayMonth, monthYear, year, weekday, short
+ * @param variant one of long (default), dayMonth, monthYear, year, weekday, short, figures
  */
 export function formatDate(date: string, { tag, weekdayComma }: Locale, variant = 'long'): string {
   const known = ['year', 'monthYear'][date.split('-').length - 1];

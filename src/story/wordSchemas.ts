@@ -24,6 +24,8 @@ export const localeWordsSchema = v.strictObject({
   money: v.picklist(['symbol', 'name', 'short']),
   /** Whether the comma that CLDR sets after a weekday stays; British style has none. */
   weekdayComma: v.boolean(),
+  /** Set where a day in figures is the usual way to write it short, so that a narrow frame has it on one line. */
+  daysInFigures: v.optional(v.literal(true)),
   /** Set where a number of four digits is written without a mark of thousands. */
   fourDigitsPlain: v.optional(v.literal(true)),
   /** Where a line may not break, for languages that care: after these words and before these marks. */

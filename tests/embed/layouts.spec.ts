@@ -125,6 +125,27 @@ for (const [width, height] of (
       );
   });
 
+test('in every language the date, the sources and the way to the full version are one line from 320 px on', async ({
+  browser,
+  baseURL,
+}) => {
+  const attributes = 'style="width:320px" height="480"';
+  for (const folder of folders)
+    for (const layout of everything ? ['stepper', 'static'] : ['stepper'])
+      await inHost(
+        browser,
+        baseURL,
+        { attributes, folder, address: `?layout=${layout}` },
+        async ({ frame }) => {
+          const isOne = await frame.locator('footer :is(time, [data-credit], a)').evaluateAll((parts) => {
+            const boxes = parts.map((part) => part.getBoundingClientRect());
+            return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+          });
+          expect(isOne, `${folder || 'the first language'}, ${layout}`).toBe(true);
+        },
+      );
+});
+
 test('a publisher may leave out the headline, and date, credit, the way to the full version and the countries stay', async ({
   browser,
   baseURL,
