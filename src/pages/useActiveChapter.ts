@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenLingering } from './whenLingering.ts';
 
 /** From this width the map stands beside the text; the same number is in StoryPage.module.css. */
 const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
@@ -8,7 +9,8 @@ const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
  *
  * The line lies in the middle of the text's own area: at half the window where the map stands beside the text, lower
  * where the map is pinned above it. It is a line through the whole document (`root: document`), because an implicit
- * root ignores its margin in cross-origin frames. Between two sections the one above counts.
+ * root ignores its margin in cross-origin frames. Between two sections the one above counts. Chapters that fly by are
+ * left out, so that the map does not leap from scene to scene that nobody sees.
  *
  * @param initial what is active before the browser has measured anything
  * @param watched changes when sections come or go
@@ -19,15 +21,13 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
     const beside = matchMedia(besideQuery);
     const linePercent = () => (beside.matches ? 50 : 72);
     const sections = [...document.querySelectorAll('[data-chapter]')];
-    const settle = () => {
-      const active = sectionAt(sections, (innerHeight * linePercent()) / 100);
-      setState((last) => (last.measured && last.active === active ? last : { active, measured: true }));
-    };
+    const pace = whenLingering((active) => setState({ active, measured: true }));
+    const look = () => pace.pass(sectionAt(sections, (innerHeight * linePercent()) / 100));
     let observer: IntersectionObserver | undefined;
     const watch = () => {
       observer?.disconnect();
       const line = linePercent();
-      observer = new IntersectionObserver(settle, {
+      observer = new IntersectionObserver(look, {
         root: document,
         rootMargin: `-${line}% 0px -${100 - line}% 0px`,
       });
@@ -38,8 +38,11 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
     // A leap from below the last section to above the first crosses none. Watching anew asks for where everything is, and
     // hears it when the browser has laid the page out anyway; measuring here would make it do so at once.
     document.addEventListener('scrollend', watch);
+    document.addEventListener('scroll', pace.move, { passive: true });
     return () => {
+      pace.stop();
       observer?.disconnect();
+      document.removeEventListener('scroll', pace.move);
       beside.removeEventListener('change', watch);
       document.removeEventListener('scrollend', watch);
     };

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { afterPaint } from '../components/afterPaint.ts';
 import { type Opened, writeAddress } from '../story/address.ts';
 
 /** Kept with a history entry: how many entries back the story without anything open is; absent where the page came with it open. */
@@ -24,6 +25,7 @@ export function useOpened(opened: Opened | undefined): Opening {
   const came = useRef<{ scroll: number; focus: Element | null } | undefined>(undefined);
   const key = opened === undefined ? '' : `${opened.kind}/${opened.slug}`;
   const lastKey = useRef(key);
+  const callOff = useRef(() => {});
   const [arrivedWith] = useState(key);
   const [moved, setMoved] = useState(false);
 
@@ -34,7 +36,11 @@ export function useOpened(opened: Opened | undefined): Opening {
       // Entries are counted only from a story without anything open: from anywhere else there is none to go back to.
       const before = lastKey.current === '' ? 0 : depth;
       const kept: Depth | null = before === undefined ? null : { depth: before + 1 };
-      void navigate(writeAddress({ page: 'story', open: next }), { state: kept });
+      // Drawing what opens takes a slow phone several frames: the first is for what was pressed.
+      callOff.current();
+      callOff.current = afterPaint(
+        () => void navigate(writeAddress({ page: 'story', open: next }), { state: kept }),
+      );
     },
     [navigate, depth],
   );

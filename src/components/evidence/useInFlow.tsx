@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { afterPaint } from '../afterPaint.ts';
 
 /** Draws what was opened, with the way to close it. */
 type Draw = (onClose: () => void) => ReactNode;
@@ -49,9 +50,12 @@ export function useInFlow({ selector, read }: Kind): {
       close();
       return;
     }
+    // The mark answers at once, what it opens a frame later.
+    mark.setAttribute('aria-expanded', 'true');
     read(mark).then(
-      (draw) => show({ mark, host: hostAfter(mark), draw }),
+      (draw) => afterPaint(() => show({ mark, host: hostAfter(mark), draw })),
       () => {
+        mark.removeAttribute('aria-expanded');
         window.location.hash = mark.hash;
       },
     );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
+import { afterPaint } from '../afterPaint.ts';
 import { useEdition } from '../edition.tsx';
 import { focusVoice } from '../evidence/focusVoice.ts';
 import styles from './VoiceMenu.module.css';
@@ -21,7 +22,10 @@ export function VoiceMenu() {
           aria-pressed={shown}
           onClick={() => {
             setShown(!shown);
-            document.documentElement.dataset['voices'] = shown ? 'quiet' : 'shown';
+            // Every statement in sight changes: the button answers first.
+            afterPaint(() => {
+              document.documentElement.dataset['voices'] = shown ? 'quiet' : 'shown';
+            });
           }}
         >
           {words.showVoices}
@@ -32,8 +36,10 @@ export function VoiceMenu() {
           value={focus}
           onChange={({ target }) => {
             setFocus(target.value);
-            setRemaining(target.value === '' ? undefined : focusVoice(target.value, document));
-            if (target.value === '') focusVoice('', document);
+            afterPaint(() => {
+              const speaking = focusVoice(target.value, document);
+              setRemaining(target.value === '' ? undefined : speaking);
+            });
           }}
         >
           <option value="">{words.everyVoice}</option>
