@@ -11,9 +11,11 @@ export function VoiceMenu() {
   const [shown, setShown] = useState(false);
   const [focus, setFocus] = useState('');
   const [remaining, setRemaining] = useState<number>();
+  // The list comes when the menu is opened: every language's voices would travel before the map.
+  const [listed, setListed] = useState(false);
   const id = useId();
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} onToggle={() => setListed(true)}>
       <summary>{words.voices}</summary>
       <div className={styles.body}>
         <p>{words.voicesHint}</p>
@@ -43,11 +45,12 @@ export function VoiceMenu() {
           }}
         >
           <option value="">{words.everyVoice}</option>
-          {voices.map((voice) => (
-            <option key={voice.id} value={voice.id}>
-              {voice.words}
-            </option>
-          ))}
+          {listed &&
+            voices.map((voice) => (
+              <option key={voice.id} value={voice.id}>
+                {voice.words}
+              </option>
+            ))}
         </select>
         <p role="status">{remaining !== undefined && fill(words.statementsRemain, { n: remaining })}</p>
       </div>
