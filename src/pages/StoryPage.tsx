@@ -34,7 +34,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const first = chapters[0]?.id ?? '';
   const openable = usePanels(panelSource);
   const { open, close, openedHere } = useOpened(opened);
-  const { active, measured } = useActiveChapter(opened === undefined ? first : '', opened?.slug);
+  const { active, staying, measured } = useActiveChapter(opened === undefined ? first : '', opened?.slug);
   useChapterHash(active, first, measured);
 
   // Without panels to draw there is still the whole page that the address leads to, unless nothing leads anywhere now:
@@ -72,10 +72,12 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   );
 
   const chapter = active === '' ? first : active;
-  const subject = active === '' && opened !== undefined ? opened : undefined;
+  const subject = staying === '' && opened !== undefined ? opened : undefined;
+  const mapped = staying === '' ? first : staying;
+  const scene = subject === undefined ? mapped : openedScene(subject);
   const title =
     subject === undefined
-      ? (chapters.find(({ id }) => id === chapter)?.nav ?? '')
+      ? (chapters.find(({ id }) => id === mapped)?.nav ?? '')
       : openedTitle(subject, outline);
 
   return (
@@ -112,11 +114,11 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
             {words.skipMap}
           </a>
           <div className={styles.map}>
-            <ErrorBoundary about={subject === undefined ? chapter : openedScene(subject)}>
+            <ErrorBoundary about={scene}>
               <StoryMap
-                scene={subject === undefined ? chapter : openedScene(subject)}
+                scene={scene}
                 title={title}
-                describedBy={subject === undefined ? `${chapter}-point` : undefined}
+                describedBy={subject === undefined ? `${mapped}-point` : undefined}
                 selected={selected?.code}
                 pointed={pointed}
                 onChoose={choose}

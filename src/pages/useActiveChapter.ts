@@ -4,25 +4,38 @@ import { whenLingering } from './whenLingering.ts';
 /** From this width the map stands beside the text; the same number is in StoryPage.module.css. */
 const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
 
+type Reading = {
+  /** The chapter at the reading line. */
+  active: string;
+  /** The same without chapters that fly by: what is worth a map of its own. */
+  staying: string;
+  /** Whether the browser has measured anything. */
+  measured: boolean;
+};
+
 /**
  * The id of the chapter at the reading line: `data-chapter` of the section that contains it, empty for an open panel.
  *
  * The line lies in the middle of the text's own area: at half the window where the map stands beside the text, lower
  * where the map is pinned above it. It is a line through the whole document (`root: document`), because an implicit
- * root ignores its margin in cross-origin frames. Between two sections the one above counts. Chapters that fly by are
- * left out, so that the map does not leap from scene to scene that nobody sees.
+ * root ignores its margin in cross-origin frames. Between two sections the one above counts.
  *
  * @param initial what is active before the browser has measured anything
  * @param watched changes when sections come or go
  */
-export function useActiveChapter(initial: string, watched: unknown): { active: string; measured: boolean } {
-  const [state, setState] = useState({ active: initial, measured: false });
+export function useActiveChapter(initial: string, watched: unknown): Reading {
+  const [{ active, measured }, setHere] = useState({ active: initial, measured: false });
+  const [staying, setStaying] = useState(initial);
   useEffect(() => {
     const beside = matchMedia(besideQuery);
     const linePercent = () => (beside.matches ? 50 : 72);
     const sections = [...document.querySelectorAll('[data-chapter]')];
-    const pace = whenLingering((active) => setState({ active, measured: true }));
-    const look = () => pace.pass(sectionAt(sections, (innerHeight * linePercent()) / 100));
+    const pace = whenLingering(setStaying);
+    const look = () => {
+      const here = sectionAt(sections, (innerHeight * linePercent()) / 100);
+      setHere((last) => (last.measured && last.active === here ? last : { active: here, measured: true }));
+      pace.pass(here);
+    };
     let observer: IntersectionObserver | undefined;
     const watch = () => {
       observer?.disconnect();
@@ -49,7 +62,7 @@ export function useActiveChapter(initial: string, watched: unknown): { active: s
     // Sections come and go with what is open, which the observer cannot see for itself.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [watched]);
-  return state;
+  return { active, staying, measured };
 }
 
 /** The section a height of the window falls in, or the one before it where it falls between two; the first above all. */

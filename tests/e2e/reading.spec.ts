@@ -187,5 +187,6 @@ function chaptersInMiddle(page: Page): Promise<string[]> {
 
 async function namedChapter(page: Page): Promise<string | undefined> {
   const said = (await stepNav(page).textContent()) ?? '';
-  return chapters.find((_, index) => said.includes(progress(index)))?.id;
+  // The last: “11 of 11” holds “1 of 11”, too.
+  return chapters.findLast((_, index) => said.includes(progress(index)))?.id;
 }

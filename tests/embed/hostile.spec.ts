@@ -197,6 +197,8 @@ test(`${addresses} random addresses all show a readable frame that moves nothing
   page,
   host,
 }) => {
+  // Hundreds of pages, each of which has to come to life.
+  test.setTimeout(300_000);
   await host.open(text(100) + text(3000));
   for (const end of fc.sample(anyAddress, { numRuns: addresses, seed })) {
     await page.evaluate((src) => {
