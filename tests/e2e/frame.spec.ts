@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { createHostServer } from '../../scripts/lib/hostServer.mjs';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { hostPages } from '../hosts/pages.mjs';
+import { clickInPlace } from '../support/hostPage.ts';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, ui, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -12,10 +13,9 @@ const hosts = 'tests/hosts';
 const boxed =
   '<!doctype html><title>Boxed</title><link rel="icon" href="data:,"><iframe src="{{explainer}}" title="The explainer" width="800" height="640" sandbox="allow-scripts"></iframe>';
 
-test('in a publisher’s article of another origin the explainer opens and closes a country, and the article stays as it was', async ({
-  browser,
-  baseURL,
-}) => {
+test('in a publisher’s article of another origin the explainer opens and closes a country, and the article stays as it was', {
+  tag: '@keys',
+}, async ({ browser, baseURL }) => {
   await inArticle(browser, must(baseURL), async ({ page, frame, context }) => {
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
     const button = frame
@@ -23,12 +23,12 @@ test('in a publisher’s article of another origin the explainer opens and close
       .getByRole('button', { name: country.name });
     await button.scrollIntoViewIfNeeded();
     const before = await describeHost(page);
-    await choose(button);
+    await clickInPlace(page, button);
     await expect(frame.locator('#open')).toBeVisible();
     await expect(frame.locator('#open').getByRole('heading', { level: 2 })).toBeFocused();
     expect(await frame.locator('html').evaluate(() => location.pathname)).toBe(countryPath(country));
     expect(await describeHost(page)).toEqual(before);
-    await pressEscape(frame);
+    await page.keyboard.press('Escape');
     await expect(frame.locator('#open')).toHaveCount(0);
     expect(await describeHost(page)).toEqual(before);
     expect(await context.cookies(), 'cookies').toEqual([]);
@@ -46,7 +46,7 @@ test('reading in the frame names the chapters there and scrolls nothing outside 
     const before = await describeHost(page);
     for (let step = 0; step < 2; step += 1) {
       const now = (await steps.textContent()) ?? '';
-      await choose(steps.getByRole('link', { name: new RegExp(`^${ui.next}`) }));
+      await clickInPlace(page, steps.getByRole('link', { name: new RegExp(`^${ui.next}`) }));
       await expect(steps).not.toHaveText(now);
     }
     expect(await describeHost(page)).toEqual(before);
@@ -64,33 +64,12 @@ test('in a sandboxed frame, which has no storage, the explainer still opens a co
       const button = frame
         .getByRole('group', { name: ui.countries })
         .getByRole('button', { name: country.name });
-      await choose(button);
+      await button.click();
       await expect(frame.locator('#open')).toBeVisible();
     },
     'boxed.html',
   );
 });
-
-/**
- * Clicks in a frame. Playwright 1.64.1 brings no pointer and no key into Firefox's frames of another origin, not even
- * to a plain button; there the page's own events stand in.
- */
-async function choose(target: Locator) {
-  if (isFirefox()) await target.evaluate((element: HTMLElement) => element.click());
-  else await target.click();
-}
-
-async function pressEscape(frame: FrameLocator) {
-  if (isFirefox())
-    await frame
-      .locator(':focus')
-      .evaluate((focused) =>
-        focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-      );
-  else await frame.owner().page().keyboard.press('Escape');
-}
-
-const isFirefox = () => test.info().project.use.browserName === 'firefox';
 
 type Article = { page: Page; frame: FrameLocator; context: BrowserContext };
 

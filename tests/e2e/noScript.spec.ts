@@ -1,5 +1,6 @@
-import type { Browser, Page, Route } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { plainPages } from '../../src/story/address.ts';
+import { dropScripts } from '../support/dropScripts.ts';
 import { openStory } from '../support/reader.ts';
 import {
   chapters,
@@ -131,19 +132,11 @@ async function withoutScripts(
     javaScriptEnabled: false,
     ...(baseURL === undefined ? {} : { baseURL }),
   });
-  // Playwright 1.64.1 does not tell Firefox to run none: there the pages come with every script taken out.
-  if (test.info().project.use.browserName === 'firefox') await context.route('**/*', dropScripts);
+  await dropScripts(context);
   const problems = watchContext(context, baseURL);
   await read(await context.newPage());
   await context.close();
   expect(problems).toEqual([]);
-}
-
-async function dropScripts(route: Route) {
-  if (route.request().resourceType() !== 'document') return route.continue();
-  const response = await route.fetch();
-  const body = (await response.text()).replace(/<script\b[^]*?<\/script>/g, '');
-  return route.fulfill({ response, body });
 }
 
 /** The words of the story with spaces evened out, less what only scripts can do: buttons, steps, and names repeated on the map. */

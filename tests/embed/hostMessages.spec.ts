@@ -1,6 +1,16 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { childOf, expect, expectFitted, heightOf, layoutOf, test, text } from '../support/hostPage.ts';
+import {
+  childOf,
+  clickInPlace,
+  expect,
+  expectFitted,
+  heightOf,
+  layoutOf,
+  test,
+  text,
+} from '../support/hostPage.ts';
 import { eventsOf, figure, noteEvents, script, untilRead } from '../support/ownScript.ts';
+import { untilStill } from '../support/reader.ts';
 import { words } from '../support/story.ts';
 
 /** Says something to the host in the frame's stead. */
@@ -74,8 +84,9 @@ test('the host scrolls to a place in the frame only right after its reader has a
 async function openBelow(page: Page, child: Frame) {
   const link = child.locator('[data-step] a[data-open]').last();
   await link.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await untilStill(page);
   const before = await page.evaluate(() => scrollY);
-  await link.click();
+  await clickInPlace(page, link);
   const card = child.locator('[data-card]:not([hidden])');
   await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
   return { link, card, before };
@@ -85,10 +96,9 @@ const topInHost = async (page: Page, inFrame: Locator) =>
   (await page.locator('#f').evaluate((frame) => frame.getBoundingClientRect().top)) +
   (await inFrame.evaluate((element) => element.getBoundingClientRect().top));
 
-test('what a reader opens out of sight in a stack is brought to the window’s top, below the host’s header, and closing leads back', async ({
-  page,
-  host,
-}) => {
+test('what a reader opens out of sight in a stack is brought to the window’s top, below the host’s header, and closing leads back', {
+  tag: '@keys',
+}, async ({ page, host }) => {
   await host.open(text(300) + figure('stack', { attributes: 'data-top="60"' }) + script);
   const child = await childOf(page, '#f');
   await expectFitted(page, child, '#f');
@@ -109,8 +119,9 @@ test('what a reader opens in sight scrolls nothing', async ({ page, host }) => {
   await expectFitted(page, child, '#f');
   const link = child.locator('[data-step] a[data-open]').first();
   await link.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  await untilStill(page);
   const before = await page.evaluate(() => scrollY);
-  await link.click();
+  await clickInPlace(page, link);
   await expect(child.locator('[data-card]:not([hidden])')).toBeVisible();
   await expectFitted(page, child, '#f');
   expect(await page.evaluate(() => scrollY)).toBe(before);
@@ -125,7 +136,7 @@ test('a pinned frame cannot make its host scroll, whatever its reader has just d
   const child = await childOf(page, '#f');
   await expect.poll(() => layoutOf(child)).toBe('stage');
   await page.evaluate(() => scrollTo(0, 1500));
-  await child.locator('[data-go="1"]').click();
+  await clickInPlace(page, child.locator('[data-go="1"]'));
   await say(child, { type: 'reveal', y: 3000 });
   await untilRead(page, child);
   await expect
@@ -140,6 +151,8 @@ test('a frame that scrolls in itself shows what is opened there itself, and its 
 }) => {
   await host.open(text(300) + figure('scroll', { query: '?layout=scroll' }) + text(2000) + script);
   const child = await childOf(page, '#f');
+  // All of the frame is in the window, so that only the frame has to scroll.
+  await page.evaluate(() => scrollTo(0, 200));
   const { card } = await openBelow(page, child);
   const top = await card.evaluate((element) => element.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(-1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from '@playwright/test';
 import { builtDir } from '../support/built.ts';
+import { dropScripts } from '../support/dropScripts.ts';
 import { type Framed, inHost, layoutOf, untilLive } from '../support/framing.ts';
 import { proposals, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -29,7 +30,7 @@ test('the words are the same in every layout and without scripts, a step for eac
     });
   const context = { javaScriptEnabled: false };
   const html = readFileSync(join(builtDir, 'embed/index.html'), 'utf8');
-  await inHost(browser, baseURL, { context, isLive: false }, async ({ page }) => {
+  await inHost(browser, baseURL, { context, prepare: dropScripts, isLive: false }, async ({ page }) => {
     const steps = page.frameLocator('#frame').getByRole('heading', { level: 2 });
     await expect(steps).toHaveCount(first?.length ?? 0);
     for (const step of await steps.all()) await expect(step).toBeVisible();
@@ -182,10 +183,9 @@ test('a host that asks is told how high a still would like to be, not how high i
   });
 });
 
-test('keys and buttons move a step at a time, say so once, and stop at both ends', async ({
-  browser,
-  baseURL,
-}) => {
+test('keys and buttons move a step at a time, say so once, and stop at both ends', {
+  tag: '@keys',
+}, async ({ browser, baseURL }) => {
   await inHost(browser, baseURL, {}, async ({ page, frame }) => {
     const status = frame.getByRole('status').first();
     const next = frame.locator('[data-go="1"]');
@@ -241,10 +241,9 @@ test('the address may name a step, a proposal or a country, and a name there is 
   );
 });
 
-test('a country opens from the list and from the map, closes by Escape, and focus goes back where it was', async ({
-  browser,
-  baseURL,
-}) => {
+test('a country opens from the list and from the map, closes by Escape, and focus goes back where it was', {
+  tag: '@keys',
+}, async ({ browser, baseURL }) => {
   const { slug, code } = story.participants[1] ?? { slug: '', code: '' };
   await inHost(browser, baseURL, {}, async ({ page, frame }) => {
     const card = frame.locator(`[data-card="country/${slug}"]`);

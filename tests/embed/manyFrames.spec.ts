@@ -1,17 +1,15 @@
+import type { Frame, Page } from '@playwright/test';
 import { listBuilt } from '../support/built.ts';
-import { childOf, expect, expectFitted, test, text } from '../support/hostPage.ts';
+import { childOf, expect, expectFitted, type Host, test, text } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
 import { pauseFor } from '../support/pauseFor.ts';
 import { must } from '../support/story.ts';
 
-test('ten frames on one page can all be used, and together take no more memory than a page should', async ({
-  page,
-  host,
-}) => {
+/** Takes a step in each of ten frames on one page, and gives `look` the document in it afterwards. */
+async function useTen(page: Page, host: Host, look: (child: Frame) => Promise<void> = async () => {}) {
   await page.goto(`${host.origin}/ten.html`);
   const frames = await page.locator('iframe').all();
   expect(frames).toHaveLength(10);
-  let heap = 0;
   for (const [index, element] of frames.entries()) {
     await element.scrollIntoViewIfNeeded();
     const child = must((await (await element.elementHandle())?.contentFrame()) ?? undefined);
@@ -24,19 +22,31 @@ test('ten frames on one page can all be used, and together take no more memory t
       await child.locator('[data-go="1"]').click();
       await expect(child.locator('[data-step][data-current]')).not.toHaveAttribute('data-step', before ?? '');
     }
+    await look(child);
+  }
+}
+
+test('ten frames on one page can all be used', async ({ page, host }) => {
+  await useTen(page, host);
+});
+
+test('ten frames in use on one page together take no more memory than a page should', {
+  tag: '@chromium',
+}, async ({ page, host }) => {
+  let heap = 0;
+  await useTen(page, host, async (child) => {
     const used = await child.evaluate(
       () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
     );
     heap = Math.max(heap, used);
-  }
+  });
   // Frames of one origin share a process and its heap, so the largest figure is that of all ten.
   expect(heap).toBeLessThan(40_000_000);
 });
 
-test('a lazy frame far below asks for nothing until it comes near, and moves nothing in sight when it does', async ({
-  page,
-  host,
-}) => {
+test('a lazy frame far below asks for nothing until it comes near, and moves nothing in sight when it does', {
+  tag: '@chromium',
+}, async ({ page, host }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith(host.explainer) && !request.url().endsWith('v1.js'))
@@ -62,10 +72,9 @@ test('a lazy frame far below asks for nothing until it comes near, and moves not
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test('a lazy frame that gets the height of its text below the window moves nothing in sight', async ({
-  page,
-  host,
-}) => {
+test('a lazy frame that gets the height of its text below the window moves nothing in sight', {
+  tag: '@chromium',
+}, async ({ page, host }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     (window as unknown as { shifts: number[] }).shifts = shifts;

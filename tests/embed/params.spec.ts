@@ -124,7 +124,9 @@ const movementsIn = (child: Frame) =>
   });
 
 for (const layout of ['stepper', 'stage'])
-  test(`with motion=reduce nothing moves in a ${layout}, which moves without it`, async ({ page, host }) => {
+  test(`with motion=reduce nothing moves in a ${layout}, which moves without it`, {
+    tag: '@chromium',
+  }, async ({ page, host }) => {
     for (const motion of ['auto', 'reduce']) {
       const query = `?layout=${layout}&motion=${motion}`;
       await host.open(`<p style="height:900px">Text</p>${figure(layout, { query })}${script}`);

@@ -1,4 +1,4 @@
-import { test as base, type Frame, type Page } from '@playwright/test';
+import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
 import { createHostServer } from '../../scripts/lib/hostServer.mjs';
 import { listen } from '../../scripts/lib/listen.mjs';
 import { hostPages } from '../hosts/pages.mjs';
@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** A page with nothing in it but what a test is about. */
-const wrap = (body: string) =>
+export const wrap = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
 <style>body{margin:0;font:16px/1.5 sans-serif}</style></head><body>${body}</body></html>`;
 
@@ -97,6 +97,18 @@ export async function expectFitted(page: Page, frame: Frame, selector = 'iframe'
       message: `${selector} is as high as its words`,
     })
     .toBeLessThanOrEqual(1);
+}
+
+/** Clicks an element where it is; Playwright’s own click brings it to the middle of the window first, in Firefox always. */
+export async function clickInPlace(page: Page, target: Locator): Promise<void> {
+  const { x, y } = must((await target.boundingBox()) ?? undefined);
+  // The middle of its first line: a link that goes over two has its own middle in neither.
+  const middle = await target.evaluate((element) => {
+    const whole = element.getBoundingClientRect();
+    const line = element.getClientRects()[0] ?? whole;
+    return { x: line.left - whole.left + line.width / 2, y: line.top - whole.top + line.height / 2 };
+  });
+  await page.mouse.click(x + middle.x, y + middle.y);
 }
 
 export const heightOf = (page: Page, selector = 'iframe') =>

@@ -40,7 +40,8 @@ export function watchContext(
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
     // Leaving a page cuts off what it was still loading; nothing is wrong with that.
-    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} (${reason})`);
+    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(reason))
+      note(`request failed: ${request.url()} (${reason})`);
   });
   return problems;
 }

@@ -5,13 +5,15 @@ export type Reference = { [webElement]: string };
 
 /** The page of one WebKit session. */
 export type WebKitPage = {
-  /** Opens an address of the built site, from its root, and waits for its load event. */
+  /** Opens an address of the built site, from its root, or a whole one, and waits for its load event. */
   goto: (path: string) => Promise<void>;
   /** What a function answers that runs in the page; it can take and give JSON and references to elements. */
   evaluate: <Args extends unknown[], Answer>(
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: { [At in keyof Args]: Args[At] extends Element ? Reference : Args[At] }
   ) => Promise<Answer>;
+  /** The first element a selector picks. */
+  first: (selector: string) => Promise<Reference>;
   /** The first element a selector picks whose role (`image` for `img`) and name a screen reader would be told are these. */
   find: (selector: string, role: string, name: string | RegExp) => Promise<Reference>;
   /** Moves the pointer to the middle of an element, once that is in sight with nothing over it, and clicks. */
@@ -21,6 +23,9 @@ export type WebKitPage = {
   /** Gives the window an outer size in CSS pixels; WebKit's small browser grants no less than 447 across. */
   resize: (width: number, height: number) => Promise<void>;
   back: () => Promise<void>;
+  /** From here on everything but `goto` is about the document in a frame, until `leave`. */
+  enter: (frame: Reference) => Promise<void>;
+  leave: () => Promise<void>;
   /** What the pages complained of since the last document was opened. */
   complaints: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -29,7 +34,14 @@ export type WebKitPage = {
 const webElement = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Keys by their code points in the WebDriver protocol (W3C WebDriver, 17.4.2). */
-const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ' };
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 /** Starts a session and gives its page. */
 export async function openWebKitPage(driver: WebKitDriver, address: string): Promise<WebKitPage> {
@@ -47,15 +59,28 @@ export async function openWebKitPage(driver: WebKitDriver, address: string): Pro
     driver.ask(method, `/session/${sessionId}${path}`, body);
   const execute = (script: string, args: unknown[]) => ask('POST', '/execute/sync', { script, args });
   const act = (actions: unknown) => ask('POST', '/actions', { actions: [actions] });
+  const clickFrom = (origin: 'viewport' | Reference, x: number, y: number) =>
+    act({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin, duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
 
   const evaluate: WebKitPage['evaluate'] = async (run, ...args) =>
     (await execute(`return (${String(run)})(...arguments);`, args)) as never;
 
   const page: WebKitPage = {
     goto: async (path) => {
-      await ask('POST', '/url', { url: address + path });
+      await ask('POST', '/url', { url: new URL(path, address).href });
     },
     evaluate,
+    first: async (selector) =>
+      (await ask('POST', '/element', { using: 'css selector', value: selector })) as Reference,
     find: async (selector, role, name) => {
       const all = (await ask('POST', '/elements', { using: 'css selector', value: selector })) as Reference[];
       const heard: unknown[] = [];
@@ -68,21 +93,12 @@ export async function openWebKitPage(driver: WebKitDriver, address: string): Pro
       throw new Error(`No ${role} named ${String(name)} among ${selector}: ${heard.join(', ')}`);
     },
     click: async (target) => {
-      const { x, y } = await evaluate(bringIntoSight, target);
-      await page.clickAt(x, y);
+      await evaluate(bringIntoSight, target);
+      // Its driver takes what is counted from the window for places of the outermost page.
+      await clickFrom(target, 0, 0);
     },
     clickAt: async (x, y) => {
-      const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 };
-      await act({
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', ...at },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      });
+      await clickFrom('viewport', x, y);
     },
     press: async (key) => {
       const value = keys[key];
@@ -101,6 +117,12 @@ export async function openWebKitPage(driver: WebKitDriver, address: string): Pro
     back: async () => {
       await ask('POST', '/back');
     },
+    enter: async (frame) => {
+      await ask('POST', '/frame', { id: frame });
+    },
+    leave: async () => {
+      await ask('POST', '/frame', { id: null });
+    },
     complaints: async () =>
       (await execute('return window.complaints ?? ["the watcher did not run"];', [])) as string[],
     close: async () => {
@@ -110,19 +132,14 @@ export async function openWebKitPage(driver: WebKitDriver, address: string): Pro
   return page;
 }
 
-/** Runs in the page: the middle of an element, scrolled into the window; throws where something else lies over it. */
-function bringIntoSight(element: Element): { x: number; y: number } {
-  const isSeen = ({ x, y }: { x: number; y: number }) => {
-    const top = document.elementFromPoint(x, y);
-    return top !== null && (element.contains(top) || top.contains(element));
-  };
-  const middle = () => {
+/** Runs in the page: scrolls an element into the window; throws where something else lies over its middle. */
+function bringIntoSight(element: Element): void {
+  const seenAt = () => {
     const box = element.getClientRects()[0] ?? new DOMRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   };
-  if (!isSeen(middle())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const at = middle();
-  if (!isSeen(at))
-    throw new Error(`${document.elementFromPoint(at.x, at.y)?.outerHTML.slice(0, 120)} lies over it.`);
-  return at;
+  const isSeen = (top: Element | null) => top !== null && (element.contains(top) || top.contains(element));
+  if (!isSeen(seenAt())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const top = seenAt();
+  if (!isSeen(top)) throw new Error(`${top?.outerHTML.slice(0, 120)} lies over it.`);
 }
