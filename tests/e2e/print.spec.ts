@@ -36,6 +36,18 @@ test('on paper the pictures draw every tone, stripes included', async ({ page })
   expect([...new Set(dead)]).toEqual([]);
 });
 
+test('on paper water and marks keep their fill, whatever a printer leaves out by itself', async ({
+  page,
+}) => {
+  const left = await page
+    .locator('[data-chapter] [data-kind="venue"]')
+    .first()
+    .evaluate((mark) =>
+      [mark, mark.parentElement?.parentElement].map((one) => one && getComputedStyle(one).printColorAdjust),
+    );
+  expect(left).toEqual(['exact', 'exact']);
+});
+
 test('on paper every source with an address shows it', async ({ page }) => {
   const printed = await page
     .locator('main a[href^="http"]')
