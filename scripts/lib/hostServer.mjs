@@ -38,10 +38,9 @@ async function answer(request, response, place) {
 
 /** A page's or script's text and headers; undefined where there is none by that name. */
 async function find(file, { dir, fill, pages, scripts }) {
-  const page = pages[file];
-  if (page !== undefined) return { text: fill(page.html), headers: page.headers };
-  const script = scripts[file.replace(/^scripts\//, '')];
-  if (script !== undefined) return { text: await readFile(script, 'utf8') };
+  if (Object.hasOwn(pages, file)) return { text: fill(pages[file].html), headers: pages[file].headers };
+  const script = file.replace(/^scripts\//, '');
+  if (Object.hasOwn(scripts, script)) return { text: await readFile(scripts[script], 'utf8') };
   const text = await readFile(join(dir, file), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { text };
 }

@@ -21,7 +21,7 @@ const files = {
   'dist/assets/a-123.js': page,
   'dist/.hidden': 'hidden',
   'dist/_headers': "/*\n  Content-Security-Policy: default-src 'none'\n",
-  'hosts/article.html': '<iframe src="{{explainer}}">',
+  'hosts/style.css': 'body { color: red }',
 };
 
 let dir;
@@ -38,7 +38,11 @@ beforeAll(async () => {
   servers.push(
     createStaticServer({ dir: join(dir, 'dist') }),
     createStaticServer({ dir: join(dir, 'dist'), base: '/sub/' }),
-    createHostServer({ dir: join(dir, 'hosts'), explainer: 'http://e.test/$&/' }),
+    createHostServer({
+      dir: join(dir, 'hosts'),
+      explainer: 'http://e.test/$&/',
+      pages: { 'article.html': { html: '<iframe src="{{explainer}}">' } },
+    }),
   );
   ports = await Promise.all(servers.map((server) => listen(server, { port: 0, host: '127.0.0.1' })));
 });
@@ -190,7 +194,7 @@ it('a host page gets the address of the explainer and no other file is reachable
   const port = ports[2];
   expect((await ask('/', { port })).body.toString()).toBe('<iframe src="http://e.test/$&/">');
   expect((await ask('/article.html', { port })).status).toBe(200);
-  for (const path of ['/nope.html', '/../secret.txt', '/%2e%2e/secret.txt']) {
+  for (const path of ['/nope.html', '/constructor', '/../secret.txt', '/%2e%2e/secret.txt']) {
     expect((await ask(path, { port })).status).toBe(404);
   }
 });
