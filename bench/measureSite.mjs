@@ -10,23 +10,26 @@ import { serveSubjects } from './serveSubjects.mjs';
 import { summarise } from './summarise.mjs';
 import { takeSamples } from './takeSamples.mjs';
 import { traceStart } from './traceStart.mjs';
+import { traceUse } from './traceUse.mjs';
 
 /**
  * Everything the targets ask about, measured on the build in `dir`: summaries by profile and subject, `hosts` for the
  * articles that embed it, `missing` for what its first packets lack, `machine` in words, and by profile
- * `scriptStart`, the milliseconds from the largest paint to the first script.
+ * `scriptStart`, the milliseconds from the largest paint to the first script, and `work`, what each choice had the browser do.
  *
  * @param wanted names of profiles, `hosts` among them
  * @param runs rounds of each; without it, what each profile says
  */
 export async function measureSite(dir, wanted, runs) {
   const subjects = await serveSubjects(dir);
-  const measured = { missing: await measureFirstFlight(dir), scriptStart: {} };
+  const measured = { missing: await measureFirstFlight(dir), scriptStart: {}, work: {} };
   try {
     for (const name of Object.keys(profiles).filter((one) => wanted.includes(one))) {
       const profile = profiles[name];
       const measure = (subject) => measurePage(subject, profile);
       measured.scriptStart[name] = await traceStart(subjects.pages.explainer, profile, name);
+      // A slower link changes nothing of what comes after the page has loaded.
+      if (!profile.link) measured.work[name] = await traceUse(subjects.pages.explainer, profile, name);
       measured[name] = summariseAll(await takeSamples(subjects.pages, runs ?? profile.runs, measure, name));
     }
     if (wanted.includes('hosts')) {
@@ -36,7 +39,7 @@ export async function measureSite(dir, wanted, runs) {
   } finally {
     subjects.close();
   }
-  const { missing: _missing, scriptStart: _scriptStart, ...tables } = measured;
+  const { missing: _missing, scriptStart: _scriptStart, work: _work, ...tables } = measured;
   const machine = await describeMachine(Object.values(tables).flatMap((table) => Object.values(table)));
   return { ...measured, machine };
 }

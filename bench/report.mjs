@@ -30,7 +30,7 @@ const host = [
 ];
 
 /** Everything measured, in Markdown: the targets first, then medians with their ranges. */
-export function writeReport({ hosts = {}, missing, scriptStart = {}, machine, ...measured }) {
+export function writeReport({ hosts = {}, missing, scriptStart = {}, work = {}, machine, ...measured }) {
   const targets = judgeTargets({ hosts, missing, scriptStart, ...measured }).map(
     ({ what, target, value, met }) => [
       what,
@@ -40,14 +40,23 @@ export function writeReport({ hosts = {}, missing, scriptStart = {}, machine, ..
     ],
   );
   const parts = [machine, makeTable(['what', 'target', 'value', ''], targets)];
-  for (const [profile, subjects] of Object.entries(measured))
+  for (const [profile, subjects] of Object.entries(measured)) {
     parts.push(`## ${profile}`, summaryTable(subjects, speed), summaryTable(subjects, weight));
+    if (work[profile] !== undefined) parts.push(workTable(work[profile]));
+  }
   if (Object.keys(hosts).length > 0) parts.push('## an article, phone', summaryTable(hosts, host));
   const problems = Object.values({ ...measured, hosts }).flatMap((subjects) =>
     Object.entries(subjects).flatMap(([name, summary]) => summary.problems.map((one) => `- ${name}: ${one}`)),
   );
   if (problems.length > 0) parts.push('## Went wrong', [...new Set(problems)].join('\n'));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What each choice had the main thread do until the next, in one traced run. */
+function workTable(choices) {
+  const kindsOfWork = ['script', 'style', 'layout', 'paint'];
+  const rows = choices.map(({ what, ...ms }) => [what, ...kindsOfWork.map((kind) => ms[kind].toFixed(0))]);
+  return makeTable(['traced, ms after', ...kindsOfWork], rows);
 }
 
 /** A row per subject, a column per number. */

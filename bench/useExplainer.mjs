@@ -34,11 +34,13 @@ const countries = (page) => page.getByRole('group', { name: words.countries }).g
  * Does all of it and returns how long each took from input to paint, in ms, and what could not be done.
  *
  * @param touch taps instead of clicks
+ * @param announce is told what comes next, and waited for
  */
-export async function useExplainer(page, { touch }) {
+export async function useExplainer(page, { touch }, announce = async () => {}) {
   const before = await listInteractions(page);
   const failed = [];
   for (const { what, find, key } of actions) {
+    await announce(what);
     try {
       await act(find(page), key, touch);
     } catch (error) {
