@@ -66,8 +66,11 @@ export async function skipUnseen(used: Promise<void>, ready: Promise<void>): Pro
   }).observe(document.documentElement, { attributeFilter: ['data-voices'] });
 }
 
-/** Whether it takes a reader far away at once: to a chapter, to a link at the other end of the page, or to its end. */
+/**
+ * Whether it takes a reader far away at once: to a chapter, to a link at the other end of the page, or to its end. The
+ * next chapter and the one before are no leap: nothing unknown lies between.
+ */
 function isLeap(event: MouseEvent | KeyboardEvent): boolean {
   if ('key' in event) return event.key === 'Tab' || event.key === 'End';
-  return event.target instanceof Element && event.target.closest('a[href*="#"]') !== null;
+  return event.target instanceof Element && event.target.closest('a[href*="#"]:not([rel])') !== null;
 }
