@@ -503,6 +503,15 @@ describe('ids', () => {
       ['proposals.json: [0].scene.frame: found "moon", expected the name of a frame in map.json'],
     ],
     [
+      'a country shown in a frame that does not exist',
+      {
+        'map.json': (m) => {
+          m.countryLabels.SOR.frame = 'moon';
+        },
+      },
+      ['map.json: countryLabels.SOR.frame: found "moon", expected the name of a frame in map.json'],
+    ],
+    [
       'a lit country that takes no part',
       {
         'chapters.json': (s) => {

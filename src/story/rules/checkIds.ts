@@ -8,6 +8,7 @@ import { walkWords } from '../walkWords.ts';
 const bareFiles = new Set(['embed', 'embedding', 'interface', 'names', 'tools']);
 
 const aPlace = 'the id of a place in places.json';
+const aFrame = 'the name of a frame in map.json';
 const aSource = 'the id of a source in sources.json';
 
 /** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
@@ -54,8 +55,11 @@ export function checkIds(story: Story): Problem[] {
   expect(known.place, story.meta.event.place, 'story.json: event.place', aPlace);
   expect(known.source, story.meta.article, 'story.json: article', aSource);
 
+  for (const [code, { frame }] of Object.entries(story.map.countryLabels))
+    if (frame !== undefined) expect(known.frames, frame, `map.json: countryLabels.${code}.frame`, aFrame);
+
   const checkScene = (scene: Scene, path: string) => {
-    expect(known.frames, scene.frame, `${path}.frame`, 'the name of a frame in map.json');
+    expect(known.frames, scene.frame, `${path}.frame`, aFrame);
     scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, 'a participant code'));
     scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, aPlace));
     (scene.routes ?? []).forEach((id, at) => expect(known.routes, id, `${path}.routes[${at}]`, 'a route id'));
