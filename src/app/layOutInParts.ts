@@ -1,7 +1,7 @@
 import { afterIdleFrame } from './afterIdleFrame.ts';
 
 /** Laid out at once, more elements than these keep a slow phone from answering for longer than a frame or two. */
-const atOnce = 160;
+const atOnce = 80;
 
 /**
  * Lays out a chapter below the window part by part, each whenever the browser is idle; the rest at once when `isHurried`

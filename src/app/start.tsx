@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { EditionProvider } from '../components/edition.tsx';
 import { keepStatics } from '../components/keptStatics.ts';
+import { recallMotion } from '../components/motion.ts';
 import { App } from './App.tsx';
 
 /**
@@ -27,6 +28,7 @@ export async function start(element: HTMLElement): Promise<void> {
   };
   const [{ default: words }, open] = await Promise.all([outline(), isOpen ? loadPanels() : undefined]);
   const base = words.languages.find(({ code }) => code === words.locale)?.base ?? import.meta.env.BASE_URL;
+  recallMotion();
   keepStatics(element);
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {

@@ -59,6 +59,8 @@ for (const width of [360, 1280]) {
         }
       });
 
+      // What is opened is the same markup and colours at any width; the targets are smallest on the narrow screen.
+      if (width !== 360 && !isEverything) return;
       test('axe finds nothing in countries and proposals, the notes or the missing page', async ({
         page,
       }) => {

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type Camera, cameraMove } from '../../geo/cameraMove.ts';
+import { isMotionOn } from '../motion.ts';
 
 /** Longest a camera may take (UX rule: at most 800 ms). */
 const durationMs = 700;
@@ -45,8 +46,5 @@ function restOf(move: Move | undefined, aspect: number): string {
 }
 
 function isStill(): boolean {
-  return (
-    document.documentElement.dataset['motion'] === 'off' ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
+  return !isMotionOn() || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

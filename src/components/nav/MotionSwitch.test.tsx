@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../../../tests/support/edition.tsx';
+import { runs } from '../../../tests/support/runs.ts';
+import { isMotionOn, recallMotion } from '../motion.ts';
 import { MotionSwitch } from './MotionSwitch.tsx';
 
 const key = 'explainer:motion';
@@ -18,8 +21,9 @@ test('motion is on until a reader turns it off', () => {
   expect(screen.getByRole('button', { pressed: true })).toHaveTextContent('motion: motionOn');
 });
 
-test('what the page was told before the first paint holds', () => {
-  root.dataset['motion'] = 'off';
+test('what was chosen on an earlier visit holds', () => {
+  localStorage.setItem(key, 'off');
+  recallMotion();
   draw(<MotionSwitch />);
   expect(screen.getByRole('button', { pressed: false })).toHaveTextContent('motion: motionOff');
 });
@@ -51,4 +55,24 @@ test('where nothing may be kept the switch still works', async () => {
   draw(<MotionSwitch />);
   await userEvent.click(screen.getByRole('button'));
   expect(root.dataset['motion']).toBe('off');
+});
+
+test('whatever was stored, motion is on or off: off only for the word itself', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom('on', 'off', 'OFF', ''), fc.string()), (stored) => {
+      delete root.dataset['motion'];
+      localStorage.setItem(key, stored);
+      recallMotion();
+      expect(isMotionOn()).toBe(stored !== 'off');
+    }),
+    runs(100),
+  );
+});
+
+test('storage that may not be read leaves motion on', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  recallMotion();
+  expect(isMotionOn()).toBe(true);
 });
