@@ -1,5 +1,5 @@
+import type { Placement } from '../geo/label.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
-import type { Placement } from '../geo/placeLabels.ts';
 
 export type SceneView = {
   frame: string;

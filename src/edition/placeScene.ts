@@ -1,6 +1,7 @@
 import { estimateEms } from '../geo/estimateEms.ts';
+import type { LabelToPlace, Placement } from '../geo/label.ts';
 import { type MapSize, mapSizes } from '../geo/mapSizes.ts';
-import { type LabelToPlace, type Placement, placeLabels } from '../geo/placeLabels.ts';
+import { placeLabels } from '../geo/placeLabels.ts';
 import type { FrameView, MapLabel, PlacedName, SceneView } from './mapView.ts';
 
 /** A name before it is laid out. */

@@ -1,5 +1,5 @@
+import type { LabelToPlace, Offset } from './label.ts';
 import type { MapSize } from './mapSizes.ts';
-import type { LabelToPlace, Offset } from './placeLabels.ts';
 
 /** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
 const markPx = { venue: 10, place: 6 };

@@ -1,6 +1,6 @@
+import type { LabelToPlace } from './label.ts';
 import { isMarked, markOf } from './labelSpots.ts';
 import { keyPx, type MapSize, reservedPx } from './mapSizes.ts';
-import type { LabelToPlace } from './placeLabels.ts';
 import { around, type Rect } from './rect.ts';
 
 /** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */

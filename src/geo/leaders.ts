@@ -1,4 +1,4 @@
-import type { LabelToPlace, Offset } from './placeLabels.ts';
+import type { LabelToPlace, Offset } from './label.ts';
 import { around, gapTo, type Rect } from './rect.ts';
 
 /** From this distance between a participant's name and its anchor, in CSS pixels, a leader line ties them: so far it still stands on its land. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type LabelToPlace, placeLabels } from './placeLabels.ts';
+import type { LabelToPlace } from './label.ts';
+import { placeLabels } from './placeLabels.ts';
 
 const frame = { x: 0, y: 0, width: 540 };
 const place = (labels: LabelToPlace[]) => placeLabels(labels, frame, 1.35, 'medium');
