@@ -1,7 +1,7 @@
 import { keepClicks } from './app/keepClicks.ts';
 import { skipUnseen } from './app/skipUnseen.ts';
+import { whenIdle } from './app/whenIdle.ts';
 import { firstUse } from './components/firstUse.ts';
-import { whenIdle } from './components/whenIdle.ts';
 import './styles/base.css';
 import './styles/fonts.css';
 
@@ -25,16 +25,12 @@ async function bringToLife(element: HTMLElement, used: Promise<void>) {
   const clickAgain = keepClicks(element);
   await Promise.race([used, loaded()]);
   for (const fetchPart of parts) {
-    await Promise.race([used, idle()]);
+    await Promise.race([used, whenIdle()]);
     await Promise.race([used, fetchPart()]);
   }
   const { start } = await parts[1]();
   await start(element);
   clickAgain();
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => whenIdle(resolve));
 }
 
 function loaded(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterIdleFrame } from './afterIdleFrame.ts';
+import { afterIdleFrame } from './whenIdle.ts';
 
 /** Laid out at once, more elements than these keep a slow phone from answering for longer than a frame or two. */
 const atOnce = 80;

@@ -1,5 +1,5 @@
-import { afterIdleFrame } from './afterIdleFrame.ts';
 import { layOutInParts } from './layOutInParts.ts';
+import { afterIdleFrame } from './whenIdle.ts';
 
 /** The class of the document under which chapters out of sight are skipped; see Skippable.module.css. */
 const skips = 'brisk';
