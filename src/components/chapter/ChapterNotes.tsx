@@ -2,6 +2,7 @@ import type { ChapterView, Outline } from '../../edition/types.ts';
 import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import styles from './ChapterNotes.module.css';
+import finePrint from './FinePrint.module.css';
 
 type Props = {
   chapter: Pick<ChapterView, 'id' | 'notes'>;
@@ -16,7 +17,7 @@ export function ChapterNotes({ chapter, words, title = words.chapterSources }: P
   return (
     <details className={styles.notes}>
       <summary>{title}</summary>
-      <ol>
+      <ol className={finePrint.list}>
         {chapter.notes.map(({ number, evidence, corrections }) => (
           <li key={number} id={`note-${chapter.id}-${number}`} value={number}>
             <EvidenceList evidence={evidence} />

@@ -3,6 +3,7 @@ import type { NotesView, Outline, StatementsView } from '../../edition/types.ts'
 import { AsPublished } from '../AsPublished.tsx';
 import { useEdition } from '../edition.tsx';
 import { SourceLink } from '../SourceLink.tsx';
+import finePrint from './FinePrint.module.css';
 import styles from './NotesSources.module.css';
 
 type Props = {
@@ -21,7 +22,7 @@ export function NotesSources({ sources, words, level, story }: Props) {
   return sources.map(({ kind, title, sources: ofKind }) => (
     <section key={kind}>
       <Heading className={styles.kind}>{title}</Heading>
-      <ul className={styles.sources}>
+      <ul className={`${styles.sources} ${finePrint.list}`}>
         {ofKind.map(({ id, publisher, title, url, date, statements }) => (
           <li key={id} id={`source-${id}`}>
             <AsPublished>
