@@ -9,7 +9,7 @@ const empty = '<!doctype html><html lang="en"><title>Nothing</title>';
 
 /**
  * The build in `dir` and what it is measured against, each served on this machine: its plain rendition, an article with
- * it in a frame, with an empty frame, and with ten of it. `close()` ends all servers.
+ * its page for frames in one, with an empty frame, and with ten of it. `close()` ends all servers.
  */
 export async function serveSubjects(dir) {
   const pages = await readPages(dir);
@@ -17,9 +17,9 @@ export async function serveSubjects(dir) {
   const plain = await servePages(await makePlainPages(dir, pages), '127.0.0.1');
   const nothing = await servePages({ '/': packPage('index.html', Buffer.from(empty)) }, '127.0.0.1');
   const hosts = await Promise.all([
-    serveHost(explainer.origin, 1),
-    serveHost(nothing.origin, 1),
-    serveHost(explainer.origin, 10),
+    serveHost(`${explainer.origin}/embed/`, 1),
+    serveHost(`${nothing.origin}/`, 1),
+    serveHost(`${explainer.origin}/embed/`, 10),
   ]);
   const [withExplainer, withEmpty, withTen] = hosts;
   const at = (server, more = {}) => ({ url: `${server.origin}/`, servers: [server], ...more });
@@ -44,9 +44,9 @@ async function makePlainPages(dir, pages) {
 }
 
 /** localhost and 127.0.0.1 are two sites, so a frame here is as foreign as on any publisher's page. */
-async function serveHost(origin, count) {
+async function serveHost(address, count) {
   const template = await readFile(join(import.meta.dirname, 'host.html'), 'utf8');
-  const frames = `<iframe src="${origin}/" title="Interactive explainer"></iframe>\n`.repeat(count);
+  const frames = `<iframe src="${address}" title="Interactive explainer"></iframe>\n`.repeat(count);
   const html = Buffer.from(template.replace('<!--frames-->', frames));
   return servePages({ '/': packPage('index.html', html) }, 'localhost');
 }

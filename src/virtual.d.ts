@@ -10,9 +10,9 @@ declare module 'virtual:editions' {
     {
       outline: () => Promise<{ default: import('./edition/types.ts').BrowserOutline }>;
       panels: () => Promise<{ default: import('./edition/types.ts').Panels }>;
-      embedding: () => Promise<{ default: import('./edition/types.ts').Embedding }>;
+      embedding: () => Promise<{ default: import('./edition/embeddingView.ts').Embedding }>;
       claims: () => Promise<{ default: import('./edition/types.ts').Claims }>;
-      tools: () => Promise<{ default: import('./edition/types.ts').Tools }>;
+      tools: () => Promise<{ default: import('./edition/toolsView.ts').Tools }>;
     }
   >;
 }

@@ -34,8 +34,9 @@ export function makeTimelineTable(
 
 /** What a chapter's map shows, as rows: the countries lit on it, its places and its routes, each with what is said of it there. */
 export function makeMapTable(chapter: string, map: MapView, context: Context): PlainTable {
-  const { story, words, countryName } = context;
+  const { story, words, countryName, language } = context;
   const scene = map.scenes[chapter];
+  const { marks } = language;
   const { onMap, what, details, country, place, venue, route } = words.interface;
   const placeName = (id: string) => words.names.places[id] ?? id;
   const nameOf = (id: string) =>
@@ -55,7 +56,7 @@ export function makeMapTable(chapter: string, map: MapView, context: Context): P
         cells: [
           placeName(id),
           id === story.meta.event.place ? venue : place,
-          (story.places.find((one) => one.id === id)?.countries ?? []).map(countryName).join(', '),
+          (story.places.find((one) => one.id === id)?.countries ?? []).map(countryName).join(marks.comma),
         ],
         claims: [],
       })),
@@ -64,7 +65,10 @@ export function makeMapTable(chapter: string, map: MapView, context: Context): P
         .map((drawn) => {
           const { via = [], claims = [] } = story.routes.find(({ id }) => id === drawn.id) ?? {};
           const stops = via.map((stop) => nameOf(stopId(stop)));
-          return { cells: [nameRoute(drawn, words.interface), route, stops.join(' – ')], claims };
+          return {
+            cells: [nameRoute(drawn, { words: words.interface, marks }), route, stops.join(' – ')],
+            claims,
+          };
         }),
     ],
   };

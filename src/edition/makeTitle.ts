@@ -21,5 +21,6 @@ export function headTitle(code: string, { story, words, locale }: Context): Titl
   const [first = ''] = story.meta.locales;
   const head = story.words[first]?.countries[code]?.head;
   if (locale === first || head === undefined) return { title };
-  return { title, official: { text: `${head.name}, ${head.title}`, lang: localeOf(story, first).lang } };
+  const { lang, marks } = localeOf(story, first);
+  return { title, official: { text: head.name + marks.comma + head.title, lang } };
 }

@@ -11,8 +11,8 @@ const statusWords: Record<string, BrowserKey> = {
 /** What a route is called, and whether it is in use. */
 export function nameRoute(
   { name, status }: MapView['routes'][number],
-  words: BrowserOutline['words'],
+  { words, marks }: Pick<BrowserOutline, 'words' | 'marks'>,
 ): string {
   const key = statusWords[status];
-  return key === undefined ? name : `${name}, ${words[key]}`;
+  return key === undefined ? name : name + marks.comma + words[key];
 }

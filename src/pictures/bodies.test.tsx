@@ -82,7 +82,8 @@ describe('the bars', () => {
     href: '',
     bars: [share === null ? null : { text: 'US$43.82 billion', share, claim: '' }, null],
   });
-  const draw = (groups: TradeBarsView['groups']) => drawBars(bars(groups), { nothingFound: 'none' }, letters);
+  const draw = (groups: TradeBarsView['groups']) =>
+    drawBars(bars(groups), { words: { nothingFound: 'none' }, marks: { colon: ': ' } }, letters);
   const widths = (body: Body) =>
     [
       ...renderToStaticMarkup(

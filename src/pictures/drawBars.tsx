@@ -17,7 +17,7 @@ const hatchId = 'second-count';
 /** Trade by country in two counts: filled bars for the first, hatched ones for the second, a gap where nothing was found. */
 export function drawBars(
   { counts, totals, groups }: TradeBarsView,
-  words: { nothingFound: string },
+  { words, marks }: { words: { nothingFound: string }; marks: { colon: string } },
   letters: Letters,
 ): Body {
   const figureWidth = Math.max(
@@ -81,7 +81,7 @@ export function drawBars(
               key={at}
               bar={bar}
               at={at}
-              nothing={`${counts[at] ?? ''}: ${words.nothingFound}`}
+              nothing={(counts[at] ?? '') + marks.colon + words.nothingFound}
               longest={longest}
             />
           ))}

@@ -71,7 +71,8 @@ function describePicture(id: string, told: Told): { point: string; notes: string
   const { words, map } = outline;
   const chapter = whole.chapters.find((one) => id.startsWith(`${one.id}-`));
   if (chapter === undefined) throw new Error(`No chapter holds the picture "${id}".`);
-  const credit = (claims: string[]) => `${words.sources}: ${publishersOf(claims, context).join('; ')}`;
+  const { colon, semicolon } = context.language.marks;
+  const credit = (publishers: string[]) => words.sources + colon + publishers.join(semicolon);
   switch (id.slice(chapter.id.length + 1)) {
     case 'matrix': {
       const matrix = blockOf(chapter, 'matrix');
@@ -89,8 +90,11 @@ function describePicture(id: string, told: Told): { point: string; notes: string
     }
     case 'bars': {
       const bars = blockOf(chapter, 'trade-bars');
-      const notes = [`${words.sources}: ${bars.publishers.join('; ')}`];
-      return { point: plainLine(bars.point), notes, body: drawBars(bars, words, letters) };
+      return {
+        point: plainLine(bars.point),
+        notes: [credit(bars.publishers)],
+        body: drawBars(bars, outline, letters),
+      };
     }
     case 'timeline': {
       const timeline = blockOf(chapter, 'timeline');
@@ -103,12 +107,16 @@ function describePicture(id: string, told: Told): { point: string; notes: string
     default: {
       const scene = map.scenes[chapter.id];
       if (scene === undefined) throw new Error(`The chapter "${chapter.id}" has no map to draw.`);
-      const routes = Object.fromEntries(map.routes.map((route) => [route.id, nameRoute(route, words)]));
+      const routes = Object.fromEntries(map.routes.map((route) => [route.id, nameRoute(route, outline)]));
       const [point, ...more] = chapter.picture.map(plainLine);
       const claims = chapter.picture.flatMap(({ claims }) => claims);
       return {
         point: point ?? chapter.title,
-        notes: [...more, `${credit(claims)}; ${words.outlinesFrom}`, words.boundaryNote],
+        notes: [
+          ...more,
+          credit(publishersOf(claims, context)) + semicolon + words.outlinesFrom,
+          words.boundaryNote,
+        ],
         body: drawMap(scene, map, makeMapPaths(context), { routes, remark: words.schematic }, letters),
       };
     }

@@ -8,7 +8,7 @@ const diamond = 'M0,-.5L.5,0L0,.5L-.5,0Z';
 /** The same shapes as mark voices in the prose, by the id of the voice. */
 const marks: Record<string, VoiceMark> = {
   reported: { d: circle, isOutline: false },
-  central: { d: 'M0,-.5L.5,.5H-.5Z', isOutline: false },
+  addressed: { d: 'M0,-.5L.5,.5H-.5Z', isOutline: false },
   all: { d: diamond, isOutline: false },
   participants: { d: circle, isOutline: true },
   country: { d: 'M-.5,-.5H.5L0,.5Z', isOutline: false },

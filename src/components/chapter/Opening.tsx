@@ -1,4 +1,5 @@
 import type { Outline, Whole } from '../../edition/types.ts';
+import { fill } from '../../i18n/fill.ts';
 import { DepthNav } from '../nav/DepthNav.tsx';
 import { Spans } from '../Spans.tsx';
 import styles from './Opening.module.css';
@@ -25,7 +26,7 @@ export function Opening({ whole, outline, base }: Props) {
           <Spans spans={dateline.spans} />
         </span>
         <span className={styles.asOf}>
-          <time dateTime={asOfIso}>{outline.words.asOf.replace('{date}', asOf)}</time>
+          <time dateTime={asOfIso}>{fill(outline.words.asOf, { date: asOf })}</time>
         </span>
       </p>
       {translation !== undefined && (

@@ -19,7 +19,7 @@ export async function openEmbedding(locale: string, closeWord: string): Promise<
   const leave = () => {
     root.unmount();
     holder.remove();
-    if (came instanceof HTMLElement) came.focus({ preventScroll: true });
+    if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
   };
   root.render(
     <EmbedDialog

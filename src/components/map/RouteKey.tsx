@@ -24,7 +24,7 @@ export function RouteKey({ scene, isInFlow = false }: Props) {
               <path d="M0 3H34" />
             </g>
           </svg>
-          {nameRoute(route, outline.words)}
+          {nameRoute(route, outline)}
         </li>
       ))}
       <li className={styles.remark}>{outline.words.schematic}</li>

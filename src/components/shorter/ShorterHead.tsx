@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Whole } from '../../edition/types.ts';
+import { fill } from '../../i18n/fill.ts';
 import { Spans } from '../Spans.tsx';
 import styles from './ShorterHead.module.css';
 
@@ -26,7 +27,7 @@ export function ShorterHead({ whole, title, depths, asOf }: Props) {
         <span data-claims={dateline.claims.join(' ')}>
           <Spans spans={dateline.spans} />
         </span>{' '}
-        · <time dateTime={asOfIso}>{asOf.replace('{date}', date)}</time>
+        · <time dateTime={asOfIso}>{fill(asOf, { date })}</time>
       </p>
       {depths}
     </header>

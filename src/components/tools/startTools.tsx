@@ -17,9 +17,13 @@ import css from './tools.css?inline';
 
 let started: Promise<(button: Element) => void> | undefined;
 
-/** Wakes the tools that stand in markup made at build, once; what comes back opens the tool of a button. */
+/** Wakes the tools that stand in markup made at build, once; what comes back opens the tool of a button. Rejects where their words do not arrive. */
 export function startTools(outline: BrowserOutline, base: string): Promise<(button: Element) => void> {
-  started ??= start(outline, base);
+  started ??= start(outline, base).catch((error: unknown) => {
+    // Asked for again at the next press.
+    started = undefined;
+    throw error;
+  });
   return started;
 }
 
@@ -41,9 +45,8 @@ async function start(outline: BrowserOutline, base: string) {
         show((leave) => <HelpDialog words={tools.words} onClosed={leave} />);
         break;
       case 'cite':
-        void edition
-          .claims()
-          .then(({ default: claims }) =>
+        void edition.claims().then(
+          ({ default: claims }) =>
             show((leave) => (
               <CiteDialog
                 tools={tools}
@@ -55,7 +58,9 @@ async function start(outline: BrowserOutline, base: string) {
                 onClosed={leave}
               />
             )),
-          );
+          // Without them the button does nothing, and may be pressed again.
+          () => undefined,
+        );
         break;
       default:
         listen(button, tools);

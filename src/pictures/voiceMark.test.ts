@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { voiceMark } from './voiceMark.ts';
+
+test('every voice that has a shape of its own in the prose has one in pictures', () => {
+  const css = readFileSync('src/components/chapter/NotedText.module.css', 'utf8');
+  const shapes = new Set([...css.matchAll(/data-shape='([a-z]+)'/g)].map(([, shape = '']) => shape));
+  // In both, the full square is what is drawn where nothing else is said.
+  expect(shapes.delete('proposer')).toBe(true);
+  expect(shapes).not.toEqual(new Set());
+  for (const shape of shapes) expect(voiceMark(shape), shape).not.toEqual(voiceMark('proposer'));
+});
