@@ -128,7 +128,7 @@ export default defineConfig({
           // Frames of another origin, in which nothing has the tag @smoke.
           ...(isAll ? framesInFirefox(firefox) : []),
         ]),
-    // Playwright cannot steer WebKitGTK; tests/support/webkit.ts does.
+    // Playwright cannot steer WebKitGTK; tests/support/webkitPage.ts does.
     ...(findWebKit() === undefined ? [] : [{ name: 'webkit', testMatch: 'webkit/**/*.spec.ts', ...smoke }]),
   ],
   webServer: {

@@ -8,7 +8,7 @@ const floorMs = 16;
 const betweenMs = 650;
 const words = JSON.parse(await readFile(join(root, 'src/content/locales/en/interface.json'), 'utf8'));
 
-/** What a reader does with the explainer, in order, each found by its role and name as a reader would find it. */
+/** What a reader does with the explainer, in order, each found by its role and name where it has one of its own, else by the markup. */
 const actions = [
   { what: 'a country', find: (page) => countries(page).nth(1) },
   { what: 'another country', find: (page) => countries(page).nth(4) },

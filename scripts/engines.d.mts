@@ -1,7 +1,7 @@
 type Env = Record<string, string | undefined>;
 type Exists = (path: string) => boolean;
 
-/** The path of a Firefox that takes Playwright's commands as Debian's does, or undefined. FIREFOX_PATH is asked first. */
+/** The path of a Firefox that takes Playwright's commands as Debian's does, or undefined. Where FIREFOX_PATH is set, nothing else is asked. */
 export function findFirefox(env?: Env, exists?: Exists): string | undefined;
 
 /** The paths of WebKitGTK's driver, its small browser and a screen in memory; undefined when one of them is missing. */

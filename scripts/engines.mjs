@@ -13,7 +13,7 @@ const miniBrowsers = [
   'riscv64-linux-gnu',
 ].map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`);
 
-/** The path of a Firefox that takes Playwright's commands as Debian's does, or undefined. FIREFOX_PATH is asked first. */
+/** The path of a Firefox that takes Playwright's commands as Debian's does, or undefined. Where FIREFOX_PATH is set, nothing else is asked. */
 export function findFirefox(env = process.env, exists = existsSync) {
   if (env.FIREFOX_PATH) return exists(env.FIREFOX_PATH) ? env.FIREFOX_PATH : undefined;
   return findProgram('firefox-esr', env, exists);

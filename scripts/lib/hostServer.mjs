@@ -39,7 +39,7 @@ async function answer(request, response, place) {
 /** A page's or script's text and headers; undefined where there is none by that name. */
 async function find(file, { dir, fill, pages, scripts }) {
   if (Object.hasOwn(pages, file)) return { text: fill(pages[file].html), headers: pages[file].headers };
-  const script = file.replace(/^scripts\//, '');
+  const script = file.startsWith('scripts/') ? file.slice('scripts/'.length) : '';
   if (Object.hasOwn(scripts, script)) return { text: await readFile(scripts[script], 'utf8') };
   const text = await readFile(join(dir, file), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { text };

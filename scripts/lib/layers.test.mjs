@@ -31,12 +31,12 @@ const forbidden = {
   'components/Map/c.tsx': "import { x } from '../../pictures/x.ts';",
   'pages/a.tsx': "import { x } from '../app/x.ts';",
   'app/a.tsx': "import { x } from '../entry-server.tsx';",
+  'app/b.tsx': "import { x } from '../catalogue/x.ts';",
 };
 const allowed = {
   'story/ok.ts': "import { x } from '../lib/x.ts';",
   'geo/ok.ts': "import type { X } from '../story/x.ts';",
   'charts/ok.ts': "import { x } from 'd3';",
-  'i18n/ok.tsx': "import { x } from 'react';",
   'edition/ok.ts': "import { x } from '../i18n/x.ts';",
   'embed/ok.ts': "import { x } from '../i18n/x.ts';",
   'components/Map/ok.tsx': "import { x } from '../../story/x.ts';",

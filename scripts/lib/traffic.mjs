@@ -7,7 +7,11 @@ import { sortByBudget, weighBuild } from './weighBuild.mjs';
 /** The budgets whose files every first visit is sent, and those a reader asks for by using the page. */
 const parts = {
   atOnce: ['the story page', 'script at the start', 'fonts every reader may fetch'],
-  inUse: ['panels, fetched at the first sign of use', 'claims, fetched when a source is asked for'],
+  inUse: [
+    'panels, fetched at the first sign of use',
+    'the reader’s tools with their words, fetched at the first sign of use',
+    'claims, fetched when a source is asked for',
+  ],
 };
 /** What a server adds to the table's headers: status, date, type, length, tag and the like, in bytes; measured on nginx. */
 const ownHeaderBytes = 300;

@@ -64,9 +64,9 @@ export function evidenceSpecimens({ outline, whole, claims }: Material): Specime
     },
     {
       name: 'ErrorBoundary',
-      state: 'something threw',
+      state: 'something threw, so nothing shows',
       node: (
-        <ErrorBoundary fallback={outline.words.nothingFound}>
+        <ErrorBoundary>
           <Throws />
         </ErrorBoundary>
       ),

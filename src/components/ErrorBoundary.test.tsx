@@ -29,16 +29,6 @@ test('what throws gives way to nothing, and its neighbours stay', () => {
   expect(screen.getByText('beforeafter')).toBeInTheDocument();
 });
 
-test('a fallback stands in its place', () => {
-  hush();
-  render(
-    <ErrorBoundary fallback={<p>instead</p>}>
-      <Broken />
-    </ErrorBoundary>,
-  );
-  expect(screen.getByText('instead')).toBeInTheDocument();
-});
-
 test('about something else it tries again, and what did not throw stays mounted', () => {
   hush();
   const { rerender } = render(

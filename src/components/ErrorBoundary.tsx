@@ -2,8 +2,6 @@ import { Component, type ReactNode } from 'react';
 
 type Props = {
   children: ReactNode;
-  /** Shown in place of what threw; nothing by default. */
-  fallback?: ReactNode;
   /** When this changes, what threw is tried again; unlike a `key`, it leaves alone what did not throw. */
   about?: string;
 };
@@ -23,6 +21,6 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render() {
-    return this.state.failed ? (this.props.fallback ?? null) : this.props.children;
+    return this.state.failed ? null : this.props.children;
   }
 }

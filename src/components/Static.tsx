@@ -6,7 +6,6 @@ import { trustMarkup } from './trustMarkup.ts';
 type Props = {
   /** Names the markup among those made at build. */
   id: string;
-  className?: string | undefined;
 };
 
 /**
@@ -16,7 +15,7 @@ type Props = {
  * React 19, see docs/decisions/003-prose-stays-markup.md). Should React ever throw the server's markup away and draw
  * anew, the nodes kept from the document are moved back in, so that no word is lost.
  */
-export const Static = memo(function Static({ id, className }: Props) {
+export const Static = memo(function Static({ id }: Props) {
   const { statics } = useEdition();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -29,7 +28,6 @@ export const Static = memo(function Static({ id, className }: Props) {
   return (
     <div
       ref={ref}
-      className={className}
       data-static={id}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: trustMarkup(statics[id] ?? '') }}

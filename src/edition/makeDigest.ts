@@ -7,6 +7,7 @@ import { indexSentences } from './indexSentences.ts';
 import { makeChapters } from './makeChapters.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
+import { openedScene } from './opened.ts';
 import type { Evidence, Line, Span } from './types.ts';
 
 /** A sentence of the digest: whose word it is, and where the whole story tells it with its sources. */
@@ -101,7 +102,7 @@ function proposalSteps(context: Context, tell: Tell): DigestStep[] {
       {
         id: slug,
         title: say.title,
-        scene: `proposals/${slug}`,
+        scene: openedScene({ kind: 'proposal', slug }),
         lines: say.gloss.map(tell),
         evidence: makeEvidence([say.titleClaim, ...claimsOf(say.gloss)], context),
         card: `proposal/${slug}`,

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3';
 import { estimateEms } from '../geo/estimateEms.ts';
 import { fitFrame } from '../geo/frames.ts';
+import type { LabelKind } from '../geo/label.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 import { makeProjection } from '../geo/projection.ts';
 import { routeLine } from '../geo/routeLine.ts';
@@ -10,7 +11,8 @@ import { fill } from '../i18n/fill.ts';
 import type { LngLat } from '../lib/geometry.ts';
 import type { Participant, Scene } from '../story/types.ts';
 import type { Context } from './context.ts';
-import type { FrameView, LabelKind, MapPaths, MapView, SceneView } from './mapView.ts';
+import type { FrameView, MapPaths, MapView, SceneView } from './mapView.ts';
+import { openedScene } from './opened.ts';
 import { type LabelSource, placeScene, type UnnamedScene } from './placeScene.ts';
 
 /** The map's cameras, scenes and names, all in the projection's units, so that a browser needs no projection. */
@@ -92,9 +94,11 @@ function makeScenes(
   const chapters = story.chapters.flatMap(({ id, scene }) =>
     scene === undefined ? [] : [[id, view(scene)] as const],
   );
-  const proposals = story.proposals.map(({ slug, scene }) => [`proposals/${slug}`, view(scene)] as const);
+  const proposals = story.proposals.map(
+    ({ slug, scene }) => [openedScene({ kind: 'proposal', slug }), view(scene)] as const,
+  );
   const countries = story.participants.map(
-    (one) => [`countries/${one.slug}`, countryScene(one, story)] as const,
+    (one) => [openedScene({ kind: 'country', slug: one.slug }), countryScene(one, story)] as const,
   );
   return Object.fromEntries(
     [...chapters, ...proposals, ...countries].map(([key, { places, ...scene }]) => {

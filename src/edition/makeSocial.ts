@@ -1,8 +1,9 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formatValue.ts';
-import { type Address, writeAddress } from '../story/address.ts';
+import type { Address } from '../story/address.ts';
 import type { Context } from './context.ts';
 import { plainText } from './makeLine.ts';
+import { openedScene } from './opened.ts';
 
 /** The picture shown where a page is shared: what is written on it, and the scene of the map beside it. */
 export type SocialView = {
@@ -39,7 +40,7 @@ export function makeSocial(address: Address, context: Context): SocialView {
       fill(w.asOf, { date: formatDate(story.meta.asOf, language) }),
       ...(title === opening.headline ? [] : [opening.headline]),
     ],
-    scene: open === undefined ? first : writeAddress({ page: 'story', open }).slice(1, -1),
+    scene: open === undefined ? first : openedScene(open),
     alt: fill(w.socialAlt, { title, countries: list.format(names) }),
   };
 

@@ -1,4 +1,4 @@
-import type { Placement } from '../geo/label.ts';
+import type { LabelKind, Placement } from '../geo/label.ts';
 import type { MapSize } from '../geo/mapSizes.ts';
 
 export type SceneView = {
@@ -25,15 +25,13 @@ export type PlacedName = {
 /** A frame in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type FrameView = { x: number; y: number; width: number; bar: { units: number; label: string } };
 
-export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
-
 /** A name on the map; scenes say where it stands. */
 export type MapLabel = { id: string; kind: LabelKind; text: string };
 
 export type MapView = {
   aspect: number;
   frames: Record<string, FrameView>;
-  /** By chapter id, or `countries/<slug>` and `proposals/<slug>`. */
+  /** By chapter id, or by `openedScene` of what may be opened. */
   scenes: Record<string, SceneView>;
   labels: MapLabel[];
   routes: { id: string; status: string; name: string }[];

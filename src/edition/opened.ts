@@ -14,6 +14,11 @@ export function openedScene(opened: Opened): string {
   return writeAddress({ page: 'story', open: opened }).slice(1, -1);
 }
 
+/** Where a link to it leads. `base` starts and ends with a slash. */
+export function openedHref(base: string, opened: Opened): string {
+  return `${base}${openedScene(opened)}/`;
+}
+
 /** The slugs and ids that may stand in an address of this story. */
 export function knownOf({ countries, proposals, chapters }: BrowserOutline) {
   return {

@@ -288,7 +288,7 @@ export type Outline = {
   proposals: (TitleView & { slug: string; number: number })[];
   map: MapView;
   words: Record<InterfaceKey, string>;
-  /** Every voice that speaks in the story, in the order of the vocabulary. */
+  /** Every voice that speaks in the story, in the order facts.json first gives them the word. */
   voices: { id: string; words: string }[];
 };
 

@@ -1,7 +1,7 @@
 /** A camera in map units: the top left corner and the width of its frame. Every frame of a map has one aspect ratio. */
 export type Camera = { x: number; y: number; width: number };
 
-/** How far two frames may differ in width and still be flown between; further apart, the map cuts (UX: never fly far). */
+/** How far two frames may differ in width and still be flown between; further apart, the map cuts, because on a long flight a reader sees no place at all. */
 const FARTHEST_SCALE = 2.6;
 
 /**

@@ -1,7 +1,10 @@
+/** What a name on the map stands for. */
+export type LabelKind = 'country' | 'venue' | 'place' | 'neighbour' | 'water';
+
 /** A name to place: where it belongs in map units, and how long it is in ems of its own size. */
 export type LabelToPlace = {
   id: string;
-  kind: 'country' | 'venue' | 'place' | 'neighbour' | 'water';
+  kind: LabelKind;
   x: number;
   y: number;
   ems: number;

@@ -1,3 +1,5 @@
+import type { LabelKind } from './label.ts';
+
 /** The three sizes a map's names are laid out for; CSS chooses by container query, so the browser measures nothing. */
 export const mapSizes = ['small', 'medium', 'large'] as const;
 export type MapSize = (typeof mapSizes)[number];
@@ -13,11 +15,8 @@ export const leastFrameHeightPx: Record<MapSize, number> = { small: 196, medium:
 /** The greatest height, likewise: where the next size takes over, or on the largest screens in use. */
 export const greatestFrameHeightPx: Record<MapSize, number> = { small: 330, medium: 520, large: 900 };
 
-/** Type sizes of names in CSS pixels; never under 12, participants never under 14 (UX rule: readable on a phone). */
-export const labelPx: Record<
-  MapSize,
-  Record<'country' | 'venue' | 'place' | 'neighbour' | 'water', number>
-> = {
+/** Type sizes of names in CSS pixels; never under 12, participants never under 14, to be readable on a phone. */
+export const labelPx: Record<MapSize, Record<LabelKind, number>> = {
   small: { country: 14, venue: 14, place: 13, neighbour: 12, water: 12 },
   medium: { country: 15, venue: 15, place: 14, neighbour: 12, water: 12 },
   large: { country: 17, venue: 16, place: 14, neighbour: 13, water: 13 },

@@ -2,7 +2,7 @@ import { routeLine } from './routeLine.ts';
 
 type Spot = [x: number, y: number];
 
-/** How far apart samples are at most, in map units: on the largest map some 5 CSS pixels. */
+/** About how far apart samples are, in map units: on the largest map some 5 CSS pixels. */
 const STEP = 2;
 
 /**

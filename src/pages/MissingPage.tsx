@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useEdition } from '../components/edition.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
+import { openedHref } from '../edition/opened.ts';
 import { plainTitle } from '../edition/plainTitle.ts';
 import { nearestSlugs } from '../story/nearestSlugs.ts';
 import styles from './PlainPage.module.css';
@@ -10,10 +11,14 @@ export function MissingPage({ path }: { path: string }) {
   const { outline, base } = useEdition();
   const { words, countries, proposals } = outline;
   const pages = [
-    ...countries.map(({ slug, name }) => ({ slug, href: `${base}countries/${slug}/`, text: name })),
+    ...countries.map(({ slug, name }) => ({
+      slug,
+      href: openedHref(base, { kind: 'country', slug }),
+      text: name,
+    })),
     ...proposals.map((one) => ({
       slug: one.slug,
-      href: `${base}proposals/${one.slug}/`,
+      href: openedHref(base, { kind: 'proposal', slug: one.slug }),
       text: plainTitle(one, words),
     })),
   ];

@@ -4,7 +4,7 @@ import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { Static } from '../components/Static.tsx';
 import type { Claims } from '../edition/types.ts';
 import type { PlainPage as Page } from '../story/address.ts';
-import { openEmbedding } from './openEmbedding.ts';
+import { openEmbeddingOnClick } from './openEmbeddingOnClick.ts';
 import styles from './PlainPage.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ export function PlainPage({ page, loadClaims }: Props) {
       </main>
       {evidence.panel}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <footer className={styles.page} onClick={(event) => openEmbedding(event, outline)}>
+      <footer className={styles.page} onClick={(event) => openEmbeddingOnClick(event, outline)}>
         <Static id="footer" />
       </footer>
     </>

@@ -8,10 +8,10 @@ import { CountryButtons } from '../components/nav/CountryButtons.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { StepNav } from '../components/nav/StepNav.tsx';
 import { Static } from '../components/Static.tsx';
-import { openedScene, openedTitle } from '../edition/opened.ts';
+import { openedHref, openedScene, openedTitle } from '../edition/opened.ts';
 import type { Claims } from '../edition/types.ts';
 import type { Address, Opened } from '../story/address.ts';
-import { openEmbedding } from './openEmbedding.ts';
+import { openEmbeddingOnClick } from './openEmbeddingOnClick.ts';
 import styles from './StoryPage.module.css';
 import { useActiveChapter } from './useActiveChapter.ts';
 import { useChapterHash } from './useChapterHash.ts';
@@ -43,7 +43,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const show = useCallback(
     (next: Opened) => {
       if (canOpen) open(next);
-      else if (navigator.onLine) window.location.assign(`${base}${openedScene(next)}/`);
+      else if (navigator.onLine) window.location.assign(openedHref(base, next));
     },
     [canOpen, open, base],
   );
@@ -54,7 +54,7 @@ export function StoryPage({ address: { open: opened }, panelSource, loadClaims }
   const onClick = (event: MouseEvent) => {
     evidence.onClick(event);
     glossary.onClick(event);
-    openEmbedding(event, outline);
+    openEmbeddingOnClick(event, outline);
     followLink(event);
   };
 

@@ -1,4 +1,5 @@
-import type { LabelKind, MapView, SceneView } from '../edition/mapView.ts';
+import type { MapView, SceneView } from '../edition/mapView.ts';
+import type { LabelKind } from '../geo/label.ts';
 import { leaderReach } from '../geo/leaderReach.ts';
 import { labelPx, type MapSize } from '../geo/mapSizes.ts';
 import { useDrawing } from './drawing.tsx';
@@ -20,9 +21,8 @@ type Props = {
 
 /** A line shorter than this says nothing. */
 const leastLeader = 8;
-type Kind = LabelKind;
 
-const looks: Record<Kind, { face: Omit<Face, 'size'>; ink: string }> = {
+const looks: Record<LabelKind, { face: Omit<Face, 'size'>; ink: string }> = {
   country: { face: { family: 'sans', weight: 600, spacing: 0.07 }, ink: 'map-ink' },
   venue: { face: { family: 'sans', weight: 600 }, ink: 'map-ink' },
   place: { face: { family: 'sans', weight: 400 }, ink: 'map-ink' },
@@ -44,7 +44,7 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
     <>
       {names.map(({ id, kind, text, x, y, offset: { dx = 0, dy = 0, reach: led } }) => {
         const face = { ...looks[kind].face, size: labelPx[size][kind] };
-        const width = Math.max(...text.split('\n').map((line) => letters.measure(line.toUpperCase(), face)));
+        const width = Math.max(...linesOf(kind, text).map((line) => letters.measure(line, face)));
         const box = { width: width + 6, height: face.size * 1.25 * text.split('\n').length };
         const reach = led === undefined ? 0 : leaderReach([dx, dy], box);
         return reach * Math.hypot(dx, dy) < leastLeader ? null : (
@@ -62,10 +62,7 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
         const figure = scene.figures[id];
         const { face: look, ink } = looks[kind];
         const face = { ...look, size: labelPx[size][kind] };
-        const lines = [
-          ...text.split('\n').map((line) => (kind === 'country' ? line.toUpperCase() : line)),
-          ...(figure === undefined ? [] : [figure]),
-        ];
+        const lines = [...linesOf(kind, text), ...(figure === undefined ? [] : [figure])];
         const lineHeight = face.size * 1.25;
         const first = y + dy - (lines.length * lineHeight) / 2 + (lineHeight + face.size * 0.7) / 2;
         return lines.map((line, at) => (
@@ -86,7 +83,7 @@ export function MapWords({ scene, map, size, left, top, scale }: Props) {
 }
 
 /** The mark of a place, and a more distinct one of the venue. */
-function Mark({ kind, x, y }: { kind: Kind; x: number; y: number }) {
+function Mark({ kind, x, y }: { kind: LabelKind; x: number; y: number }) {
   if (kind === 'place')
     return <circle cx={x} cy={y} r={3.5} fill={colour('paper')} stroke={colour('map-ink')} strokeWidth={2} />;
   if (kind !== 'venue') return null;
@@ -102,4 +99,9 @@ function Mark({ kind, x, y }: { kind: Kind; x: number; y: number }) {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The lines of a name as they are drawn: participants in capitals. */
+function linesOf(kind: LabelKind, text: string): string[] {
+  return text.split('\n').map((line) => (kind === 'country' ? line.toUpperCase() : line));
 }

@@ -12,7 +12,7 @@ import { wrapWords } from './wrapWords.ts';
 const side = 44;
 const panelWidth = 452;
 const textWidth = panelWidth - 2 * side + 14;
-/** Names are laid out as on a small screen, whose map is about this wide, and then enlarged, so that a thumbnail can be read. */
+/** Names are laid out as on a medium map, about this wide, and then enlarged, so that a thumbnail can be read. */
 const layoutWidth = 470;
 const titleSizes = [64, 58, 52, 46, 41, 37, 33];
 const titleHeight = 300;

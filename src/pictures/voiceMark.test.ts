@@ -8,5 +8,7 @@ test('every voice that has a shape of its own in the prose has one in pictures',
   // In both, the full square is what is drawn where nothing else is said.
   expect(shapes.delete('proposer')).toBe(true);
   expect(shapes).not.toEqual(new Set());
-  for (const shape of shapes) expect(voiceMark(shape), shape).not.toEqual(voiceMark('proposer'));
+  const unmarked = [...shapes].filter((shape) => voiceMark(shape).d === voiceMark('proposer').d);
+  // An outline of the same square is a shape of its own, too.
+  expect(unmarked.filter((shape) => !voiceMark(shape).isOutline)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { openStory, theMap } from '../support/reader.ts';
 import { chapters, must, outline, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-/** A camera move longer than this would be a film (UX rule 53). */
+/** A camera move longer than this would be something to wait for. */
 const longestMs = 800;
 
 const motionSwitch = (page: Page) => page.getByRole('button', { name: new RegExp(`^${ui.motion}`) });

@@ -26,7 +26,13 @@ export function BlockBody({ block, chapter, whole, outline, base }: Props) {
     <NotedText line={line} chapter={chapter} noteName={outline.words.note} />
   );
   const tableOf = (table: TableView) => (
-    <TableBlock block={table} noted={noted} nothing={outline.words.nothingFound} id={chapter} />
+    <TableBlock
+      block={table}
+      noted={noted}
+      nothing={outline.words.nothingFound}
+      // Its file is the table's alone.
+      captionId={`${table.csv.replaceAll(/\W+/g, '-')}-caption`}
+    />
   );
   switch (block.kind) {
     case 'text':

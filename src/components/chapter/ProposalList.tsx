@@ -1,3 +1,4 @@
+import { openedHref } from '../../edition/opened.ts';
 import type { Outline } from '../../edition/types.ts';
 import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './ProposalList.module.css';
@@ -14,7 +15,7 @@ export function ProposalList({ outline, base }: Props) {
       <ol className={styles.list}>
         {outline.proposals.map(({ slug, title, official }) => (
           <li key={slug}>
-            <a href={`${base}proposals/${slug}/`}>
+            <a href={openedHref(base, { kind: 'proposal', slug })}>
               {title}
               <OfficialTitle official={official} />
             </a>

@@ -7,13 +7,12 @@ type Props = {
   noted: (line: NotedLine) => ReactNode;
   /** What an empty cell says. */
   nothing: string;
-  /** Makes the caption's id unique in the page. */
-  id: string;
+  /** Of the caption, and of it alone in the page. */
+  captionId: string;
 };
 
 /** A table with its point as caption. Wider than its column, it becomes a named region that keys can scroll. */
-export function TableBlock({ block, noted, nothing, id }: Props) {
-  const captionId = `${id}-${block.columns.length}-${block.rows.length}-caption`;
+export function TableBlock({ block, noted, nothing, captionId }: Props) {
   return (
     // A region that scrolls must take focus, or keyboard users cannot reach what is out of sight (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

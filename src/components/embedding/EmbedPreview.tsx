@@ -19,8 +19,7 @@ type Props = {
 export function EmbedPreview({ words, edition, choice, isPicture }: Props) {
   const { home, image, imageAlt, title } = edition;
   const [width, setWidth] = useState<Width>('phone');
-  const layout = choice.layout === 'stage' ? 'auto' : choice.layout;
-  const src = frameAddress({ home }, { ...choice, layout });
+  const src = frameAddress({ home }, choice);
   const names = { phone: words.previewPhone, column: words.previewColumn, full: words.previewFull };
   return (
     <section className="embed-this-preview" aria-labelledby="embed-this-preview">

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type Camera, cameraMove } from '../../geo/cameraMove.ts';
 import { isMotionOn } from '../motion.ts';
 
-/** Longest a camera may take (UX rule: at most 800 ms). */
+/** How long a camera takes: a move of a second or more is something to wait for. */
 const durationMs = 700;
 
 type Move = { animation: Animation; start: Camera; end: Camera };

@@ -10,7 +10,7 @@ type Props = {
   inStory: boolean;
 };
 
-/** The strip above the story: the list of chapters, the proposals, and the switch for motion. */
+/** The strip above the story: the list of chapters, the other languages, and in the story the voices and the switch for motion. */
 export const SiteHeader = memo(function SiteHeader({ inStory }: Props) {
   const { outline, base } = useEdition();
   const { words, chapters } = outline;

@@ -10,7 +10,7 @@ type Props = ComponentProps<typeof Panel>;
 
 function drawPanel(changes: Partial<Props> = {}) {
   const onClose = vi.fn<() => void>();
-  const props = { id: 'it', kicker: 'Kind', title: 'Title', takesFocus: true, children: <p>Words</p> };
+  const props = { kicker: 'Kind', title: 'Title', takesFocus: true, children: <p>Words</p> };
   const drawn = draw(<Panel {...props} onClose={onClose} {...changes} />);
   return { onClose, ...drawn };
 }

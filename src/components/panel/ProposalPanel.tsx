@@ -1,3 +1,4 @@
+import { openedHref } from '../../edition/opened.ts';
 import { plainTitle } from '../../edition/plainTitle.ts';
 import type { ProposalView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -19,7 +20,7 @@ export function ProposalPanel({ proposal, onClose, takesFocus }: Props) {
     one === undefined ? (
       <span />
     ) : (
-      <a href={`${base}proposals/${one.slug}/`} rel={rel}>
+      <a href={openedHref(base, { kind: 'proposal', slug: one.slug })} rel={rel}>
         <span>{label}</span>
         {plainTitle(one, words)}
       </a>

@@ -18,6 +18,5 @@ export function makeTries(attempt: () => boolean) {
         }, delay),
       );
     },
-    stop,
   };
 }

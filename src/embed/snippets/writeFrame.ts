@@ -6,8 +6,7 @@ import { frameAddress } from './frameAddress.ts';
  * The frame alone, complete without any script on the host's page.
  *
  * Width and height stand as attributes because a host's policy or editor may drop `style`. `scrolling="no"` lets the wheel
- * reach the page around the frame; the layout that scrolls within itself goes without it. A stage needs a host that pins
- * the frame, so a frame alone is left to choose for itself.
+ * reach the page around the frame; the layout that scrolls within itself goes without it.
  */
 export function writeFrame(
   embedded: Embedded,
@@ -18,7 +17,7 @@ export function writeFrame(
   const scheme = theme === 'auto' ? 'light dark' : theme;
   return `${openTag('iframe', {
     ...(marks['data-layout'] === undefined ? {} : { 'data-explainer': true, ...marks }),
-    src: frameAddress(embedded, { ...choice, layout: layout === 'stage' ? 'auto' : layout }),
+    src: frameAddress(embedded, choice),
     title: embedded.title,
     width: '100%',
     height: String(height),

@@ -7,8 +7,9 @@ import { frameAddress } from './frameAddress.ts';
  * without it, the link stands.
  */
 export function writePym(embedded: Embedded, choice: EmbedChoice): string {
-  const { layout } = choice;
-  const src = frameAddress(embedded, { ...choice, layout: layout === 'stage' ? 'auto' : layout });
-  const holder = openTag('div', { 'data-pym-src': src, 'data-pym-title': embedded.title });
+  const holder = openTag('div', {
+    'data-pym-src': frameAddress(embedded, choice),
+    'data-pym-title': embedded.title,
+  });
   return `${holder}${openTag('a', { href: embedded.home })}${escapeHtml(embedded.title)}</a></div>`;
 }

@@ -2,10 +2,10 @@ import type { MouseEvent } from 'react';
 import type { BrowserOutline } from '../edition/types.ts';
 
 /** Fetches and opens the dialog for publishers when its button, which stands in markup made at build, is pressed. */
-export function openEmbedding({ target }: MouseEvent, { locale, words }: BrowserOutline): void {
+export function openEmbeddingOnClick({ target }: MouseEvent, { locale, words }: BrowserOutline): void {
   if (!(target instanceof Element) || target.closest('[data-embed-this]') === null) return;
   void import('../components/embedding/openEmbedding.tsx').then(
-    ({ openEmbedding: open }) => open(locale, words.close),
+    ({ openEmbedding }) => openEmbedding(locale, words.close),
     // Without it the button does nothing, and may be pressed again.
     () => undefined,
   );
