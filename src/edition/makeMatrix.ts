@@ -1,6 +1,7 @@
 import type { Block, Fact, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { publishersOf, voiceId } from './makeEvidence.ts';
+import { shapeOf } from './shapeOf.ts';
 import type { MatrixView, NotedLine, TableView, Whole } from './types.ts';
 
 type MatrixBlock = Extract<Block, { kind: 'matrix' }>;
@@ -24,7 +25,7 @@ export function makeMatrix(
     point,
     voices: block.voices.map((speakers, at) => ({
       name: table.columns[at + 1] ?? '',
-      shape: voiceId(speakers[0] ?? '', context).split('-')[0] ?? '',
+      shape: shapeOf(voiceId(speakers[0] ?? '', context)),
     })),
     rows: table.rows.map(({ head }, at) => ({ head, cells: cells[at] ?? [] })),
     publishers: publishersOf(cells.flat(2), context).length,

@@ -1,3 +1,4 @@
+import { shapeOf } from '../../edition/shapeOf.ts';
 import type { NotedLine } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
@@ -31,7 +32,7 @@ export function NotedText({ line, chapter, noteName }: Props) {
       {note > 0 && (
         <a className={styles.note} href={`#note-${chapter}-${note}`} data-note={claims.join(' ')}>
           {voices.map(({ id, words }) => (
-            <span key={id} className={styles.voice} data-shape={id.split('-')[0]}>
+            <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
               <span className={styles.words}>{words} </span>
             </span>
           ))}

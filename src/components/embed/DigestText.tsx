@@ -1,4 +1,5 @@
 import type { DigestLine } from '../../edition/makeDigest.ts';
+import { shapeOf } from '../../edition/shapeOf.ts';
 import styles from '../chapter/NotedText.module.css';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';
@@ -14,7 +15,7 @@ export function DigestText({ lines }: { lines: DigestLine[] }) {
       {voices.length > 0 && (
         <a className={styles.note} href={told} rel="noopener" data-source={claims[0]}>
           {voices.map(({ id, words }) => (
-            <span key={id} className={styles.voice} data-shape={id.split('-')[0]}>
+            <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
               <span className={styles.words}>{words} </span>
             </span>
           ))}
