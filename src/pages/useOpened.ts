@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { afterPaint } from '../components/afterPaint.ts';
 import { type Opened, writeAddress } from '../story/address.ts';
@@ -25,29 +25,33 @@ export function useOpened(opened: Opened | undefined): Opening {
   const came = useRef<{ scroll: number; focus: Element | null } | undefined>(undefined);
   const key = opened === undefined ? '' : `${opened.kind}/${opened.slug}`;
   const lastKey = useRef(key);
-  const callOff = useRef(() => {});
   const [arrivedWith] = useState(key);
   const [moved, setMoved] = useState(false);
+  const later = useLater();
 
   const open = useCallback(
     (next: Opened) => {
-      setMoved(true);
       if (lastKey.current === '') came.current = { scroll: window.scrollY, focus: document.activeElement };
       // Entries are counted only from a story without anything open: from anywhere else there is none to go back to.
       const before = lastKey.current === '' ? 0 : depth;
       const kept: Depth | null = before === undefined ? null : { depth: before + 1 };
-      // Drawing what opens takes a slow phone several frames: the first is for what was pressed.
-      callOff.current();
-      callOff.current = afterPaint(
-        () => void navigate(writeAddress({ page: 'story', open: next }), { state: kept }),
-      );
+      later(() => {
+        setMoved(true);
+        void navigate(writeAddress({ page: 'story', open: next }), { state: kept });
+      });
     },
-    [navigate, depth],
+    [navigate, depth, later],
   );
-  const close = useCallback(() => {
-    if (depth !== undefined) void navigate(-depth);
-    else void navigate(writeAddress({ page: 'story' }));
-  }, [navigate, depth]);
+  const close = useCallback(
+    () =>
+      later(() => {
+        // The reader may have gone back meanwhile; once more would leave the page.
+        if (lastKey.current === '') return;
+        if (depth !== undefined) void navigate(-depth);
+        else void navigate(writeAddress({ page: 'story' }));
+      }),
+    [navigate, depth, later],
+  );
 
   useLayoutEffect(() => {
     if (lastKey.current === key) return;
@@ -72,6 +76,16 @@ export function useOpened(opened: Opened | undefined): Opening {
   }, [key]);
 
   return { open, close, openedHere: moved || key !== arrivedWith };
+}
+
+/** Puts off what takes a slow phone several frames, so that the first is for what was pressed. Only the last is done, and none after the page. */
+function useLater(): (work: () => void) => void {
+  const callOff = useRef(() => {});
+  useEffect(() => () => callOff.current(), []);
+  return useCallback((work) => {
+    callOff.current();
+    callOff.current = afterPaint(work);
+  }, []);
 }
 
 function readDepth(state: unknown): number | undefined {

@@ -35,10 +35,13 @@ export function useInFlow({ selector, read }: Kind): {
     setOpened(next);
   }
 
+  // What was pressed is seen first; taking away what stands in the text moves all that follows.
   function close() {
-    const mark = current.current?.mark;
-    show(undefined);
-    mark?.focus();
+    afterPaint(() => {
+      const mark = current.current?.mark;
+      show(undefined);
+      mark?.focus();
+    });
   }
 
   function onClick(event: MouseEvent) {
