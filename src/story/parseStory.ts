@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isRecord } from '../lib/isRecord.ts';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
 import { formatProblem, type Problem, quote } from './problem.ts';
+import { readLocales } from './readLocales.ts';
 import { checkBeside } from './rules/checkBeside.ts';
 import { checkCoverage } from './rules/checkCoverage.ts';
 import { checkFollowUps } from './rules/checkFollowUps.ts';
@@ -19,7 +19,6 @@ import { checkUnique } from './rules/checkUnique.ts';
 import { checkVoices } from './rules/checkVoices.ts';
 import { checkWording } from './rules/checkWording.ts';
 import { warnStale } from './rules/warnStale.ts';
-import { languageCode } from './schema.ts';
 import type { Story, Words } from './types.ts';
 
 export type ParsedStory =
@@ -68,7 +67,7 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
   const shared = Object.fromEntries(
     Object.entries(sharedFiles).map(([name, { file, schema }]) => [name, read(file, schema)]),
   );
-  const locales = readLocales(files[sharedFiles.meta.file]);
+  const locales = readLocales(files);
   const words = Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -89,12 +88,6 @@ export function parseStory(files: Record<string, unknown>, today?: string): Pars
   if (broken.length > 0) return { ok: false, problems: broken.map(formatProblem) };
   const warnings = today === undefined ? [] : warnStale(story, today);
   return { ok: true, story, counts: countStory(story), warnings: warnings.map(formatProblem) };
-}
-
-/** The languages a story names, as far as they can be read: its words are checked even where the list is broken. */
-function readLocales(meta: unknown): string[] {
-  const locales = isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : [];
-  return locales.filter((locale) => typeof locale === 'string' && languageCode.test(locale));
 }
 
 function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {

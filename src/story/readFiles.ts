@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../lib/isRecord.ts';
 import { sharedFiles, wordFiles, wordPath } from './files.ts';
 import { lendWords, lentFiles } from './lendWords.ts';
-import { languageCode } from './schema.ts';
+import { readLocales } from './readLocales.ts';
 import type { Words } from './types.ts';
 
 /** The story whose words for the controls every other one may use. */
@@ -25,9 +24,7 @@ export function readFiles(folder: string): ReadFiles {
   };
   const files: Record<string, unknown> = {};
   for (const { file } of Object.values(sharedFiles)) files[file] = read(file);
-  const meta = files[sharedFiles.meta.file];
-  const locales = isRecord(meta) && Array.isArray(meta['locales']) ? meta['locales'] : [];
-  for (const locale of locales.filter((one) => typeof one === 'string' && languageCode.test(one))) {
+  for (const locale of readLocales(files)) {
     for (const name of Object.keys(wordFiles) as (keyof Words)[]) {
       const file = wordPath(locale, name);
       const lent = lentFiles.includes(name) ? readQuietly(join(house, file)) : undefined;
