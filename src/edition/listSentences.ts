@@ -1,31 +1,11 @@
 import { proseFiles } from '../story/proseFiles.ts';
 import { walkWords } from '../story/walkWords.ts';
+import { isForReaders } from '../story/wordKeys.ts';
 import type { Context } from './context.ts';
 import { plainText } from './makeLine.ts';
 
 /** Words of prose as a reader meets them, under a path that is the same in every language. */
 export type ReadSentence = { id: string; text: string };
-
-/** Strings under these keys are ids and names of figures. */
-const idKeys = new Set([
-  'claims',
-  'titleClaim',
-  'date',
-  'kind',
-  'id',
-  'proposal',
-  'status',
-  'sections',
-  'chapters',
-  'voices',
-  'topics',
-  'totals',
-  'country',
-  'values',
-  'mark',
-  'place',
-  'chapters',
-]);
 
 /**
  * Every sentence, heading and label of the story in one language, in reading order, with figures filled in and links
@@ -36,7 +16,7 @@ export function listSentences(context: Context): ReadSentence[] {
   for (const file of proseFiles)
     walkWords(context.words[file], `${file} `, {
       onText: (text, path, key) => {
-        if (!idKeys.has(key))
+        if (isForReaders(file, key))
           sentences.push({
             id: path.replace(' ', '.').replace(/\.text$/, ''),
             text: plainText(text, context).replace(/\s+/g, ' '),

@@ -11,3 +11,6 @@ export const proseFiles: readonly (keyof Words)[] = [
   'short',
   'quiz',
 ];
+
+/** Whether a file of words, such as `chapters`, is read as prose. */
+export const isProse = (file: string): boolean => proseFiles.some((one) => one === file);

@@ -1,8 +1,9 @@
 import { isRecord } from '../lib/isRecord.ts';
 import type { Sentence } from './types.ts';
+import { keyBelow } from './wordKeys.ts';
 
 type Visitor = {
-  /** Every string, sentence texts included. */
+  /** Every string, sentence texts included, with the key it stands under as `isForReaders` takes it. */
   onText?: (text: string, path: string, key: string) => void;
   /** Every object with `text` and `claims`. */
   onSentence?: (sentence: Sentence, path: string) => void;
@@ -21,7 +22,7 @@ export function walkWords(node: unknown, path: string, visitor: Visitor, key = '
         child,
         path === '' || path.endsWith(' ') ? `${path}${name}` : `${path}.${name}`,
         visitor,
-        name,
+        keyBelow(key, name),
       );
   }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parseStory.ts';
+import { proseFiles } from '../../src/story/proseFiles.ts';
+import { isForReaders } from '../../src/story/wordKeys.ts';
 import { anySpot, changeAt, ofAnotherType, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
 import { draft, toFiles } from '../support/storyFiles.ts';
 
@@ -13,8 +15,14 @@ const spots = spotsOf(files);
 const where = (wanted: (spot: Spot, value: unknown) => boolean) =>
   spots.filter((spot) => wanted(spot, valueAt(files, spot)));
 
-const inProse = ({ 0: file }: Spot) =>
-  /\/(opening|chapters|proposals|countries|glossary|notes|short)\.json$/.test(file);
+const prose = new RegExp(`/(${proseFiles.join('|')})\\.json$`);
+const inProse = ([file]: Spot) => prose.test(file);
+/** Whether prose for readers stands there. */
+const isRead = (spot: Spot, value: unknown) => {
+  const file = prose.exec(spot[0])?.[1];
+  const key = spot.findLast((part) => typeof part === 'string') ?? '';
+  return file !== undefined && typeof value === 'string' && isForReaders(file, key);
+};
 /** Texts and marks that may be empty. */
 const mayBeEmpty = ([file]: Spot) => file === 'map/shapes.json' || file.endsWith('/locale.json');
 const last = (spot: Spot) => spot.at(-1);
@@ -44,16 +52,8 @@ const breaks: [rule: string, at: Spot[], change: (value: unknown) => unknown][] 
     where((spot) => spot.at(-2) === 'sources' && typeof last(spot) === 'number'),
     () => 'no-such-source',
   ],
-  [
-    'a typed digit',
-    where((spot, value) => inProse(spot) && last(spot) === 'text' && typeof value === 'string'),
-    (value) => `${String(value)} 7`,
-  ],
-  [
-    'a link to nowhere',
-    where((spot, value) => inProse(spot) && last(spot) === 'text' && typeof value === 'string'),
-    (value) => `${String(value)} [x](chapter:no-such-chapter)`,
-  ],
+  ['a typed digit', where(isRead), (value) => `${String(value)} 7`],
+  ['a link to nowhere', where(isRead), (value) => `${String(value)} [x](chapter:no-such-chapter)`],
   [
     'a sentence that rests on nothing and does not say so',
     where(

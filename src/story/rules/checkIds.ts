@@ -1,11 +1,9 @@
 import { type Inline, type LinkKind, parseInline } from '../inline.ts';
 import { type Problem, quote } from '../problem.ts';
+import { isProse } from '../proseFiles.ts';
 import { stopId } from '../stopId.ts';
 import type { Scene, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
-
-/** Files of names and messages: what stands in braces there is filled in by the code, and nothing links. */
-const bareFiles = new Set(['embed', 'embedding', 'interface', 'names', 'tools']);
 
 const aPlace = 'the id of a place in places.json';
 const aFrame = 'the name of a frame in map.json';
@@ -95,7 +93,8 @@ export function checkIds(story: Story): Problem[] {
         onSentence: (sentence, path) =>
           sentence.claims.forEach((claim, at) => expectClaim(claim, `${path}.claims[${at}]`)),
         onText: (text, path, key) => {
-          if (!bareFiles.has(file)) checkPieces(parseInline(text), path);
+          // In names and messages the code fills what stands in braces, and nothing links.
+          if (isProse(file)) checkPieces(parseInline(text), path);
           if (key === 'titleClaim') expectClaim(text, path);
           if (key === 'date') expect(known.values, text, path, 'the name of a date in values.json');
         },

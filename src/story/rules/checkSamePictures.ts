@@ -1,5 +1,6 @@
 import { type Problem, quote } from '../problem.ts';
 import type { Block, Story } from '../types.ts';
+import { isForReaders, keyBelow } from '../wordKeys.ts';
 
 /**
  * Blocks are told in each language's words, but what they draw is the same in all: kinds of blocks, dates, marks, places,
@@ -36,21 +37,16 @@ function differences(original: Block | undefined, translated: Block | undefined)
     .map((part) => ({ part, found: found.get(part), wanted: wanted.get(part) }));
 }
 
-/** Keys whose strings are words for readers; what stands under any other is data. */
-const wordKeys = new Set(['text', 'label', 'head', 'columns']);
-
 /** Every part of a block by its path, such as `.items[2].mark`: data as it is, words only as being there. Sentences are another rule's. */
 function partsOf(block: Block | undefined): Map<string, string> {
   const parts = new Map<string, string>();
   const walk = (node: unknown, path: string, key: string): void => {
     if (typeof node !== 'object' || node === null) {
-      parts.set(path, wordKeys.has(key) ? 'words' : quote(node));
+      parts.set(path, typeof node === 'string' && isForReaders('chapters', key) ? 'words' : quote(node));
     } else if (Array.isArray(node)) {
       node.forEach((item, at) => walk(item, `${path}[${at}]`, key));
     } else if (!('claims' in node && 'text' in node)) {
-      // Under `kinds` the names are data and what they are called is not.
-      for (const [name, child] of Object.entries(node))
-        walk(child, `${path}.${name}`, key === 'kinds' ? 'label' : name);
+      for (const [name, child] of Object.entries(node)) walk(child, `${path}.${name}`, keyBelow(key, name));
     }
   };
   if (block !== undefined) walk(block, '', '');

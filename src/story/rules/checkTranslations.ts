@@ -2,6 +2,7 @@ import { parseInline } from '../inline.ts';
 import { type Problem, quote } from '../problem.ts';
 import type { Sentence, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
+import { isForReaders } from '../wordKeys.ts';
 
 /**
  * A translation says what the first language says, sentence by sentence: the same facts under each, the same figures
@@ -24,7 +25,7 @@ type Comparison<T> = {
   list: (story: Story, locale: string) => Map<string, T>;
   textOf: (value: T) => string;
   /** What must not change in translation, in words. */
-  read: (value: T, path: string) => string;
+  read: (value: T) => string;
 };
 
 /** Holds every other language against the first, path by path: what it lacks, then what it has of its own or says otherwise. */
@@ -41,8 +42,8 @@ function compareLocales<T>(story: Story, { what, list, textOf, read }: Compariso
       const source = original.get(path);
       if (source === undefined)
         return [{ path: at(path), found: quote(textOf(value)), expected: `nothing, as in ${first}` }];
-      const wanted = read(source, path);
-      const found = read(value, path);
+      const wanted = read(source);
+      const found = read(value);
       return wanted === found ? [] : [{ path: at(path), found, expected: `${wanted}, as in ${first}` }];
     });
     return [...missing, ...changed];
@@ -77,17 +78,10 @@ export function checkStrings(story: Story): Problem[] {
   return compareLocales(story, {
     what: 'what stands there',
     list: stringsOf,
-    textOf: (text) => text,
-    read: (text, path) => (isId(path) ? quote(text) : gapsIn(text)),
+    textOf: ({ text }) => text,
+    read: ({ text, isId }) => (isId ? quote(text) : gapsIn(text)),
   });
 }
-
-/** Whether a string names something in the data, by the end of its path; names and messages are words throughout. */
-const isId = (path: string) =>
-  !/^(names|interface)/.test(path) &&
-  /\.(claims\[\d+\]|titleClaim|date|kind|id|proposal|status|mark|place|country|sections\[\d+\]|voices\[\d+\]\[\d+\]|topics\[\d+\]|chapters\[\d+\]|values\[\d+\]|totals\[\d+\])$/.test(
-    path,
-  );
 
 const gapsIn = (text: string) =>
   [...new Set(text.match(/\{[A-Za-z][A-Za-z0-9]*/g) ?? [])]
@@ -95,14 +89,14 @@ const gapsIn = (text: string) =>
     .toSorted()
     .join(' ') || 'no gaps to fill';
 
-function stringsOf(story: Story, locale: string): Map<string, string> {
-  const strings = new Map<string, string>();
+function stringsOf(story: Story, locale: string): Map<string, { text: string; isId: boolean }> {
+  const strings = new Map<string, { text: string; isId: boolean }>();
   const sentences = sentencesOf(story, locale);
   const inSentence = (path: string) => sentences.has(path.replace(/\.(text|claims\[\d+\])$/, ''));
   for (const [file, tree] of Object.entries(story.words[locale] ?? {}))
     walkWords(tree, `${file}.json: `, {
-      onText: (text, path) => {
-        if (!isOwn(path) && !inSentence(path)) strings.set(path, text);
+      onText: (text, path, key) => {
+        if (!isOwn(path) && !inSentence(path)) strings.set(path, { text, isId: !isForReaders(file, key) });
       },
     });
   return strings;

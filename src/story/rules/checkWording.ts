@@ -2,6 +2,7 @@ import { type Problem, quote } from '../problem.ts';
 import { proseFiles } from '../proseFiles.ts';
 import type { Sentence, Story } from '../types.ts';
 import { walkWords } from '../walkWords.ts';
+import { isForReaders } from '../wordKeys.ts';
 
 /**
  * Wording no reader can follow, or that ages: colour, pointing device, place on the screen, relative dates.
@@ -32,11 +33,8 @@ const spelledNumbers: Record<string, RegExp> = {
   ru: /(?<!\p{L})(сотн\p{L}+|(две|три|четыре)ста|\p{L}+сот|тысяч\p{L}*|(милли|трилли)он\p{L}*|миллиард\p{L}*)(?!\p{L})/iu,
 };
 
-/** Files of words whose every string is read. */
-const wordFiles = [...proseFiles, 'names', 'interface'] as const;
-
-/** Keys whose strings are ids or names of figures, not words. */
-const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'chapters']);
+/** The files whose wording is checked; the words of the tools may say in digits how long a telling takes. */
+const checkedFiles = [...proseFiles, 'names', 'interface'] as const;
 
 /** Words state facts with the ids they rest on, take every number from data, and say nothing the rules of the desk forbid. */
 export function checkWording(story: Story): Problem[] {
@@ -45,10 +43,10 @@ export function checkWording(story: Story): Problem[] {
     story.facts.filter(({ attributedTo }) => attributedTo === 'joint').map(({ id }) => id),
   );
   for (const [locale, words] of Object.entries(story.words)) {
-    for (const file of wordFiles) {
+    for (const file of checkedFiles) {
       walkWords(words[file], `locales/${locale}/${file}.json: `, {
         onText: (text, path, key) => {
-          if (!idKeys.has(key)) problems.push(...checkText(text, path, locale));
+          if (isForReaders(file, key)) problems.push(...checkText(text, path, locale));
         },
         onSentence: (sentence, path) => problems.push(...checkSentence(sentence, path, locale, joint)),
       });
