@@ -40,6 +40,7 @@ export const storySchema = v.strictObject({
   versions: v.pipe(v.array(v.strictObject({ id, date: fullDate })), v.minLength(1)),
 });
 
+/** Statements as the desk keeps them: `countries` and `paragraph` are its own trace to the article, and nothing here reads them. */
 export const factsSchema = v.array(
   v.strictObject({
     id: claimId,
@@ -86,7 +87,6 @@ export const participantsSchema = v.array(
     slug: id,
     capital: id,
     endonym: v.strictObject({ lang: text, text }),
-    bordersHostOfProposals: v.optional(v.boolean()),
   }),
 );
 

@@ -476,6 +476,15 @@ describe('ids', () => {
       ['participants.json: [0].capital: found "nowhere", expected the id of a place in places.json'],
     ],
     [
+      'a place in a country that takes no part',
+      {
+        'places.json': (s) => {
+          s[0].countries.push('XXX');
+        },
+      },
+      ['places.json: [0].countries[1]: found "XXX", expected a participant code'],
+    ],
+    [
       'an event that happened nowhere',
       {
         'story.json': (s) => {

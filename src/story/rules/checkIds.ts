@@ -7,6 +7,7 @@ import { walkWords } from '../walkWords.ts';
 
 const aPlace = 'the id of a place in places.json';
 const aFrame = 'the name of a frame in map.json';
+const aCountry = 'a participant code';
 const aSource = 'the id of a source in sources.json';
 
 /** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
@@ -50,6 +51,11 @@ export function checkIds(story: Story): Problem[] {
   story.participants.forEach((participant, index) =>
     expect(known.place, participant.capital, `participants.json: [${index}].capital`, aPlace),
   );
+  story.places.forEach((place, index) =>
+    place.countries.forEach((code, at) =>
+      expect(known.country, code, `places.json: [${index}].countries[${at}]`, aCountry),
+    ),
+  );
   expect(known.place, story.meta.event.place, 'story.json: event.place', aPlace);
   expect(known.source, story.meta.article, 'story.json: article', aSource);
 
@@ -58,11 +64,11 @@ export function checkIds(story: Story): Problem[] {
 
   const checkScene = (scene: Scene, path: string) => {
     expect(known.frames, scene.frame, `${path}.frame`, aFrame);
-    scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, 'a participant code'));
+    scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, aCountry));
     scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, aPlace));
     (scene.routes ?? []).forEach((id, at) => expect(known.routes, id, `${path}.routes[${at}]`, 'a route id'));
     for (const [code, value] of Object.entries(scene.figures ?? {})) {
-      expect(known.country, code, `${path}.figures`, 'a participant code');
+      expect(known.country, code, `${path}.figures`, aCountry);
       expect(known.values, value, `${path}.figures.${code}`, 'the name of a figure in values.json');
     }
   };
