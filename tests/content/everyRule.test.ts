@@ -955,8 +955,23 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: answers.blocks[1]: found "2 rows in its table", expected 1 rows',
+        'locales/en/chapters.json: answers.blocks[2].rows: found 2, expected 1, as in the picture before it',
         'locales/zh/chapters.json: answers.blocks[1].rows[1].topics[0]: found "answers", expected nothing, as in en',
+      ],
+    ],
+    [
+      'bars whose table has another size',
+      {
+        'locales/en/chapters.json': (s) => {
+          s.catch.blocks[1].groups.pop();
+        },
+        'locales/zh/chapters.json': (s) => {
+          s.catch.blocks[1].groups.pop();
+        },
+      },
+      [
+        'locales/en/chapters.json: catch.blocks[2].rows: found 3, expected 2, one for each group of the picture before it and one for the totals',
+        'locales/zh/chapters.json: catch.blocks[2].rows: found 3, expected 2, one for each group of the picture before it and one for the totals',
       ],
     ],
     [
@@ -967,7 +982,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: answers.blocks[1].voices[0]: found "nobody", expected a name in voices.json',
+        'locales/en/chapters.json: answers.blocks[1].voices[0][0]: found "nobody", expected a name in voices.json',
         'locales/zh/chapters.json: answers.blocks[1].voices[0][0]: found "quill", expected "nobody", as in en',
       ],
     ],
@@ -979,7 +994,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: answers.blocks[1].rows[0].topics: found "weather", expected the topic of a fact',
+        'locales/en/chapters.json: answers.blocks[1].rows[0].topics[0]: found "weather", expected the topic of a fact',
         'locales/zh/chapters.json: answers.blocks[1].rows[0].topics[0]: found "proposals", expected "weather", as in en',
       ],
     ],
@@ -991,7 +1006,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: answers.blocks[1].rows[0].claims: found "Z99", expected the id of a fact in facts.json',
+        'locales/en/chapters.json: answers.blocks[1].rows[0].claims[0]: found "Z99", expected the id of a fact in facts.json',
         'locales/zh/chapters.json: answers.blocks[1].rows[0].claims[0]: found nothing, expected "Z99", as in en',
       ],
     ],
@@ -1003,7 +1018,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: catch.blocks[1].totals: found "meetingDate", expected the name of an amount in values.json',
+        'locales/en/chapters.json: catch.blocks[1].totals[0]: found "meetingDate", expected the name of an amount in values.json',
         'locales/zh/chapters.json: catch.blocks[1].totals[0]: found "catchOffice", expected "meetingDate", as in en',
       ],
     ],
@@ -1027,14 +1042,26 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items: found "2031-03-12", expected items with a mark in the order of their dates',
-        'locales/en/chapters.json: next.blocks[1].items: found "2029-05-03", expected items with a mark in the order of their dates',
+        'locales/en/chapters.json: next.blocks[1].items[1].date: found "meetingDate", 2031-03-12, expected items with a mark in the order of their dates',
+        'locales/en/chapters.json: next.blocks[1].items[2].date: found "firstMeeting", 2029-05-03, expected items with a mark in the order of their dates',
         'locales/zh/chapters.json: next.blocks[1].items[0].sentence: found D01, expected D02, as in en',
         'locales/zh/chapters.json: next.blocks[1].items[2].sentence: found D02, expected D01, as in en',
         'locales/zh/chapters.json: next.blocks[1].items[0].date: found "firstMeeting", expected "registerOpened", as in en',
         'locales/zh/chapters.json: next.blocks[1].items[0].mark: found "ministers", expected "after", as in en',
         'locales/zh/chapters.json: next.blocks[1].items[2].date: found "registerOpened", expected "firstMeeting", as in en',
         'locales/zh/chapters.json: next.blocks[1].items[2].mark: found "after", expected "ministers", as in en',
+      ],
+    ],
+    [
+      'a mark on a month',
+      {
+        'values.json': (s) => {
+          s.meetingDate.value = '2031-03';
+        },
+      },
+      [
+        'locales/en/chapters.json: next.blocks[1].items[1].date: found "meetingDate", 2031-03, expected a whole date for an item with a mark',
+        'locales/zh/chapters.json: next.blocks[1].items[1].date: found "meetingDate", 2031-03, expected a whole date for an item with a mark',
       ],
     ],
     [
@@ -1067,7 +1094,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items[0]: found "feast", expected one of the kinds of this timeline',
+        'locales/en/chapters.json: next.blocks[1].items[0].mark: found "feast", expected one of the kinds of this timeline',
         'locales/zh/chapters.json: next.blocks[1].items[0].mark: found "ministers", expected "feast", as in en',
       ],
     ],
@@ -1079,7 +1106,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items[0]: found "ministers", expected a short label beside every mark',
+        'locales/en/chapters.json: next.blocks[1].items[0].label: found nothing, expected a short label beside every mark',
         'locales/zh/chapters.json: next.blocks[1].items[0].label: found words, expected nothing, as in en',
       ],
     ],
@@ -1091,7 +1118,7 @@ describe('pictures', () => {
         },
       },
       [
-        'locales/en/chapters.json: next.blocks[1].items[1]: found "nowhere", expected the id of a place in places.json',
+        'locales/en/chapters.json: next.blocks[1].items[1].place: found "nowhere", expected the id of a place in places.json',
         'locales/zh/chapters.json: next.blocks[1].items[1].place: found "lanternmouth", expected "nowhere", as in en',
       ],
     ],
