@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 test('no labels need no places', () => {
@@ -39,5 +40,6 @@ test('whatever the positions, labels keep their order, their gap and the extent'
         expect(place - (places[index - 1] ?? -20)).toBeGreaterThanOrEqual(20 - 1e-9);
       });
     }),
+    runs(100),
   );
 });

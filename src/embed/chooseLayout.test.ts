@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { chooseLayout, leastStepperBox, type Situation } from './chooseLayout.ts';
 import { dialectNames } from './dialects/dialect.ts';
 import { layouts } from './readParams.ts';
@@ -67,5 +68,6 @@ test('only a pinned frame is ever a stage, and only one that asks to scroll scro
       expect(layout !== 'stage' || one.isStaged).toBe(true);
       expect(layout !== 'scroll' || one.wanted === 'scroll').toBe(true);
     }),
+    runs(100),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { announce, hear, invite, openTalk, passLink, tellSize } from './conversation.ts';
 import type { Message, Page } from './dialects/dialect.ts';
 
@@ -170,7 +171,7 @@ test('whatever is heard, nothing throws, and every message said is a string or a
         expect(said.every(isSayable)).toBe(true);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/runs.ts';
 import { layouts, readParams } from './readParams.ts';
 
 const defaults = readParams('', '');
@@ -43,17 +44,41 @@ test('a planned height is brought between 120 and 20,000, and no other number is
   for (const h of ['-640', '1e3', '640px', 'NaN', '']) expect(readParams(`?h=${h}`, '').h).toBeUndefined();
 });
 
+const names = Object.keys(defaults).map((name) => (name === 'isAmp' ? 'amp' : name));
+const values = fc.oneof(
+  fc.constantFrom(...layouts, 'dark', 'off', 'none', 'reduce', 'min', 'transparent', '1', '640', '99999'),
+  fc.constantFrom('aa0033', 'AbCdEfGh12', 'axPYMxb', 'a\nb', 'two'),
+  fc.string({ unit: 'binary' }),
+);
+/** Any text, or one in which the parameters are named. */
+const anyQuery = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...names), values))
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')),
+);
+
 test('whatever the query and the hash are, every parameter is one of those it may be', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (search, hash) => {
+    fc.property(anyQuery, anyQuery, (search, hash) => {
       const read = readParams(search, hash);
       expect(['auto', ...layouts]).toContain(read.layout);
       expect(['light', 'dark', 'auto']).toContain(read.theme);
       expect(read.accent ?? 'aa0033').toMatch(/^[\da-f]{6}$/i);
       for (const name of [read.step, read.proposal, read.country])
         expect(name ?? 'x').toMatch(/^[\w-]{1,80}$/);
+      expect(['paint', 'transparent']).toContain(read.bg);
+      expect(['full', 'min']).toContain(read.chrome);
+      expect(['on', 'off']).toContain(read.map);
+      expect(['auto', 'none', 'all']).toContain(read.compat);
+      expect(['auto', 'reduce']).toContain(read.motion);
+      expect([true, false]).toContain(read.isAmp);
+      expect(read.childId ?? 'x').toMatch(/^[^\r\n]{1,200}$/);
+      expect(read.childId ?? 'x').not.toContain('xPYMx');
+      expect(read.secret ?? 'AbCdEfGh12').toMatch(/^[\da-z]{10}$/i);
       expect(read.h ?? 120).toBeGreaterThanOrEqual(120);
+      expect(read.h ?? 120).toBeLessThanOrEqual(20_000);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { growsTooFast } from './growsTooFast.ts';
 import { readMessage } from './readMessage.ts';
 
@@ -67,7 +68,7 @@ describe('what is taken from a frame', () => {
           typeof part === 'number' ? Number.isInteger(part) : typeof part !== 'string' || part.length <= 200;
         expect([height, track].every(isBounded) && Object.values(message).every(isRead)).toBe(true);
       }),
-      { numRuns: process.env['TEST_ALL'] === '1' ? 20_000 : 1000 },
+      runs(1000, 20_000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import {
   choosableLayouts,
   choosableThemes,
@@ -60,7 +61,7 @@ describe.each(Object.entries(titleIn))('in the code for %s', (kind, read) => {
         const page = parse(writeSnippet(kind as 'frame', { ...embedded, title }, choice, 'More'));
         expect(read(page)).toBe(title);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

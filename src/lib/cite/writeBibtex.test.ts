@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
 import { escapeBibtex, escapeBibtexUrl } from './escapeBibtex.ts';
 import { type Cited, writeBibtex } from './writeBibtex.ts';
 
@@ -54,5 +55,6 @@ test('whatever the words are, braces outside escapes balance', () => {
       const bare = writeBibtex({ ...cited, title, note, url }).replace(/\\[{}]/g, '');
       expect(bare.split('{')).toHaveLength(bare.split('}').length);
     }),
+    runs(100),
   );
 });
