@@ -107,7 +107,8 @@ test('every source leads to a statement that rests on it, and every link to a no
 
 test('downloads hold every published fact and no fact on hold, and each table once', () => {
   const context = contextWith();
-  const files = new Map(makeDownloads(context).map((file) => [file.path, file]));
+  const downloads = makeDownloads(context);
+  const files = new Map(downloads.map((file) => [file.path, file]));
   const json = JSON.parse(files.get('data/statements.json')?.contents ?? '{}') as {
     statements: { id: string }[];
   };
@@ -119,4 +120,8 @@ test('downloads hold every published fact and no fact on hold, and each table on
   expect(files.get('data/place-1.csv')?.contents.split('\r\n')[0]).toBe(
     'Country,Capital,Land border with China',
   );
+  expect(files.size, 'one file for each path').toBe(downloads.length);
+  const blocks = Object.values(context.words.chapters).flatMap((chapter) => chapter.blocks);
+  const tables = [...files.keys()].filter((path) => /^data\/.+-\d+\.csv$/.test(path));
+  expect(tables).toHaveLength(blocks.filter(({ kind }) => kind === 'table').length);
 });

@@ -10,11 +10,13 @@ const loaded = loadStory('src/content');
 if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
 const { story } = loaded;
 
+/** The blocks of a kind, of which there is at least one: else nothing would be tried. */
 function blocksOf<Kind extends BlockView['kind']>(locale: string, kind: Kind) {
   const whole = makeWhole(makeContext(story, locale, '/'));
   const blocks = whole.chapters
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Extract<BlockView, { kind: Kind }> => block.kind === kind);
+  expect(blocks, `the story has a block of the kind ${kind}`).not.toEqual([]);
   return { whole, blocks };
 }
 
