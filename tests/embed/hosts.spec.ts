@@ -33,6 +33,8 @@ test('a frame that is given less than it asks for goes back to steps after three
     await expect.poll(() => layoutOf(frame)).toBe('stack');
     await expect.poll(() => layoutOf(frame), { timeout: 8000 }).toBe('stepper');
     await page.evaluate(`frame().height = 700`);
+    // Not longer: by its own patience such a frame would be back at steps.
+    await pauseFor(page, 500, 'a frame that asked again would be a stack by now');
     expect(await layoutOf(frame)).toBe('stepper');
   });
 });
