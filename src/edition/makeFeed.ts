@@ -49,7 +49,8 @@ export function makeFeed(context: Context, site: string) {
  * What came after each proposal. `iso` is the day on which it was last looked for, because that is when this story last
  * said so; the day of the event, which may be known to the month only, stands in the title.
  */
-function listFollowUps({ story, words, base, href, figure, ...context }: Context) {
+function listFollowUps(context: Context) {
+  const { story, words, base, href, figure, language } = context;
   return story.proposals.flatMap(({ slug, lastChecked }) => {
     const { title = slug, after = [] } = words.proposals[slug] ?? {};
     return after.map(({ date, sentence }) => ({
@@ -57,8 +58,8 @@ function listFollowUps({ story, words, base, href, figure, ...context }: Context
       // By the facts it rests on, so that it stays when others come before it.
       id: `after-${date}-${sentence.claims.join('-')}`,
       iso: lastChecked,
-      title: [title, figure(date)].join(context.language.marks.colon),
-      text: plainText(sentence.text, { story, words, base, href, figure, ...context }),
+      title: [title, figure(date)].join(language.marks.colon),
+      text: plainText(sentence.text, context),
     }));
   });
 }
