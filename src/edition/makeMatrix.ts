@@ -28,7 +28,7 @@ export function makeMatrix(
       shape: shapeOf(voiceId(speakers[0] ?? '', context)),
     })),
     rows: table.rows.map(({ head }, at) => ({ head, cells: cells[at] ?? [] })),
-    publishers: publishersOf(cells.flat(2), context).length,
+    publisherCount: publishersOf(cells.flat(2), context).length,
     table,
   };
 }

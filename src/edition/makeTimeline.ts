@@ -48,7 +48,7 @@ export function makeTimeline(
     layout,
     years: layout.ticks.map(({ iso }) => formatDate(iso, language, 'year')),
     end: formatDate(story.meta.asOf, language),
-    publishers: publishersOf(
+    publisherCount: publishersOf(
       block.items.flatMap(({ sentence }) => sentence.claims),
       context,
     ).length,

@@ -91,7 +91,7 @@ export type MatrixView = {
   voices: { name: string; shape: string }[];
   rows: { head: string; cells: string[][] }[];
   /** How many publishers its facts were read with. */
-  publishers: number;
+  publisherCount: number;
   table: TableView;
 };
 
@@ -128,7 +128,7 @@ export type TimelineView = {
   layout: TimelineLayout;
   years: string[];
   end: string;
-  publishers: number;
+  publisherCount: number;
   table: PlainTable;
 };
 

@@ -38,7 +38,7 @@ describe('the matrix', () => {
     point: line(''),
     voices,
     rows,
-    publishers: 0,
+    publisherCount: 0,
     table,
   });
   const sentences = Object.fromEntries(
@@ -118,7 +118,7 @@ describe('the timeline', () => {
     ),
     years: [],
     end: '2026',
-    publishers: 0,
+    publisherCount: 0,
     table: { columns: [], rows: [] },
   });
 

@@ -84,7 +84,7 @@ function describePicture(id: string, told: Told): { point: string; notes: string
       );
       return {
         point: plainLine(matrix.point),
-        notes: [fill(words.sourcesAtEach, { n: matrix.publishers })],
+        notes: [fill(words.sourcesAtEach, { n: matrix.publisherCount })],
         body,
       };
     }
@@ -100,7 +100,7 @@ function describePicture(id: string, told: Told): { point: string; notes: string
       const timeline = blockOf(chapter, 'timeline');
       return {
         point: plainLine(timeline.point),
-        notes: [fill(words.sourcesAtEach, { n: timeline.publishers })],
+        notes: [fill(words.sourcesAtEach, { n: timeline.publisherCount })],
         body: drawTimeline(timeline, asOf, letters),
       };
     }

@@ -24,7 +24,7 @@ type Props = {
  * it. A cell without one says that nothing was found.
  */
 export function Matrix({ matrix, sentences, words, base, chapter, point, drawnTable }: Props) {
-  const { voices, rows, publishers, table } = matrix;
+  const { voices, rows, publisherCount, table } = matrix;
   const id = `${chapter}-matrix`;
   const nameOf = (mark: Mark, topic: string, at: number) =>
     fill(words.markName, { voice: voices[at]?.name ?? '', topic, text: mark.text });
@@ -32,7 +32,7 @@ export function Matrix({ matrix, sentences, words, base, chapter, point, drawnTa
     <ChartFigure
       id={id}
       point={point}
-      sources={fill(words.sourcesAtEach, { n: publishers })}
+      sources={fill(words.sourcesAtEach, { n: publisherCount })}
       words={words}
       table={drawnTable}
       csv={table.csv}

@@ -29,14 +29,14 @@ const markArea = 0.22;
 
 /** A time axis true to scale: marks on it, a label beside each that leads to its sentence, and the sentences as a list below. */
 export function Timeline({ timeline, words, base, chapter, noted }: Props) {
-  const { kinds, items, drawn, layout, years, end, publishers, table } = timeline;
+  const { kinds, items, drawn, layout, years, end, publisherCount, table } = timeline;
   const id = `${chapter}-timeline`;
   return (
     <>
       <ChartFigure
         id={id}
         point={noted(timeline.point)}
-        sources={fill(words.sourcesAtEach, { n: publishers })}
+        sources={fill(words.sourcesAtEach, { n: publisherCount })}
         words={words}
         table={<PlainTable table={table} labelledBy={id} />}
         csv={plainTablePath(id)}
