@@ -14,7 +14,7 @@ const leapMs = 1500;
  * idle; all of them at once where a reader leaps before that is done, or where the width changes, and the lengths with it.
  *
  * @param used resolves when a reader begins to use the page: until then chapters are laid out in small parts
- * @param ready resolves when the page has come to life, and there is time
+ * @param ready resolves when the page has come to life, or when a reader begins to use it before that
  */
 export async function skipUnseen(used: Promise<void>, ready: Promise<void>): Promise<void> {
   const { classList } = document.documentElement;

@@ -113,7 +113,7 @@ function makeScenes(
   );
 }
 
-/** A country's own scene: the first frame that fits its label point whole, itself alone lit, its capital and the venue. */
+/** A country's own scene: the frame that map.json gives it, else the opening's; itself alone lit, its capital and the venue. */
 function countryScene({ code, capital }: Participant, story: Context['story']): UnnamedScene {
   const opening = story.chapters.find(({ scene }) => scene !== undefined)?.scene;
   return {

@@ -61,7 +61,7 @@ export function passLink({ host }: Talk, href: string, page: Page): Message[] {
   return dialect?.lead?.(href, host?.session ?? '', page) ?? [];
 }
 
-/** What invites hosts to identify themselves; nothing once one has, save that our own is greeted when it speaks. */
+/** What invites hosts to identify themselves; nothing once one has. */
 export function invite(talk: Talk, page: Page): Message[] {
   if (talk.host !== undefined) return [];
   return spoken(talk).flatMap((dialect) => dialect.invite?.(page) ?? []);

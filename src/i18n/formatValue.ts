@@ -22,16 +22,16 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
 export function formatDate(date: string, { tag, weekdayComma }: Locale, variant = 'long'): string {
   const known = ['year', 'monthYear'][date.split('-').length - 1];
   const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
-  return dateFormat(tag, { ...parts, timeZone: 'UTC' })
-    .format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
-    .replace(weekdayComma ? '\0' : ',', '')
-    .replace(/(\d) /, '$1\u00a0');
+  const written = dateFormat(tag, { ...parts, timeZone: 'UTC' }).format(
+    new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`),
+  );
+  return glue(weekdayComma ? written : written.replace(',', ''));
 }
 
 /**
  * A figure of the story in words, such as `US$94.8 billion`, `27%` or `55 billion cubic metres`.
  *
- * Large numbers are compact with at most two decimals; below ten thousand they are written out.
+ * Numbers from a hundred thousand are compact, with at most two decimals; smaller ones are written out.
  *
  * @param units plural forms of each unit in this language, by CLDR category
  */
@@ -89,7 +89,7 @@ function compact(value: Value): Intl.NumberFormatOptions {
     : {};
 }
 
-/** The first space after a number does not break, so that a line never ends between a number and its unit. */
+/** The first space after a number does not break, so that a line never ends between a number and its unit, or a day and its month. */
 function glue(text: string): string {
   return text.replace(/(\d) /, '$1\u00a0');
 }

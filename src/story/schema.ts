@@ -127,8 +127,9 @@ export const mapSchema = v.strictObject({
     scale: v.number(),
     translate: v.tuple([v.number(), v.number()]),
   }),
-  /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
+  /** Width of every frame divided by its height, above 0. */
   aspect: v.pipe(v.number(), v.gtValue(0)),
+  /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
   frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
   /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
   countryLabels: record(
@@ -158,7 +159,10 @@ export const shapesSchema = v.strictObject({
   graticule: v.string(),
 });
 
-/** A figure placed in prose by its name; a null claim is for the notes on how this was made, which are ours: `{"type":"money","value":94.8e9}` is named in a sentence as `{trade}`. */
+/**
+ * Figures, each placed in prose by its name: what stands under `trade` is named in a sentence as `{trade}`. A null claim is
+ * for the notes on how this was made, which are ours.
+ */
 export const valuesSchema = record(
   v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
   v.variant('type', [
