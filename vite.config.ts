@@ -31,7 +31,11 @@ export default defineConfig({
     // Pages carry their styles inside themselves, so that nothing blocks the first paint.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Nothing is fetched before the file that imports it: what is lost on the way, Firefox never asks for again.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'js' ? [] : files),
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}', 'tests/content/**/*.test.ts'],

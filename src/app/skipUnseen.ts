@@ -46,7 +46,9 @@ export async function skipUnseen(used: Promise<void>, ready: Promise<void>): Pro
 
   // Before the browser, or the page's own script, looks for where the link or the key leads.
   const leap = (event: MouseEvent | KeyboardEvent) => {
-    if (waiting.length > 0 && isLeap(event)) layOutAll();
+    if (waiting.length === 0) return;
+    if (isLeap(event)) layOutAll();
+    else void layOutStep(chapters, event);
   };
   document.addEventListener('click', leap, { capture: true });
   document.addEventListener('keydown', leap, { capture: true });
@@ -67,8 +69,22 @@ export async function skipUnseen(used: Promise<void>, ready: Promise<void>): Pro
 }
 
 /**
+ * Lays out the chapter that a step leads to and the one before it: Firefox would do so once it is there, and move the text
+ * under the reader. Nothing where the event is no step.
+ */
+async function layOutStep(chapters: HTMLElement[], { target }: Event): Promise<void> {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[rel][href^="#"]') : null;
+  const place = link === null ? null : document.getElementById(link.hash.slice(1));
+  const at = chapters.findIndex((chapter) => place?.contains(chapter));
+  const passed = chapters.slice(Math.max(0, at - 1), at + 1);
+  for (const chapter of passed) chapter.style.contentVisibility = 'visible';
+  await afterIdleFrame();
+  for (const chapter of passed) chapter.style.contentVisibility = '';
+}
+
+/**
  * Whether it takes a reader far away at once: to a chapter, to a link at the other end of the page, or to its end. The
- * next chapter and the one before are no leap: nothing unknown lies between.
+ * next chapter and the one before are no leap: little lies between.
  */
 function isLeap(event: MouseEvent | KeyboardEvent): boolean {
   if ('key' in event) return event.key === 'Tab' || event.key === 'End';

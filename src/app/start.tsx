@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { EditionProvider } from '../components/edition.tsx';
 import { keepStatics } from '../components/keptStatics.ts';
 import { recallMotion } from '../components/motion.ts';
+import { importWithRetry } from '../lib/importWithRetry.ts';
 import { App } from './App.tsx';
 
 /**
@@ -22,7 +23,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const loadPanels = async () => {
     const [{ default: data }, { OpenedPanel }] = await Promise.all([
       panels(),
-      import('../components/panel/OpenedPanel.tsx'),
+      importWithRetry(() => import('../components/panel/OpenedPanel.tsx')),
     ]);
     return { panels: data, Panel: OpenedPanel };
   };

@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { importWithRetry } from './importWithRetry.ts';
 
 const pause = () => Promise.resolve();
-const lost = new TypeError('error loading dynamically imported module: https://news.example/assets/a-1.js');
+const folder = 'error loading dynamically imported module: https://news.example/assets';
+/** As a bundle has it, the function holds the name of the file. */
+const loadLost = () => Promise.reject<string>(new TypeError(`${folder}/a-1.js`));
 
 test('what arrives is asked for once', async () => {
   const load = vi.fn<() => Promise<string>>(() => Promise.resolve('it'));
@@ -13,12 +15,19 @@ test('what arrives is asked for once', async () => {
 
 test('a file the error names is asked for again under addresses never used before', async () => {
   const importFrom = vi.fn<(url: string) => Promise<string>>();
-  importFrom.mockRejectedValueOnce(lost).mockResolvedValue('it');
-  const again = () => importWithRetry(() => Promise.reject<string>(lost), { importFrom, pause });
+  importFrom.mockRejectedValueOnce(new TypeError(`${folder}/a-1.js`)).mockResolvedValue('it');
+  const again = () => importWithRetry(loadLost, { importFrom, pause });
   expect([await again(), await again()]).toEqual(['it', 'it']);
   const asked = importFrom.mock.calls.map(([url]) => url);
   expect(new Set(asked).size).toBe(3);
   for (const url of asked) expect(url).toMatch(/^https:\/\/news\.example\/assets\/a-1\.js\?again=\d+$/);
+});
+
+test('a file that the one asked for imports is never taken for it', async () => {
+  const importFrom = vi.fn<(url: string) => Promise<string>>(() => Promise.resolve('another'));
+  const load = vi.fn<() => Promise<string>>(() => Promise.reject(new TypeError(`${folder}/b-2.js`)));
+  await expect(importWithRetry(load, { importFrom, pause })).rejects.toThrow('b-2.js');
+  expect([load.mock.calls.length, importFrom.mock.calls.length]).toEqual([3, 0]);
 });
 
 test('where no file is named the same is tried again', async () => {

@@ -1,6 +1,18 @@
 import { useEffect } from 'react';
 import { useEdition } from '../components/edition.tsx';
 import { firstUse } from '../components/firstUse.ts';
+import { importWithRetry } from '../lib/importWithRetry.ts';
+
+let arriving: Promise<typeof import('../components/tools/startTools.tsx')> | undefined;
+
+/** The tools' script, once for the page; after a failure it is asked for again. */
+function fetchTools() {
+  arriving ??= importWithRetry(() => import('../components/tools/startTools.tsx')).catch((error: unknown) => {
+    arriving = undefined;
+    throw error;
+  });
+  return arriving;
+}
 
 /**
  * Wakes the reader's tools: fetched at the first sign of use, so that a page nobody uses costs nothing more. Their buttons
@@ -11,8 +23,7 @@ export function useTools(): void {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const tools = () =>
-      import('../components/tools/startTools.tsx').then(({ startTools }) => startTools(outline, base));
+    const tools = () => fetchTools().then(({ startTools }) => startTools(outline, base));
     firstUse(signal)
       .then(tools)
       .catch(() => {});

@@ -20,7 +20,7 @@ test.use({
     problems: [
       /^request failed: .*\/(assets\/|favicon)/,
       /^console error: Failed to load resource/,
-      /NetworkError|Failed to fetch|error loading dynamically imported/,
+      /NetworkError|Failed to fetch|error loading dynamically imported|downloadable font: download failed/,
     ],
   },
 });

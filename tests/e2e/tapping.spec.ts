@@ -30,7 +30,7 @@ test('on the smallest phone a tap on either of the two smallest participants, or
     const points = await pointsAround(page, code);
     expect(points.length, `points to tap around ${code}`).toBeGreaterThan(4);
     for (const { x, y, where } of points) {
-      await page.touchscreen.tap(x, y);
+      await tap(page, x, y);
       await expect(opened(page), `after a tap ${where} ${code} at ${x}, ${y}`).toBeVisible();
       const pressed = countryGroup(page).locator('[aria-pressed="true"]');
       await expect(pressed).toHaveCount(1);
@@ -54,7 +54,7 @@ test('a tap on a name on the map chooses the country it names', async ({ page })
       .locator(`main span[data-kind="country"][data-country="${country.code}"]:visible`)
       .first();
     const box = must((await label.boundingBox()) ?? undefined);
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await tap(page, box.x + box.width / 2, box.y + box.height / 2);
     await expect(page).toHaveURL(countryPath(country));
     await expect(panelOf(page, country.name).getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Escape');
@@ -82,6 +82,12 @@ test('the map and the buttons do the same', async ({ page }) => {
   }
   expect(told[0]).toEqual(told[1]);
 });
+
+/** Playwright sends Firefox no touches (1.64.1), so a click stands for one there. */
+function tap(page: Page, x: number, y: number): Promise<void> {
+  const isFirefox = page.context().browser()?.browserType().name() === 'firefox';
+  return isFirefox ? page.mouse.click(x, y) : page.touchscreen.tap(x, y);
+}
 
 const pressedName = (page: Page) => countryGroup(page).locator('[aria-pressed="true"]').textContent();
 

@@ -63,7 +63,7 @@ test('every country opens from its button and closes by Escape, which gives the 
 test('a click on a country’s land on the map chooses it, and Back closes it', async ({ webkit }) => {
   await openStory(webkit);
   for (const country of countries) {
-    const { x, y } = await webkit.evaluate(findBareLand, country.code);
+    const { x, y } = await findStill(webkit, country.code);
     await webkit.clickAt(x, y);
     await expectCountry(webkit, country);
     await webkit.back();
@@ -121,6 +121,18 @@ async function tabTo(page: WebKitPage, name: string) {
     await page.press('Tab');
   }
   throw new Error(`60 presses of Tab did not reach ${name}, but ${passed.join(', ')}.`);
+}
+
+/** A point of a country's land once the map stands: after Back its camera is still on the way. */
+async function findStill(webkit: WebKitPage, code: string): Promise<{ x: number; y: number }> {
+  let last = { x: 0, y: 0 };
+  const isSame = async () => {
+    const { x, y } = last;
+    last = await webkit.evaluate(findBareLand, code);
+    return last.x === x && last.y === y;
+  };
+  await expect.poll(isSame, { message: `the map stands, ${code} on it` }).toBe(true);
+  return last;
 }
 
 /** Runs in the page: a point of a country's land with nothing over it, brought into the window. */

@@ -1,4 +1,5 @@
 import type { Claims } from '../../edition/types.ts';
+import { importWithRetry } from '../../lib/importWithRetry.ts';
 import { useInFlow } from './useInFlow.tsx';
 
 /**
@@ -9,7 +10,10 @@ export function useEvidence(load: () => Promise<Claims>) {
   return useInFlow({
     selector: 'a[data-note]',
     read: async (mark) => {
-      const [claims, { EvidencePanel }] = await Promise.all([load(), import('./EvidencePanel.tsx')]);
+      const [claims, { EvidencePanel }] = await Promise.all([
+        load(),
+        importWithRetry(() => import('./EvidencePanel.tsx')),
+      ]);
       const content = { asked: (mark.dataset['note'] ?? '').split(' '), claims };
       return (onClose) => <EvidencePanel content={content} onClose={onClose} />;
     },

@@ -1,3 +1,4 @@
+import { importWithRetry } from '../../lib/importWithRetry.ts';
 import { useInFlow } from './useInFlow.tsx';
 
 /** Opens a term's definition in the flow when a reader chooses the term; without it the term leads to the notes. */
@@ -6,8 +7,8 @@ export function useGlossary() {
     selector: 'a[href^="#term-"]',
     read: async (mark) => {
       const [{ readTerm }, { TermPanel }] = await Promise.all([
-        import('./readTerm.ts'),
-        import('./TermPanel.tsx'),
+        importWithRetry(() => import('./readTerm.ts')),
+        importWithRetry(() => import('./TermPanel.tsx')),
       ]);
       const content = await readTerm(mark.hash.slice(1), document);
       return (onClose) => <TermPanel content={content} onClose={onClose} />;
