@@ -109,7 +109,8 @@ test('what a reader opens out of sight in a stack is brought to the window’s t
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
   const place = await topInHost(page, link);
-  expect(place).toBeGreaterThanOrEqual(60);
+  // Messages carry whole pixels.
+  expect(place).toBeGreaterThan(59);
   expect(place).toBeLessThan(800);
 });
 
