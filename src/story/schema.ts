@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   claimId,
   countryCode,
+  degrees,
   fullDate,
   id,
   lngLat,
@@ -120,17 +121,21 @@ export const proposalsSchema = v.array(
   v.strictObject({ number: v.number(), slug: id, scene, lastChecked: fullDate }),
 );
 
+/** Map units beyond which sums lose what a map shows. */
+const farthest = 1e6;
+const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
 export const mapSchema = v.strictObject({
   projection: v.strictObject({
-    rotate: v.tuple([v.number(), v.number()]),
-    parallels: v.tuple([v.number(), v.number()]),
-    scale: v.number(),
-    translate: v.tuple([v.number(), v.number()]),
+    rotate: v.tuple([degrees(180), degrees(90)]),
+    parallels: v.tuple([degrees(90), degrees(90)]),
+    scale: between(1, farthest),
+    translate: v.tuple([between(-farthest, farthest), between(-farthest, farthest)]),
   }),
-  /** Width of every frame divided by its height, above 0. */
-  aspect: v.pipe(v.number(), v.gtValue(0)),
+  /** Width of every frame divided by its height. */
+  aspect: between(0.1, 10),
   /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
-  frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: v.number() })),
+  frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: between(1, 10_000) })),
   /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
   countryLabels: record(
     countryCode,

@@ -35,7 +35,7 @@ export const record = <K extends v.GenericSchema<string, string>, V extends v.Ge
     v.record(key, value),
   );
 /** An angle from -`limit` to `limit`. */
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+export const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 export const lngLat = v.tuple([degrees(180), degrees(90)]);
 

@@ -184,7 +184,33 @@ describe('the shape of the files', () => {
           s.aspect = 0;
         },
       },
-      ['map.json: aspect: found 0, expected >0'],
+      ['map.json: aspect: found 0, expected >=0.1'],
+    ],
+    [
+      'a projection that throws the map out of all bounds',
+      {
+        'map.json': (s) => {
+          s.projection.scale = 0;
+          s.projection.rotate[0] = 400;
+          s.projection.parallels[1] = -91;
+          s.projection.translate[0] = 1e300;
+        },
+      },
+      [
+        'map.json: projection.rotate.0: found 400, expected <=180',
+        'map.json: projection.parallels.1: found -91, expected >=-90',
+        'map.json: projection.scale: found 0, expected >=1',
+        'map.json: projection.translate.0: found 1e+300, expected <=1000000',
+      ],
+    ],
+    [
+      'a scale bar longer than any map',
+      {
+        'map.json': (s) => {
+          s.frames.region.scaleBarKm = 40_000;
+        },
+      },
+      ['map.json: frames.region.scaleBarKm: found 40000, expected <=10000'],
     ],
     [
       'an outline that is empty',
