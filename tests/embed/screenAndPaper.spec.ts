@@ -70,7 +70,9 @@ for (const { scheme, system, theme } of matrix.filter(
       prepare: (page: Page) =>
         page.route(/\/assets\/embed-[^/]+\.js$/, async (route) => {
           if (first === undefined) {
-            await route.request().frame().waitForSelector('footer', { state: 'attached' });
+            const frame = route.request().frame();
+            await frame.waitForSelector('footer', { state: 'attached' });
+            await frame.evaluate(twoFrames);
             first = await pixelAt(page, 2, 2);
           }
           await route.continue();
@@ -83,6 +85,10 @@ for (const { scheme, system, theme } of matrix.filter(
       expect(contrastOf(hex(ink), ground)).toBeGreaterThanOrEqual(4.5);
     });
   });
+
+/** Runs in the frame: done when what stands there has been painted once. */
+const twoFrames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))));
 
 const pinning = `addEventListener('message', ({ data }) => {
   const own = (fields) => say({ ns: 'explainer', v: 1, ...fields });
