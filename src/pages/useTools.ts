@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
 import { useEdition } from '../components/edition.tsx';
 import { firstUse } from '../components/firstUse.ts';
+import type { BrowserOutline } from '../edition/types.ts';
 import { importWithRetry } from '../lib/importWithRetry.ts';
 
-let arriving: Promise<typeof import('../components/tools/startTools.tsx')> | undefined;
+let started: Promise<(button: Element) => void> | undefined;
 
-/** The tools' script, once for the page; after a failure it is asked for again. */
-function fetchTools() {
-  arriving ??= importWithRetry(() => import('../components/tools/startTools.tsx')).catch((error: unknown) => {
-    arriving = undefined;
-    throw error;
-  });
-  return arriving;
+/** Fetches the tools' script and wakes them, once for the page; after a failure the next call tries again. */
+function wakeTools(outline: BrowserOutline, base: string): Promise<(button: Element) => void> {
+  started ??= importWithRetry(() => import('../components/tools/startTools.tsx'))
+    .then(({ startTools }) => startTools(outline, base))
+    .catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
+  return started;
 }
 
 /**
@@ -23,7 +26,7 @@ export function useTools(): void {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const tools = () => fetchTools().then(({ startTools }) => startTools(outline, base));
+    const tools = () => wakeTools(outline, base);
     firstUse(signal)
       .then(tools)
       .catch(() => {});

@@ -15,19 +15,11 @@ import { pickVoice } from './listen/pickVoice.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import css from './tools.css?inline';
 
-let started: Promise<(button: Element) => void> | undefined;
-
-/** Wakes the tools that stand in markup made at build, once; what comes back opens the tool of a button. Rejects where their words do not arrive. */
-export function startTools(outline: BrowserOutline, base: string): Promise<(button: Element) => void> {
-  started ??= start(outline, base).catch((error: unknown) => {
-    // Asked for again at the next press.
-    started = undefined;
-    throw error;
-  });
-  return started;
-}
-
-async function start(outline: BrowserOutline, base: string) {
+/**
+ * Wakes the tools that stand in markup made at build, to be called once for the page; what comes back opens the tool of a
+ * button. Rejects where their words do not arrive, and has then done nothing.
+ */
+export async function startTools(outline: BrowserOutline, base: string): Promise<(button: Element) => void> {
   const edition = editions[outline.locale];
   if (edition === undefined) throw new Error(`No edition "${outline.locale}".`);
   const { default: tools } = await edition.tools();
