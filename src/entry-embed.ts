@@ -4,8 +4,8 @@ import { findParts } from './embed/child/findParts.ts';
 import { followReader } from './embed/child/followReader.ts';
 import { makeCards } from './embed/child/makeCards.ts';
 import { makeFrame } from './embed/child/makeFrame.ts';
+import { makeRuler } from './embed/child/makeRuler.ts';
 import { makeStepper } from './embed/child/makeStepper.ts';
-import { measureStack, measureStill } from './embed/child/measure.ts';
 import { watchSteps } from './embed/child/watchSteps.ts';
 import { whenSized } from './embed/child/whenSized.ts';
 import type { Intent } from './embed/intent.ts';
@@ -53,7 +53,7 @@ const frame = makeFrame({
     isAmp: params.isAmp,
   },
   steps: steps.length,
-  heightIn: (layout) => (layout === 'stack' ? measureStack(root, digest) : measureStill(root, digest)),
+  heightIn: makeRuler(root, digest).heightIn,
   layOut: (layout) => {
     root.dataset['layout'] = layout;
   },
@@ -118,7 +118,8 @@ whenSized(() => {
   addEventListener('resize', () => frame.resized());
   addEventListener('load', later);
   new ResizeObserver(later).observe(digest);
-  document.fonts?.ready.then(later, () => undefined);
+  // Not \`ready\`, which has the page laid out at once.
+  document.fonts?.addEventListener('loadingdone', later);
 });
 setTimeout(() => frame.painted(), 100);
 root.dataset['live'] = '';

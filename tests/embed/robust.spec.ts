@@ -143,6 +143,28 @@ test('a frame that starts without width is laid out once, for the width it gets'
   });
 });
 
+test('a frame that nobody answers is laid out as a stack once, however often it asks for the height of one', async ({
+  browser,
+  baseURL,
+}) => {
+  const prepare = (page: Page) =>
+    page.addInitScript(() => {
+      if (window === window.top) return;
+      const left: (string | null)[] = [];
+      Object.assign(window, { left });
+      new MutationObserver((changes) => left.push(...changes.map(({ oldValue }) => oldValue))).observe(
+        document,
+        { subtree: true, attributeFilter: ['data-layout'], attributeOldValue: true },
+      );
+    });
+  await inHost(browser, baseURL, { prepare }, async ({ page, frame }) => {
+    const asked = async () =>
+      (await heardIn(page)).filter((data) => (data as { type?: string }).type === 'embed-size').length;
+    await expect.poll(asked).toBeGreaterThan(3);
+    expect((await frame.evaluate<string[]>('left')).filter((layout) => layout === 'stack')).toHaveLength(1);
+  });
+});
+
 test('what arrives late and makes a frame higher, or lower, is told', async ({ browser, baseURL }) => {
   await inHost(browser, baseURL, { script: obedient }, async (framed) => {
     await expectStack(framed);

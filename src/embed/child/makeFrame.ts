@@ -6,14 +6,15 @@ import { freshFuse, passFuse } from '../growthFuse.ts';
 import type { Intent } from '../intent.ts';
 import { clampHeight, type Layout, type Params } from '../readParams.ts';
 import { isObeyed, patienceMs } from '../tries.ts';
+import { afterThis } from './afterThis.ts';
 import { makePost } from './makePost.ts';
+import type { Ruler } from './makeRuler.ts';
 import { makeTries } from './makeTries.ts';
 
 type Wiring = {
   params: Params;
   page: Page;
-  /** The height in CSS pixels that the digest would have in a layout, at the frame's width. */
-  heightIn: (layout: 'stack' | 'static') => number;
+  heightIn: Ruler['heightIn'];
   /** Lays the digest out. Called when the layout changes and never otherwise. */
   layOut: (layout: Layout) => void;
   /** Anything the host wants of the steps or the colours. */
@@ -151,7 +152,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** Begins, once the frame has a size. */
     start() {
       decide();
-      if (isFramed) ask();
+      if (isFramed) afterThis(ask);
     },
     receive(event: MessageEvent) {
       if (!isHost(event)) return;

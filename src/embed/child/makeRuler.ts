@@ -1,0 +1,55 @@
+/** What may be asked of a ruler. */
+export type Ruler = {
+  /**
+   * The height in whole CSS pixels that the digest would have in a layout at the frame's width, were it given all the height
+   * it likes; nothing is painted between. A layout that it is not in is laid out once for each width, because that is the
+   * dearest thing a frame does to its host's page, and again only when the digest itself has changed.
+   */
+  heightIn: (layout: 'stack' | 'static') => number;
+};
+
+/** Measures the digest: its own box, which flows around all it holds, and never the document's, which the host sets. */
+export function makeRuler(root: HTMLElement, digest: HTMLElement): Ruler {
+  const known = new Map<string, number>();
+  const forget = () => known.clear();
+  // Whatever makes it higher or lower at the same width: words, what is opened in it, fonts. It has no pictures that come late.
+  const changes = new MutationObserver(forget);
+  changes.observe(digest, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['hidden', 'open'],
+  });
+  document.fonts?.addEventListener('loadingdone', forget);
+
+  const measure = () => Math.ceil(digest.getBoundingClientRect().height);
+  const measureAs = { stack: measureStack, static: measureStill };
+
+  function measureStack(): number {
+    const { layout } = root.dataset;
+    root.dataset['layout'] = 'stack';
+    const height = measure();
+    if (layout === undefined) delete root.dataset['layout'];
+    else root.dataset['layout'] = layout;
+    return height;
+  }
+
+  function measureStill(): number {
+    root.dataset['free'] = '';
+    const height = measure();
+    delete root.dataset['free'];
+    return height;
+  }
+
+  return {
+    heightIn(layout) {
+      if (layout === 'stack' && root.dataset['layout'] === 'stack') return measure();
+      // What has changed by now is in what is measured now.
+      if (changes.takeRecords().length > 0) forget();
+      const key = `${layout} ${innerWidth}`;
+      const height = known.get(key) ?? measureAs[layout]();
+      known.set(key, height);
+      return height;
+    },
+  };
+}
