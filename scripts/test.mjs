@@ -42,6 +42,8 @@ async function testEverything({ env, missing }) {
   const isBroken = done.some(({ code }) => code !== 0);
   console.log(`\n${done.map(describeStep).join('\n')}\n`);
   for (const engine of missing) console.log(`No test ran in ${engine}.`);
+  for (const title of done.flatMap(({ counts }) => counts?.again ?? []))
+    console.log(`Passed only on a second try: ${title}.`);
   if (isAll) await recordRun(done, missing);
   console.log(
     closingLine(

@@ -13,22 +13,25 @@ export function countUnitTests({ numPassedTests, numFailedTests, testResults = [
 }
 
 /**
- * Passed and failed tests in Playwright's JSON report, in all and by engine; one that passed on a second try passed.
- * What stopped the run before any test, such as a server that did not start, counts as one failure.
+ * Passed and failed tests in Playwright's JSON report, in all and by engine; one that passed on a second try passed, and its
+ * title is in `again`. What stopped the run before any test, such as a server that did not start, counts as one failure.
  */
 export function countBrowserTests({ stats: { expected, flaky, unexpected }, suites = [], errors = [] }) {
   const engines = {};
-  for (const { projectName, status } of suites.flatMap(listTests)) {
+  const again = [];
+  for (const { title, projectName, status } of suites.flatMap(listTests)) {
     const counts = (engines[projectName] ??= { passed: 0, failed: 0 });
     if (status === 'expected' || status === 'flaky') counts.passed += 1;
     if (status === 'unexpected') counts.failed += 1;
+    if (status === 'flaky') again.push(`${projectName}: ${title}`);
   }
   const stopped = unexpected === 0 && errors.length > 0 ? 1 : 0;
-  return { passed: expected + flaky, failed: unexpected + stopped, engines };
+  return { passed: expected + flaky, failed: unexpected + stopped, engines, again };
 }
 
 function listTests({ suites = [], specs = [] }) {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(listTests)];
+  const own = specs.flatMap(({ title, tests }) => tests.map((test) => ({ ...test, title })));
+  return [...own, ...suites.flatMap(listTests)];
 }
 
 /** How to count each kind of report. */

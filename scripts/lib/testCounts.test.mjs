@@ -20,7 +20,17 @@ it('browser tests that passed at last have passed, skipped ones are not counted'
     passed: 6,
     failed: 2,
     engines: {},
+    again: [],
   });
+});
+
+it('a test that passed only on a second try is named', () => {
+  const of = (title, status) => ({ title, tests: [{ projectName: 'chromium', status }] });
+  const report = {
+    stats: { expected: 1, flaky: 1, unexpected: 0 },
+    suites: [{ specs: [of('the map is named', 'expected'), of('nothing jumps', 'flaky')] }],
+  };
+  expect(countBrowserTests(report)).toMatchObject({ passed: 2, failed: 0, again: ['chromium: nothing jumps'] });
 });
 
 it('browser tests are counted by engine, however deep they lie', () => {
