@@ -9,9 +9,9 @@ declare module 'virtual:editions' {
     string,
     {
       outline: () => Promise<{ default: import('./edition/types.ts').BrowserOutline }>;
-      panels: () => Promise<{ default: import('./edition/types.ts').Panels }>;
+      panels: () => Promise<{ default: import('./edition/panelViews.ts').Panels }>;
       embedding: () => Promise<{ default: import('./edition/embeddingView.ts').Embedding }>;
-      claims: () => Promise<{ default: import('./edition/types.ts').Claims }>;
+      claims: () => Promise<{ default: import('./edition/notesViews.ts').Claims }>;
       tools: () => Promise<{ default: import('./edition/toolsView.ts').Tools }>;
     }
   >;

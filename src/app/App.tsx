@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom';
 import { useEdition } from '../components/edition.tsx';
+import type { Claims } from '../edition/notesViews.ts';
 import { knownOf } from '../edition/opened.ts';
-import type { Claims } from '../edition/types.ts';
 import { MissingPage } from '../pages/MissingPage.tsx';
 import { PlainPage } from '../pages/PlainPage.tsx';
 import { StoryPage } from '../pages/StoryPage.tsx';

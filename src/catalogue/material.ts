@@ -7,8 +7,9 @@ import { makeOutline } from '../edition/makeOutline.ts';
 import { makeTools } from '../edition/makeTools.ts';
 import { makeWhole } from '../edition/makeWhole.ts';
 import type { MapPaths } from '../edition/mapView.ts';
+import type { Claims } from '../edition/notesViews.ts';
 import type { Tools } from '../edition/toolsView.ts';
-import type { Claims, Outline, Whole } from '../edition/types.ts';
+import type { Outline, Whole } from '../edition/types.ts';
 
 /** What specimens are made of: one edition, whole. */
 export type Material = {

@@ -1,4 +1,5 @@
-import type { BrowserOutline, CorrectionView } from '../edition/types.ts';
+import type { CorrectionView } from '../edition/lines.ts';
+import type { BrowserOutline } from '../edition/types.ts';
 import { fill } from '../i18n/fill.ts';
 import { AsPublished } from './AsPublished.tsx';
 import { useEdition } from './edition.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Evidence } from '../edition/types.ts';
+import type { Evidence } from '../edition/lines.ts';
 import { AsPublished } from './AsPublished.tsx';
 import styles from './EvidenceList.module.css';
 import { useEdition } from './edition.tsx';

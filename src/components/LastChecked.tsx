@@ -1,4 +1,4 @@
-import type { PanelSection } from '../edition/types.ts';
+import type { PanelSection } from '../edition/panelViews.ts';
 import styles from './LastChecked.module.css';
 
 /** When a section was last looked at; nothing where it is not followed up. */

@@ -1,4 +1,4 @@
-import type { TitleView } from '../edition/types.ts';
+import type { TitleView } from '../edition/lines.ts';
 import styles from './OfficialTitle.module.css';
 
 /** The wording a translated title was published in, on a line of its own; nothing where the title is that wording. */

@@ -1,4 +1,4 @@
-import type { PlainTable as Table } from '../edition/types.ts';
+import type { PlainTable as Table } from '../edition/chapterViews.ts';
 import styles from './chapter/TableBlock.module.css';
 
 type Props = {

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { draw } from '../../tests/support/edition.tsx';
-import type { SourcedLine } from '../edition/types.ts';
+import type { SourcedLine } from '../edition/lines.ts';
 import { SourcedLines } from './SourcedLines.tsx';
 
 const from = (voice: string, url: string | null = 'https://paper.example/') => [

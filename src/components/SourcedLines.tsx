@@ -1,5 +1,5 @@
 import { groupLines } from '../edition/groupLines.ts';
-import type { SourcedLine } from '../edition/types.ts';
+import type { SourcedLine } from '../edition/lines.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useEdition } from './edition.tsx';
 import styles from './SourcedLines.module.css';

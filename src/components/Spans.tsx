@@ -1,4 +1,4 @@
-import type { Span } from '../edition/types.ts';
+import type { Span } from '../edition/lines.ts';
 
 /** The pieces of a line: words, links, and words that stand for something on the map. */
 export function Spans({ spans }: { spans: Span[] }) {

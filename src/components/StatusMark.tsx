@@ -1,4 +1,4 @@
-import type { StatusView } from '../edition/types.ts';
+import type { StatusView } from '../edition/lines.ts';
 import styles from './StatusMark.module.css';
 
 /** What kind of step an event is: a shape that fills as the step gets further, and the words beside it. */

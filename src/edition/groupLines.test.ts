@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupLines } from './groupLines.ts';
-import type { SourcedLine } from './types.ts';
+import type { SourcedLine } from './lines.ts';
 
 const line = (text: string, voice: string, date?: string): SourcedLine => ({
   spans: [text],

@@ -1,4 +1,4 @@
-import type { SourcedLine } from './types.ts';
+import type { SourcedLine } from './lines.ts';
 
 /** Lines in their order, neighbours that rest on the same evidence together, so that it is said once; a dated line stands alone. */
 export function groupLines(lines: readonly SourcedLine[]): SourcedLine[][] {

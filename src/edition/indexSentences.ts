@@ -1,5 +1,7 @@
+import type { BlockView, ChapterView, TableView } from './chapterViews.ts';
+import type { NotedLine } from './lines.ts';
 import { plainLine } from './makeLine.ts';
-import type { BlockView, ChapterView, NotedLine, TableView, Whole } from './types.ts';
+import type { Whole } from './types.ts';
 
 /**
  * For each fact, the sentence of a chapter that tells it most closely: the one that rests on the fewest facts, the

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Context } from './context.ts';
 import { plainText } from './makeLine.ts';
-import type { PictureView } from './types.ts';
+import type { PictureView } from './notesViews.ts';
 
 /** Kinds of blocks that are drawn, by the name of their picture. */
 const drawnKinds: Record<string, string> = { matrix: 'matrix', 'trade-bars': 'bars', timeline: 'timeline' };

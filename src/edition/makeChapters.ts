@@ -1,6 +1,8 @@
 import { fill } from '../i18n/fill.ts';
 import type { Block, ChapterWords, Sentence } from '../story/types.ts';
+import type { BlockView, ChapterView, TableView } from './chapterViews.ts';
 import type { Context } from './context.ts';
+import type { NotedLine } from './lines.ts';
 import { tablePath } from './makeDownloads.ts';
 import { plainText } from './makeLine.ts';
 import { makeMapView } from './makeMapView.ts';
@@ -11,7 +13,6 @@ import { makeTimeline } from './makeTimeline.ts';
 import { proposalTitle } from './makeTitle.ts';
 import { makeTradeBars } from './makeTradeBars.ts';
 import type { MapView } from './mapView.ts';
-import type { BlockView, ChapterView, NotedLine, TableView } from './types.ts';
 
 /** Every chapter in order, with notes numbered from 1 in each. */
 export function makeChapters(context: Context): ChapterView[] {

@@ -4,7 +4,7 @@ import { makeCorrections } from './makeCorrections.ts';
 import { voiceOf } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
 import { sourceView } from './makeNotes.ts';
-import type { Claims } from './types.ts';
+import type { Claims } from './notesViews.ts';
 
 /** Every published fact and source, for a reader who asks who says so. */
 export function makeClaims(context: Context): Claims {

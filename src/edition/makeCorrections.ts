@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Context } from './context.ts';
-import type { CorrectionView } from './types.ts';
+import type { CorrectionView } from './lines.ts';
 
 /** Every correction, or those to some facts, newest first. */
 export function makeCorrections({ story, language }: Context, claims?: readonly string[]): CorrectionView[] {

@@ -4,11 +4,11 @@ import { numberFormat } from '../i18n/intlFor.ts';
 import type { EmbedWords, Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
 import { indexSentences } from './indexSentences.ts';
+import type { Evidence, Line, Span } from './lines.ts';
 import { makeChapters } from './makeChapters.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine, plainText } from './makeLine.ts';
 import { openedScene } from './opened.ts';
-import type { Evidence, Line, Span } from './types.ts';
 
 /** A sentence of the digest: whose word it is, and where the whole story tells it with its sources. */
 export type DigestLine = Line & { voices: { id: string; words: string }[]; told: string };

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { writeCsv } from '../lib/writeCsv.ts';
 import type { Block } from '../story/types.ts';
+import type { PlainTable } from './chapterViews.ts';
 import type { Context } from './context.ts';
 import { listPictures } from './listPictures.ts';
 import { plainText } from './makeLine.ts';
@@ -8,7 +9,7 @@ import { makeMapView } from './makeMapView.ts';
 import { makeMapTable, makeTimelineTable } from './makePlainTables.ts';
 import { makeStatements, statementRows } from './makeStatements.ts';
 import type { MapView } from './mapView.ts';
-import type { DownloadView, PlainTable } from './types.ts';
+import type { DownloadView } from './notesViews.ts';
 
 /** A file of the story's data with its contents, which the build writes. */
 export type Download = DownloadView & { contents: string };

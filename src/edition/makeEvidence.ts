@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { Context } from './context.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence } from './lines.ts';
 
 /**
  * Whose word a set of facts is, one entry per voice in order of first use, each with its sources named once.

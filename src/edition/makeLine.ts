@@ -2,7 +2,7 @@ import { keepTogether } from '../i18n/keepTogether.ts';
 import { type Inline, parseInline } from '../story/inline.ts';
 import type { Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
-import type { Line, Span } from './types.ts';
+import type { Line, Span } from './lines.ts';
 
 /** A sentence of the content as a line to draw: figures placed, links pointed. */
 export function makeLine(sentence: Sentence, context: Context): Line {

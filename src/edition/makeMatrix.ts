@@ -1,8 +1,10 @@
 import type { Block, Fact, Sentence } from '../story/types.ts';
+import type { MatrixView, TableView } from './chapterViews.ts';
 import type { Context } from './context.ts';
+import type { NotedLine } from './lines.ts';
 import { publishersOf, voiceId } from './makeEvidence.ts';
 import { shapeOf } from './shapeOf.ts';
-import type { MatrixView, NotedLine, TableView, Whole } from './types.ts';
+import type { Whole } from './types.ts';
 
 type MatrixBlock = Extract<Block, { kind: 'matrix' }>;
 

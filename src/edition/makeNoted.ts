@@ -1,9 +1,9 @@
 import type { Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
+import type { Note, NotedLine } from './lines.ts';
 import { makeCorrections } from './makeCorrections.ts';
 import { makeEvidence, voicesOf } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
-import type { Note, NotedLine } from './types.ts';
 
 /**
  * A run of numbered notes: `noted` makes a line of a sentence and adds its note to `notes`, counted from 1 in the order

@@ -1,13 +1,15 @@
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Sentence, Source } from '../story/types.ts';
+import type { ChapterView } from './chapterViews.ts';
 import type { Context } from './context.ts';
+import type { SourceView } from './lines.ts';
 import { listPictures } from './listPictures.ts';
 import { makeCorrections } from './makeCorrections.ts';
 import { makeDownloads } from './makeDownloads.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
 import { makeStatementLinks } from './makeStatementLinks.ts';
-import type { ChapterView, NoteSectionView, NotesView, SourceView } from './types.ts';
+import type { NoteSectionView, NotesView } from './notesViews.ts';
 
 /** The notes: what is not known first, every source by kind with what rests on it, and how this was made and changed. */
 export function makeNotes(chapters: readonly ChapterView[], context: Context): NotesView {

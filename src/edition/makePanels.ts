@@ -3,10 +3,11 @@ import { formatDate } from '../i18n/formatValue.ts';
 import type { Participant, Sentence } from '../story/types.ts';
 import { walkWords } from '../story/walkWords.ts';
 import type { Context } from './context.ts';
+import type { SourcedLine } from './lines.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { makeLine } from './makeLine.ts';
 import { headTitle, proposalTitle } from './makeTitle.ts';
-import type { CountryView, PanelSection, Panels, ProposalView, SourcedLine } from './types.ts';
+import type { CountryView, PanelSection, Panels, ProposalView } from './panelViews.ts';
 
 /** Every card and every country's panel, by slug. */
 export function makePanels(context: Context): Panels {

@@ -1,9 +1,9 @@
 import { stopId } from '../story/stopId.ts';
 import type { Block } from '../story/types.ts';
+import type { PlainTable } from './chapterViews.ts';
 import type { Context } from './context.ts';
 import type { MapView } from './mapView.ts';
 import { nameRoute } from './nameRoute.ts';
-import type { PlainTable } from './types.ts';
 
 /** The drawn entries of a timeline as rows: when, what, of which kind, where. */
 export function makeTimelineTable(

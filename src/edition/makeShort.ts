@@ -1,10 +1,10 @@
 import type { Sentence } from '../story/types.ts';
 import type { Context } from './context.ts';
+import type { Span } from './lines.ts';
 import { makeEvidence } from './makeEvidence.ts';
 import { plainText } from './makeLine.ts';
 import { makeNoted } from './makeNoted.ts';
 import type { ShortLine, ShortView } from './shorterViews.ts';
-import type { Span } from './types.ts';
 
 /** The story in five takeaways, and in a sentence or two per chapter: every line with its note, its voices and its sources. */
 export function makeShort(context: Context): ShortView {

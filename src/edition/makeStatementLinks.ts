@@ -1,9 +1,10 @@
 import type { Sentence } from '../story/types.ts';
 import { walkWords } from '../story/walkWords.ts';
+import type { ChapterView } from './chapterViews.ts';
 import type { Context } from './context.ts';
 import { proposalTitle } from './makeTitle.ts';
+import type { StatementsView } from './notesViews.ts';
 import { plainTitle } from './plainTitle.ts';
-import type { ChapterView, StatementsView } from './types.ts';
 
 /** For each source, by its number, where the statements that rest on it stand. */
 export function makeStatementLinks(

@@ -1,10 +1,11 @@
 import { layoutTimeline } from '../charts/layoutTimeline.ts';
 import { formatDate } from '../i18n/formatValue.ts';
 import type { Block, Sentence } from '../story/types.ts';
+import type { TimelineView } from './chapterViews.ts';
 import type { Context } from './context.ts';
+import type { NotedLine } from './lines.ts';
 import { publishersOf } from './makeEvidence.ts';
 import { makeTimelineTable } from './makePlainTables.ts';
-import type { NotedLine, TimelineView } from './types.ts';
 
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
 

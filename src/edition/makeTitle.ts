@@ -1,6 +1,6 @@
 import { localeOf } from '../i18n/locales.ts';
 import type { Context } from './context.ts';
-import type { TitleView } from './types.ts';
+import type { TitleView } from './lines.ts';
 
 /**
  * The title of a proposal. The story's first language quotes titles as they were published; any other translates them,

@@ -1,8 +1,9 @@
 import { layoutBars } from '../charts/layoutBars.ts';
 import type { Block, Sentence } from '../story/types.ts';
+import type { BarView, TableView, TradeBarsView } from './chapterViews.ts';
 import type { Context } from './context.ts';
+import type { NotedLine } from './lines.ts';
 import { publishersOf } from './makeEvidence.ts';
-import type { BarView, NotedLine, TableView, TradeBarsView } from './types.ts';
 
 type TradeBarsBlock = Extract<Block, { kind: 'trade-bars' }>;
 type Names = readonly (string | null)[];

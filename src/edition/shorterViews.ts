@@ -1,4 +1,4 @@
-import type { Note, NotedLine, SourcedLine } from './types.ts';
+import type { Note, NotedLine, SourcedLine } from './lines.ts';
 
 /** A sentence of the story told shorter, with its note, and with its evidence beside it where there is no room for notes. */
 export type ShortLine = NotedLine & SourcedLine;

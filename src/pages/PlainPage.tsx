@@ -2,7 +2,7 @@ import { useEdition } from '../components/edition.tsx';
 import { useEvidence } from '../components/evidence/useEvidence.tsx';
 import { SiteHeader } from '../components/nav/SiteHeader.tsx';
 import { Static } from '../components/Static.tsx';
-import type { Claims } from '../edition/types.ts';
+import type { Claims } from '../edition/notesViews.ts';
 import type { PlainPage as Page } from '../story/address.ts';
 import { openEmbeddingOnClick } from './openEmbeddingOnClick.ts';
 import styles from './PlainPage.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { firstUse } from '../components/firstUse.ts';
 import type { OpenedPanel } from '../components/panel/OpenedPanel.tsx';
-import type { Panels } from '../edition/types.ts';
+import type { Panels } from '../edition/panelViews.ts';
 
 /** What may be opened, and the component that draws it. */
 export type Openable = { panels: Panels; Panel: typeof OpenedPanel };

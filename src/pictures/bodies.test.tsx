@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { layoutTimeline } from '../charts/layoutTimeline.ts';
-import type { NotedLine, TimelineView, TradeBarsView } from '../edition/types.ts';
+import type { TimelineView, TradeBarsView } from '../edition/chapterViews.ts';
+import type { NotedLine } from '../edition/lines.ts';
 import type { Body } from './body.ts';
 import { drawBars } from './drawBars.tsx';
 import { DrawingProvider } from './drawing.tsx';

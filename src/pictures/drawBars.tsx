@@ -1,5 +1,5 @@
+import type { BarView, TradeBarsView } from '../edition/chapterViews.ts';
 import { plainLine } from '../edition/makeLine.ts';
-import type { BarView, TradeBarsView } from '../edition/types.ts';
 import { type Body, measureIn } from './body.ts';
 import { faces } from './faces.ts';
 import type { Letters } from './letters.ts';

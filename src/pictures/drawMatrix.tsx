@@ -1,5 +1,6 @@
+import type { MatrixView } from '../edition/chapterViews.ts';
 import { marksOf } from '../edition/makeMatrix.ts';
-import type { MatrixView, Whole } from '../edition/types.ts';
+import type { Whole } from '../edition/types.ts';
 import { type Body, measureIn } from './body.ts';
 import { faces } from './faces.ts';
 import type { Letters } from './letters.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { BlockView, ChapterView } from '../edition/chapterViews.ts';
 import type { Context } from '../edition/context.ts';
 import { listAddresses } from '../edition/listAddresses.ts';
 import { listPictures, picturePath } from '../edition/listPictures.ts';
@@ -8,7 +9,7 @@ import { plainLine } from '../edition/makeLine.ts';
 import { makeMapPaths } from '../edition/makeMapView.ts';
 import { makeSocial } from '../edition/makeSocial.ts';
 import { nameRoute } from '../edition/nameRoute.ts';
-import type { BlockView, ChapterView, Outline, Whole } from '../edition/types.ts';
+import type { Outline, Whole } from '../edition/types.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Body } from './body.ts';
 import { drawBars } from './drawBars.tsx';

@@ -1,6 +1,6 @@
 import { leaderPath } from '../charts/layoutTimeline.ts';
 import { markPath } from '../charts/markPath.ts';
-import type { TimelineView } from '../edition/types.ts';
+import type { TimelineView } from '../edition/chapterViews.ts';
 import type { Body } from './body.ts';
 import { faces } from './faces.ts';
 import type { Letters } from './letters.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { BlockView } from '../../src/edition/chapterViews.ts';
 import { makeContext } from '../../src/edition/context.ts';
 import { plainLine } from '../../src/edition/makeLine.ts';
 import { marksOf } from '../../src/edition/makeMatrix.ts';
 import { makeWhole } from '../../src/edition/makeWhole.ts';
-import type { BlockView } from '../../src/edition/types.ts';
 import { loadStory } from '../../src/story/loadStory.ts';
 
 const loaded = loadStory('src/content');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BlockView, NotedLine } from '../../edition/types.ts';
+import type { BlockView } from '../../edition/chapterViews.ts';
+import type { NotedLine } from '../../edition/lines.ts';
 import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './Beside.module.css';
 

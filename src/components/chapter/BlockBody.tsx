@@ -1,4 +1,6 @@
-import type { BlockView, NotedLine, Outline, TableView, Whole } from '../../edition/types.ts';
+import type { BlockView, TableView } from '../../edition/chapterViews.ts';
+import type { NotedLine } from '../../edition/lines.ts';
+import type { Outline, Whole } from '../../edition/types.ts';
 import { Matrix } from '../charts/Matrix.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
 import { TradeBars } from '../charts/TradeBars.tsx';

@@ -1,4 +1,5 @@
-import type { ChapterView, Outline, Whole } from '../../edition/types.ts';
+import type { ChapterView } from '../../edition/chapterViews.ts';
+import type { Outline, Whole } from '../../edition/types.ts';
 import { BlockBody } from './BlockBody.tsx';
 import styles from './ChapterBody.module.css';
 import { ChapterNotes } from './ChapterNotes.tsx';

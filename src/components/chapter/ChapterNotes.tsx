@@ -1,4 +1,5 @@
-import type { ChapterView, Outline } from '../../edition/types.ts';
+import type { ChapterView } from '../../edition/chapterViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import styles from './ChapterNotes.module.css';

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { draw } from '../../../tests/support/edition.tsx';
-import type { NotedLine } from '../../edition/types.ts';
+import type { NotedLine } from '../../edition/lines.ts';
 import { NotedText } from './NotedText.tsx';
 
 const line = (changes: Partial<NotedLine> = {}): NotedLine => ({

@@ -1,5 +1,5 @@
+import type { NotedLine } from '../../edition/lines.ts';
 import { shapeOf } from '../../edition/shapeOf.ts';
-import type { NotedLine } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useEdition } from '../edition.tsx';
 import { Spans } from '../Spans.tsx';

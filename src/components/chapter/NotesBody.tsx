@@ -1,4 +1,5 @@
-import type { NoteSectionView, NotesView, Outline } from '../../edition/types.ts';
+import type { NoteSectionView, NotesView } from '../../edition/notesViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { CorrectionText } from '../CorrectionText.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { picturePath } from '../../edition/listPictures.ts';
-import type { DownloadView, Outline, PictureView } from '../../edition/types.ts';
+import type { DownloadView, PictureView } from '../../edition/notesViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import styles from './NotesBody.module.css';
 

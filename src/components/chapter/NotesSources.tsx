@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { NotesView, Outline, StatementsView } from '../../edition/types.ts';
+import type { NotesView, StatementsView } from '../../edition/notesViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { AsPublished } from '../AsPublished.tsx';
 import { useEdition } from '../edition.tsx';
 import { SourceLink } from '../SourceLink.tsx';

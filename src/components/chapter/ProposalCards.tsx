@@ -1,4 +1,5 @@
-import type { Outline, Panels } from '../../edition/types.ts';
+import type { Panels } from '../../edition/panelViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { OfficialTitle } from '../OfficialTitle.tsx';
 import { Spans } from '../Spans.tsx';

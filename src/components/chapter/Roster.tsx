@@ -1,4 +1,5 @@
-import type { Outline, Panels } from '../../edition/types.ts';
+import type { Panels } from '../../edition/panelViews.ts';
+import type { Outline } from '../../edition/types.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { OfficialTitle } from '../OfficialTitle.tsx';
 import styles from './Roster.module.css';

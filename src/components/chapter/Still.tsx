@@ -1,5 +1,6 @@
+import type { ChapterView } from '../../edition/chapterViews.ts';
 import { plainTablePath } from '../../edition/makeDownloads.ts';
-import type { ChapterView, Outline } from '../../edition/types.ts';
+import type { Outline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { BehindPicture } from '../BehindPicture.tsx';
 import { MapShapesAgain } from '../map/MapShapes.tsx';

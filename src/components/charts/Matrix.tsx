@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { MatrixView } from '../../edition/chapterViews.ts';
 import { type Mark, marksOf } from '../../edition/makeMatrix.ts';
-import type { MatrixView, Outline, Whole } from '../../edition/types.ts';
+import type { Outline, Whole } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import voice from '../chapter/NotedText.module.css';
 import { ChartFigure } from './ChartFigure.tsx';

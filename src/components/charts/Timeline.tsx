@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { leaderPath } from '../../charts/layoutTimeline.ts';
 import { markPath } from '../../charts/markPath.ts';
+import type { TimelineView } from '../../edition/chapterViews.ts';
+import type { NotedLine } from '../../edition/lines.ts';
 import { plainTablePath } from '../../edition/makeDownloads.ts';
-import type { NotedLine, Outline, TimelineView } from '../../edition/types.ts';
+import type { Outline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import blocks from '../chapter/BlockBody.module.css';
 import { PlainTable } from '../PlainTable.tsx';

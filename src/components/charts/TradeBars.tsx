@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { BarView, NotedLine, Outline, TradeBarsView } from '../../edition/types.ts';
+import type { BarView, TradeBarsView } from '../../edition/chapterViews.ts';
+import type { NotedLine } from '../../edition/lines.ts';
+import type { Outline } from '../../edition/types.ts';
 import { AsPublished } from '../AsPublished.tsx';
 import { useEdition } from '../edition.tsx';
 import { ChartFigure } from './ChartFigure.tsx';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../edition/types.ts';
+import type { Evidence } from '../../edition/lines.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';
 import styles from './DigestSources.module.css';

@@ -1,4 +1,5 @@
-import type { Claims, ClaimView, SourceView } from '../../edition/types.ts';
+import type { SourceView } from '../../edition/lines.ts';
+import type { Claims, ClaimView } from '../../edition/notesViews.ts';
 import { fill } from '../../i18n/fill.ts';
 import { AsPublished } from '../AsPublished.tsx';
 import { CorrectionText } from '../CorrectionText.tsx';

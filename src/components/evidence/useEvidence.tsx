@@ -1,4 +1,4 @@
-import type { Claims } from '../../edition/types.ts';
+import type { Claims } from '../../edition/notesViews.ts';
 import { importWithRetry } from '../../lib/importWithRetry.ts';
 import { useInFlow } from './useInFlow.tsx';
 

@@ -1,4 +1,4 @@
-import type { CountryView } from '../../edition/types.ts';
+import type { CountryView } from '../../edition/panelViews.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';
 import { OfficialTitle } from '../OfficialTitle.tsx';

@@ -1,4 +1,4 @@
-import type { Panels } from '../../edition/types.ts';
+import type { Panels } from '../../edition/panelViews.ts';
 import type { Opened } from '../../story/address.ts';
 import { CountryPanel } from './CountryPanel.tsx';
 import { ProposalPanel } from './ProposalPanel.tsx';

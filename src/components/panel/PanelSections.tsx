@@ -1,4 +1,4 @@
-import type { PanelSection } from '../../edition/types.ts';
+import type { PanelSection } from '../../edition/panelViews.ts';
 import { LastChecked } from '../LastChecked.tsx';
 import { SourcedLines } from '../SourcedLines.tsx';
 

@@ -1,6 +1,6 @@
 import { openedHref } from '../../edition/opened.ts';
+import type { ProposalView } from '../../edition/panelViews.ts';
 import { plainTitle } from '../../edition/plainTitle.ts';
-import type { ProposalView } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { useEdition } from '../edition.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Claims } from '../../edition/notesViews.ts';
 import type { Tools } from '../../edition/toolsView.ts';
-import type { BrowserOutline, Claims } from '../../edition/types.ts';
+import type { BrowserOutline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { CopyBox } from './CopyBox.tsx';
 import { makeCitation, type Subject } from './makeCitation.ts';

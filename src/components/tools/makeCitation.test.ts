@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Claims } from '../../edition/notesViews.ts';
 import type { Tools } from '../../edition/toolsView.ts';
-import type { Claims } from '../../edition/types.ts';
 import { makeCitation } from './makeCitation.ts';
 
 const tools = {

@@ -1,5 +1,6 @@
+import type { Claims } from '../../edition/notesViews.ts';
 import type { Tools } from '../../edition/toolsView.ts';
-import type { BrowserOutline, Claims } from '../../edition/types.ts';
+import type { BrowserOutline } from '../../edition/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Cited, writeBibtex } from '../../lib/cite/writeBibtex.ts';
 import { writeCitation } from '../../lib/cite/writeCitation.ts';

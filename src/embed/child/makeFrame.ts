@@ -9,6 +9,7 @@ import { isObeyed, patienceMs } from '../tries.ts';
 import { afterThis } from './afterThis.ts';
 import { makePost } from './makePost.ts';
 import type { Ruler } from './makeRuler.ts';
+import { makeStage } from './makeStage.ts';
 import { makeTries } from './makeTries.ts';
 
 type Wiring = {
@@ -24,8 +25,6 @@ type Wiring = {
 
 /** How high a frame of steps would like to be, in CSS pixels. */
 const stepperHeightPx = (width: number) => (width < 600 ? 640 : 600);
-/** How much of the window's height a reader scrolls for one step of a stage. */
-const windowsPerStep = 0.75;
 
 /**
  * What a frame knows of its host, and what follows from it: the layout, and what is said to whom.
@@ -38,8 +37,6 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
   let talk = openTalk(page, params.compat);
   let layout: Layout | undefined;
   let isTouched = false;
-  let isStaged = false;
-  let mayBeStaged = false;
   let obeyed: boolean | undefined;
   let asked: number | undefined;
   /** The height of a stack that was last asked for. */
@@ -54,8 +51,8 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
       wanted: params.layout,
       box: { width: innerWidth, height: innerHeight },
       host: talk.host?.dialect,
-      isStaged,
-      mayBeStaged,
+      isStaged: stage.isStaged(),
+      mayBeStaged: stage.mayBe(),
       obeyed,
     });
     if (next === layout || (layout !== undefined && isTouched && !isForced)) return;
@@ -65,7 +62,7 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
 
   /** The height to ask for; undefined where the box there is will do. */
   const wish = (): number | undefined => {
-    const isOpen = params.layout === 'auto' && obeyed !== false && !isStaged && !mayBeStaged;
+    const isOpen = params.layout === 'auto' && obeyed !== false && !stage.isStaged() && !stage.mayBe();
     if (params.layout === 'stack' || (isOpen && talk.host?.dialect !== 'wordpress')) return heightIn('stack');
     const isMeasured = talk.host !== undefined && talk.host.dialect !== 'own';
     if (params.layout === 'static') return isMeasured ? heightIn('static') : undefined;
@@ -116,29 +113,20 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     if (!obeyed && talk.host !== undefined) tell();
   };
 
-  const requestStage = ({ can, want, vh }: Extract<Intent, { kind: 'init' }>) => {
-    const isWanted = params.layout === 'stage' || (params.layout === 'auto' && want === 'stage');
-    if (!can.includes('stage') || !isWanted) {
-      isStaged = false;
-      mayBeStaged = false;
-      return;
-    }
-    mayBeStaged = !isStaged;
-    const track = clampHeight(steps * windowsPerStep * (vh || innerHeight));
-    post([say('stage', { track, steps })]);
-    setTimeout(() => {
-      if (!mayBeStaged) return;
-      mayBeStaged = false;
+  const stage = makeStage({
+    wanted: params.layout,
+    steps,
+    post,
+    onRefused: () => {
       ask();
       decide();
-    }, patienceMs);
-  };
+    },
+  });
 
   const follow = (intent: Intent) => {
-    if (intent.kind === 'init') requestStage(intent);
+    if (intent.kind === 'init') stage.request(intent);
     else if (intent.kind === 'staged') {
-      isStaged = true;
-      mayBeStaged = false;
+      stage.begin();
       decide(true);
     } else if (intent.kind === 'freeze') {
       isFrozen = true;
