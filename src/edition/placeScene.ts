@@ -51,7 +51,7 @@ export function placeScene(
   const keyLines = scene.routes.length === 0 ? 0 : scene.routes.length + 1;
   const bySize = mapSizes.map((size) => ({
     size,
-    placed: placeLabels(toPlace(size), frame, aspect, size, size === 'small' ? 0 : keyLines, course),
+    placed: placeOnce(toPlace(size), frame, aspect, size, size === 'small' ? 0 : keyLines, course),
   }));
   return shown
     .map(({ id, x, y }) => ({
@@ -65,6 +65,17 @@ export function placeScene(
       ),
     }))
     .filter(({ at }) => Object.keys(at).length > 0);
+}
+
+/** What has been laid out, by all that it depends on. */
+const known = new Map<string, ReturnType<typeof placeLabels>>();
+
+/** As `placeLabels`, the dearest work of a build, which asks for the same scene several times and has scenes that name the same. */
+function placeOnce(...all: Parameters<typeof placeLabels>): ReturnType<typeof placeLabels> {
+  const key = JSON.stringify(all);
+  const placed = known.get(key) ?? placeLabels(...all);
+  known.set(key, placed);
+  return placed;
 }
 
 /** Whether a spot lies in a frame with room for a short name around it: 4 % of the frame's width on each side. */
