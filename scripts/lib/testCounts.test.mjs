@@ -30,7 +30,11 @@ it('a test that passed only on a second try is named', () => {
     stats: { expected: 1, flaky: 1, unexpected: 0 },
     suites: [{ specs: [of('the map is named', 'expected'), of('nothing jumps', 'flaky')] }],
   };
-  expect(countBrowserTests(report)).toMatchObject({ passed: 2, failed: 0, again: ['chromium: nothing jumps'] });
+  expect(countBrowserTests(report)).toMatchObject({
+    passed: 2,
+    failed: 0,
+    again: ['chromium: nothing jumps'],
+  });
 });
 
 it('browser tests are counted by engine, however deep they lie', () => {
