@@ -35,7 +35,7 @@ export async function servePages(pages, host) {
   });
 }
 
-/** Every file of a build by the path it is asked for, packed by brotli 11 where the build has packed it. */
+/** Every file of a build by the path it is asked for, packed as the build has packed it. */
 export async function readPages(dir) {
   const files = (await listFiles(dir)).filter((file) => !/\.(br|gz)$/.test(file));
   const entries = files.map(async (file) => {

@@ -118,8 +118,6 @@ whenSized(() => {
   addEventListener('resize', () => frame.resized());
   addEventListener('load', later);
   new ResizeObserver(later).observe(digest);
-  // Not \`ready\`, which has the page laid out at once.
-  document.fonts?.addEventListener('loadingdone', later);
 });
 setTimeout(() => frame.painted(), 100);
 root.dataset['live'] = '';

@@ -1,5 +1,5 @@
 /**
- * What the build may weigh, as sent: brotli 11, or as it is where it is packed already (fonts). One line per kind, with
+ * What the build may weigh, as sent: brotli as the build packs it, or as it is where it is packed already (fonts). One line per kind, with
  * the most it may be and why. Of files with the same name before their hash, a language each, a reader is sent one: the
  * largest counts. A file of script that no line names counts as needed at once, so a new chunk has to be
  * given a line of its own or fit beside React.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compressFiles } from './compress.mjs';
+import { brotliQuality, compressFiles } from './compress.mjs';
 import { listFiles } from './files.mjs';
 import { describeBuild, formatBytes } from './summary.mjs';
 
@@ -29,6 +29,10 @@ it('texts of more than 512 bytes get both copies, pictures and short texts none'
   ]);
   expect(brotliDecompressSync(await readFile(join(dir, 'a/long.html.br'))).toString()).toBe('x'.repeat(513));
   expect(gunzipSync(await readFile(join(dir, 'a/long.html.gz'))).toString()).toBe('x'.repeat(513));
+});
+
+it('a page of a megabyte or more is packed in less time', () => {
+  expect([999_999, 1_000_000].map(brotliQuality)).toEqual([11, 9]);
 });
 
 it('the same text gives the same bytes', async () => {

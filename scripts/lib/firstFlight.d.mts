@@ -1,7 +1,7 @@
 /** How much of a packed page comes in the first round trip. */
 export const firstFlightBytes: number;
 
-/** The start of `html` that a browser can read when exactly the first `bytes` of it have come, packed by brotli 11. */
+/** The start of `html` that a browser can read when exactly the first `bytes` of it have come, packed as a build packs it. */
 export function readFirstFlight(html: string, bytes?: number): string;
 
 /** What a first screen needs and `arrived` does not hold, in words; both records are by participant code. */

@@ -26,9 +26,10 @@ export type MatrixView = {
   table: TableView;
 };
 
-/** A bar: its figure in words and its length as a part of the longest; null where nothing was found. */
+/** A bar: its figure in words and its length as a part of the longest, above 0 and at most 1; null where nothing was found. */
 export type BarView = { text: string; share: number; claim: string } | null;
 
+/** Bars of one or two counts for each group; the totals are drawn to a scale of their own. */
 export type TradeBarsView = {
   kind: 'trade-bars';
   point: NotedLine;
@@ -63,6 +64,7 @@ export type TimelineView = {
   table: PlainTable;
 };
 
+/** A piece of a chapter. The last four draw a whole set of the story, which they find for themselves. */
 export type BlockView =
   | { kind: 'text'; lines: NotedLine[] }
   | { kind: 'heading'; text: string }

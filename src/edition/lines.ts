@@ -63,4 +63,5 @@ export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?:
  */
 export type NotedLine = Line & { note: number; voices: { id: string; words: string }[] };
 
+/** What stands behind a note of a chapter, numbered from 1. */
 export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };

@@ -9,6 +9,12 @@ const drawnKinds: Record<string, string> = { matrix: 'matrix', 'trade-bars': 'ba
 /** Where the files of a picture stand, from the path of a language: without the dot and what follows it. */
 export const picturePath = (id: string) => `pictures/${id}`;
 
+/** The chapter that a picture belongs to and what kind of picture it is: no kind has a hyphen, and chapters may. */
+export function splitPictureId(id: string): { chapter: string; kind: string } {
+  const at = id.lastIndexOf('-');
+  return { chapter: id.slice(0, at), kind: id.slice(at + 1) };
+}
+
 /** Every picture of the story in reading order: charts, and the map of each chapter that says what its map shows. */
 export function listPictures(context: Context): PictureView[] {
   const { story, words } = context;

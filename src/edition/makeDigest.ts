@@ -120,7 +120,7 @@ function proposalCards(context: Context, tell: Tell): DigestCard[] {
     if (say === undefined) return [];
     const sections = [
       { title: w.whatItMeans, sentences: say.meaning.slice(0, 2) },
-      { title: w.notKnown, sentences: say.unknown.slice(0, 1) },
+      { title: w.notKnown, sentences: say.unknown.slice(0, 2) },
     ].filter(({ sentences }) => sentences.length > 0);
     return [
       {
@@ -152,7 +152,7 @@ function countryCards(context: Context, tell: Tell): DigestCard[] {
     const sections = [
       { title: w.delegationHead, sentences: [head] },
       { title: w.sharedBorder, sentences: say.border === undefined ? [] : [say.border] },
-      { title: w.whatItsSideSaid, sentences: say.said.slice(0, 1) },
+      { title: w.whatItsSideSaid, sentences: say.said.slice(0, 2) },
     ].filter(({ sentences }) => sentences.length > 0);
     return [
       {

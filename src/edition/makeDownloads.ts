@@ -3,7 +3,7 @@ import { writeCsv } from '../lib/writeCsv.ts';
 import type { Block } from '../story/types.ts';
 import type { PlainTable } from './chapterViews.ts';
 import type { Context } from './context.ts';
-import { listPictures } from './listPictures.ts';
+import { listPictures, splitPictureId } from './listPictures.ts';
 import { plainText } from './makeLine.ts';
 import { makeMapView } from './makeMapView.ts';
 import { makeMapTable, makeTimelineTable } from './makePlainTables.ts';
@@ -62,12 +62,10 @@ export const plainTablePath = (picture: string) => `data/${picture}.csv`;
 
 /** The table behind a map or a timeline; none for pictures that draw a table of their chapter. */
 function plainTableOf(picture: string, map: MapView, context: Context): PlainTable | undefined {
-  const chapter = context.story.chapters.find(({ id }) => picture.startsWith(`${id}-`))?.id ?? '';
-  if (picture === `${chapter}-map`) return makeMapTable(chapter, map, context);
-  const block = context.words.chapters[chapter]?.blocks.find(({ kind }) => kind === 'timeline');
-  return picture === `${chapter}-timeline` && block?.kind === 'timeline'
-    ? makeTimelineTable(block, context)
-    : undefined;
+  const { chapter, kind } = splitPictureId(picture);
+  if (kind === 'map') return makeMapTable(chapter, map, context);
+  const block = context.words.chapters[chapter]?.blocks.find((one) => one.kind === 'timeline');
+  return kind === 'timeline' && block?.kind === 'timeline' ? makeTimelineTable(block, context) : undefined;
 }
 
 function plainRows({ columns, rows }: PlainTable): string[][] {

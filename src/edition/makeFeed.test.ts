@@ -28,6 +28,7 @@ const context = {
     },
     opening: { pageTitle: 'A story', description: 'What it tells.' },
     notes: {
+      caveat: { text: 'By subject only.', claims: ['A04'] },
       versions: {
         entries: {
           first: { text: 'First [published](chapter:start).', claims: [] },
@@ -56,7 +57,7 @@ test('a feed names its version and itself by absolute addresses under the base p
   });
 });
 
-test('corrections, editions and what came after stand together, newest first, each with an address that stays', () => {
+test('corrections, editions and what came after, with its caveat, stand together, newest first, each with an address that stays', () => {
   const { items } = makeFeed(context, 'https://news.example');
   expect(items.map(({ id, date_published }) => [id, date_published])).toEqual([
     ['https://news.example/folder/notes/#version-second', '2026-03-01T00:00:00Z'],
@@ -66,7 +67,7 @@ test('corrections, editions and what came after stand together, newest first, ea
   ]);
   expect(items.map(({ content_text }) => content_text)).toEqual([
     'More.',
-    'In June 2026 they were.',
+    'In June 2026 they were.\n\nBy subject only.',
     'Was: Two came. Now: Three came.',
     'First published.',
   ]);

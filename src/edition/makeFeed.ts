@@ -59,7 +59,8 @@ function listFollowUps(context: Context) {
       id: `after-${date}-${sentence.claims.join('-')}`,
       iso: lastChecked,
       title: [title, figure(date)].join(language.marks.colon),
-      text: plainText(sentence.text, context),
+      // Nothing may suggest that it came of the proposal: the caveat goes wherever the two stand together.
+      text: [sentence, words.notes.caveat].map(({ text }) => plainText(text, context)).join('\n\n'),
     }));
   });
 }

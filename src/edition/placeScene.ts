@@ -19,6 +19,9 @@ export type UnnamedScene = Omit<SceneView, 'names'> & { places: string[] };
  * The names of a scene where the rule puts them at each size of map, at build: laying them out takes a slow phone a
  * tenth of a second. A name that finds no room at any size is left out.
  *
+ * @param scene ids and figures by id; what is lit does not matter here
+ * @param labels every name of the map; those of places are used where the scene has the place
+ * @param frame in map units
  * @param aspect the frame's width divided by its height, above 0
  */
 export function placeScene(

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { BlockView, ChapterView } from '../edition/chapterViews.ts';
 import type { Context } from '../edition/context.ts';
 import { listAddresses } from '../edition/listAddresses.ts';
-import { listPictures, picturePath } from '../edition/listPictures.ts';
+import { listPictures, picturePath, splitPictureId } from '../edition/listPictures.ts';
 import { publishersOf } from '../edition/makeEvidence.ts';
 import { plainLine } from '../edition/makeLine.ts';
 import { makeMapPaths } from '../edition/makeMapView.ts';
@@ -70,11 +70,12 @@ type Told = { context: Context; whole: Whole; outline: Outline; letters: Letters
 function describePicture(id: string, told: Told): { point: string; notes: string[]; body: Body } {
   const { context, whole, outline, letters, asOf } = told;
   const { words, map } = outline;
-  const chapter = whole.chapters.find((one) => id.startsWith(`${one.id}-`));
+  const { chapter: chapterId, kind } = splitPictureId(id);
+  const chapter = whole.chapters.find((one) => one.id === chapterId);
   if (chapter === undefined) throw new Error(`No chapter holds the picture "${id}".`);
   const { colon, semicolon } = context.language.marks;
   const credit = (publishers: string[]) => words.sources + colon + publishers.join(semicolon);
-  switch (id.slice(chapter.id.length + 1)) {
+  switch (kind) {
     case 'matrix': {
       const matrix = blockOf(chapter, 'matrix');
       const body = drawMatrix(

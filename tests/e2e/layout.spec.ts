@@ -124,6 +124,7 @@ for (const viewport of [
       await answer();
       await untilStill(page);
       expected.push({ from, to: await page.evaluate(() => performance.now()) });
+      await pauseFor(page, 300, 'what moves after the answer is seen before the next is asked for');
     };
     for (const { name } of countries.slice(0, 4)) {
       await ask(

@@ -16,20 +16,17 @@ type Props = {
 /** The kinds of code as tabs, the code of the chosen one, and a button that copies it. */
 export function SnippetTabs({ words, kind, code, note, onKind }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState('');
-  const choose = (next: SnippetKind) => {
-    setResult('');
-    onKind(next);
-  };
+  const [result, setResult] = useState({ of: '', said: '' });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = neighbour(kind, event.key, getComputedStyle(event.currentTarget).direction === 'rtl');
     if (next === undefined) return;
     event.preventDefault();
-    choose(next);
+    onKind(next);
     document.getElementById(`embed-this-tab-${next}`)?.focus();
   };
   const copy = async () => {
-    if (area.current !== null) setResult((await copyText(area.current)) ? words.copied : words.selected);
+    if (area.current === null) return;
+    setResult({ of: code, said: (await copyText(area.current)) ? words.copied : words.selected });
   };
   return (
     <>
@@ -44,7 +41,7 @@ export function SnippetTabs({ words, kind, code, note, onKind }: Props) {
             aria-controls="embed-this-code"
             tabIndex={one === kind ? 0 : -1}
             onKeyDown={onKeyDown}
-            onClick={() => choose(one)}
+            onClick={() => onKind(one)}
           >
             {kindWords(one, words).name}
           </button>
@@ -71,7 +68,8 @@ export function SnippetTabs({ words, kind, code, note, onKind }: Props) {
           <button type="button" onClick={() => void copy()}>
             {words.copy}
           </button>
-          <p role="status">{result}</p>
+          {/* Of this code, and not of what stood here before. */}
+          <p role="status">{result.of === code && result.said}</p>
         </div>
       </div>
     </>

@@ -4,19 +4,27 @@ import css from './EmbedDialog.css?inline';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
 let isStyled = false;
+/** From the press to the close: a second press before the dialog is there opens no second one. */
+let isOpen = false;
 
 /**
  * Fetches the words of the dialog that writes code for other people's pages and shows it. It stands in the document only
  * while it is open; focus then returns to where it was.
  */
 export async function openEmbedding(locale: string, closeWord: string): Promise<void> {
-  const embedding = (await editions[locale]?.embedding())?.default;
-  if (embedding === undefined) return;
+  if (isOpen) return;
+  isOpen = true;
+  const embedding = await fetchWords(locale).catch(() => undefined);
+  if (embedding === undefined) {
+    isOpen = false;
+    return;
+  }
   addStyles();
   const came = document.activeElement;
   const holder = document.body.appendChild(document.createElement('div'));
   const root = createRoot(holder);
   const leave = () => {
+    isOpen = false;
     root.unmount();
     holder.remove();
     if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
@@ -30,6 +38,10 @@ export async function openEmbedding(locale: string, closeWord: string): Promise<
       onClosed={leave}
     />,
   );
+}
+
+async function fetchWords(locale: string) {
+  return (await editions[locale]?.embedding())?.default;
 }
 
 /** The origin the page gives as its own, which is where publishers' frames should point, wherever it is read. */

@@ -7,11 +7,11 @@ type Props = { label: string; text: string; rows: number; button: string; words:
 /** Text to take away: copied by its button, or by hand where the browser does not let a page copy. */
 export function CopyBox({ label, text, rows, button, words }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [result, setResult] = useState({ of: '', said: '' });
   const id = useId();
   const copy = async () => {
     if (area.current === null) return;
-    setSaid((await copyText(area.current)) ? words.copied : words.copyByHand);
+    setResult({ of: text, said: (await copyText(area.current)) ? words.copied : words.copyByHand });
   };
   return (
     <div className="tool-copy">
@@ -21,7 +21,8 @@ export function CopyBox({ label, text, rows, button, words }: Props) {
         <button type="button" onClick={() => void copy()}>
           {button}
         </button>
-        <span role="status">{said}</span>
+        {/* Of this text, and not of what stood here before. */}
+        <span role="status">{result.of === text && result.said}</span>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { knownOf, openedTitle } from '../../edition/opened.ts';
 import { shareAddress } from '../../edition/shareAddress.ts';
 import type { Tools } from '../../edition/toolsView.ts';
 import type { BrowserOutline } from '../../edition/types.ts';
+import { dayOf } from '../../lib/dayOf.ts';
 import { readAddress } from '../../story/address.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -29,24 +30,24 @@ export async function startTools(outline: BrowserOutline, base: string): Promise
   return (button: Element) => {
     switch (button.getAttribute('data-tool')) {
       case 'share':
-        show((leave) => (
+        showDialog((leave) => (
           <ShareDialog words={tools.words} {...here(outline, base, tools, button)} onClosed={leave} />
         ));
         break;
       case 'help':
-        show((leave) => <HelpDialog words={tools.words} onClosed={leave} />);
+        showDialog((leave) => <HelpDialog words={tools.words} onClosed={leave} />);
         break;
       case 'cite':
         void edition.claims().then(
           ({ default: claims }) =>
-            show((leave) => (
+            showDialog((leave) => (
               <CiteDialog
                 tools={tools}
                 claims={claims}
                 outline={outline}
                 url={here(outline, base, tools, button).url}
                 claim={button.getAttribute('data-claim') ?? undefined}
-                today={new Date().toISOString().slice(0, 10)}
+                today={dayOf(new Date())}
                 onClosed={leave}
               />
             )),
@@ -99,22 +100,53 @@ function listen(button: Element, { words }: Tools) {
   stopListening?.();
   const name = chapter.querySelector('h2')?.textContent ?? '';
   stopListening = show((leave) => (
-    <ListenBar passages={listPassages(chapter)} voice={found} chapter={name} words={words} onDone={leave} />
+    <ListenBar
+      passages={listPassages(chapter)}
+      voice={found}
+      chapter={name}
+      words={words}
+      onDone={() => {
+        stopListening = undefined;
+        leave();
+      }}
+    />
   ));
 }
 
-/** Draws something beside the page until it leaves; focus then returns to where it was. */
+/** A second press before the first has been answered would lay one dialog over another. */
+let isDialogOpen = false;
+
+function showDialog(draw: (leave: () => void) => ReactElement): void {
+  if (isDialogOpen) return;
+  isDialogOpen = true;
+  show((leave) =>
+    draw(() => {
+      isDialogOpen = false;
+      leave();
+    }),
+  );
+}
+
+/**
+ * Draws something beside the page until it leaves; focus then returns to where it was, unless the reader has meanwhile gone
+ * on elsewhere. What comes back takes it away and leaves the focus alone.
+ */
 function show(draw: (leave: () => void) => ReactElement): () => void {
   const came = document.activeElement;
   const holder = document.body.appendChild(document.createElement('div'));
   const root = createRoot(holder);
-  const leave = () => {
+  const remove = () => {
     root.unmount();
     holder.remove();
-    if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || holder.contains(activeElement);
+    remove();
+    if (isFree && came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
   };
   root.render(draw(leave));
-  return leave;
+  return remove;
 }
 
 /** The tools' styles come with their script, and no page carries them. */

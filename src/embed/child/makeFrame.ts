@@ -117,9 +117,9 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     wanted: params.layout,
     steps,
     post,
-    onRefused: () => {
+    onGivenUp: (wasStaged) => {
       ask();
-      decide();
+      decide(wasStaged);
     },
   });
 
@@ -140,7 +140,11 @@ export function makeFrame({ params, page: first, heightIn, layOut, onIntent, ste
     /** Begins, once the frame has a size. */
     start() {
       decide();
-      if (isFramed) afterThis(ask);
+      if (isFramed)
+        afterThis(() => {
+          // A host may have been heard, and asked, before that.
+          if (patience === undefined) ask();
+        });
     },
     receive(event: MessageEvent) {
       if (!isHost(event)) return;

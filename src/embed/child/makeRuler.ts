@@ -12,7 +12,7 @@ export type Ruler = {
 export function makeRuler(root: HTMLElement, digest: HTMLElement): Ruler {
   const known = new Map<string, number>();
   const forget = () => known.clear();
-  // Whatever makes it higher or lower at the same width: words, what is opened in it, fonts. It has no pictures that come late.
+  // Whatever makes it higher or lower at the same width: words, and what is opened in it. It has no fonts or pictures that come late.
   const changes = new MutationObserver(forget);
   changes.observe(digest, {
     subtree: true,
@@ -20,7 +20,6 @@ export function makeRuler(root: HTMLElement, digest: HTMLElement): Ruler {
     characterData: true,
     attributeFilter: ['hidden', 'open'],
   });
-  document.fonts?.addEventListener('loadingdone', forget);
 
   const measure = () => Math.ceil(digest.getBoundingClientRect().height);
   const measureAs = { stack: measureStack, static: measureStill };

@@ -9,16 +9,23 @@ type Wiring = {
   wanted: Params['layout'];
   steps: number;
   post: (messages: readonly Message[]) => void;
-  /** The host said it could pin the frame, and has not done so in time. */
-  onRefused: () => void;
+  /** The host will not pin the frame, or no more; the latter where it had. */
+  onGivenUp: (wasStaged: boolean) => void;
 };
 
 /** How much of the window's height a reader scrolls for one step of a stage. */
 const windowsPerStep = 0.75;
 
 /** Has the frame pinned by a host that can do so, where that is wanted. */
-export function makeStage({ wanted, steps, post, onRefused }: Wiring) {
+export function makeStage({ wanted, steps, post, onGivenUp }: Wiring) {
   let state: 'free' | 'asked' | 'staged' = 'free';
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = () => {
+    clearTimeout(patience);
+    const wasStaged = state === 'staged';
+    state = 'free';
+    onGivenUp(wasStaged);
+  };
   return {
     isStaged: () => state === 'staged',
     /** Whether the host has been asked, and has time to answer. */
@@ -27,20 +34,18 @@ export function makeStage({ wanted, steps, post, onRefused }: Wiring) {
     request({ can, want, vh }: Extract<Intent, { kind: 'init' }>) {
       const isWanted = wanted === 'stage' || (wanted === 'auto' && want === 'stage');
       if (!can.includes('stage') || !isWanted) {
-        state = 'free';
+        if (state !== 'free') giveUp();
         return;
       }
-      if (state === 'free') state = 'asked';
       const track = clampHeight(steps * windowsPerStep * (vh || innerHeight));
       post([say('stage', { track, steps })]);
-      setTimeout(() => {
-        if (state !== 'asked') return;
-        state = 'free';
-        onRefused();
-      }, patienceMs);
+      if (state !== 'free') return;
+      state = 'asked';
+      patience = setTimeout(giveUp, patienceMs);
     },
     /** The host has pinned the frame. */
     begin() {
+      clearTimeout(patience);
       state = 'staged';
     },
   };

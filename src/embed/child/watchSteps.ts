@@ -1,16 +1,21 @@
+/** How finely a step's coming into sight is told, in shares of the step. */
+const shares = Array.from({ length: 11 }, (_none, tenth) => tenth / 10);
+
 /**
- * Calls back with the place of each step that comes to stand in the middle of what a reader can see, where steps stand
- * below each other. The page around the frame need not say where that is: the browser knows, across origins too.
+ * Calls back with the place of the step that most of what a reader can see belongs to, whenever that may have changed, where
+ * steps stand below each other. The page around the frame need not say where that is: the browser knows, across origins too.
  */
-export function watchSteps(steps: readonly HTMLElement[], onMiddle: (place: number) => void): void {
+export function watchSteps(steps: readonly HTMLElement[], onSeen: (place: number) => void): void {
+  /** How much of each step is in sight, in CSS pixels of its height. */
+  const seen = steps.map(() => 0);
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const place = steps.indexOf(target as HTMLElement);
-        if (isIntersecting && place >= 0) onMiddle(place);
-      }
+      for (const { target, intersectionRect } of entries)
+        seen[steps.indexOf(target as HTMLElement)] = intersectionRect.height;
+      const most = Math.max(...seen);
+      if (most > 0) onSeen(seen.indexOf(most));
     },
-    { threshold: 0.6 },
+    { threshold: shares },
   );
   for (const step of steps) observer.observe(step);
 }

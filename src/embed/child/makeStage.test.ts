@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { patienceMs } from '../tries.ts';
+import { makeStage } from './makeStage.ts';
+
+const init = (...can: string[]) => ({
+  kind: 'init' as const,
+  can,
+  want: 'stage',
+  scheme: undefined,
+  vh: 800,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function setUp() {
+  const given: boolean[] = [];
+  const posted: unknown[] = [];
+  const stage = makeStage({
+    wanted: 'auto',
+    steps: 4,
+    post: (messages) => posted.push(...messages),
+    onGivenUp: (wasStaged) => given.push(wasStaged),
+  });
+  return { stage, given, posted };
+}
+
+test('a host that can pin the frame is told how much is to be scrolled, and has its time', () => {
+  const { stage, given, posted } = setUp();
+  stage.request(init('size', 'stage'));
+  expect(posted).toMatchObject([{ type: 'stage', track: 2400, steps: 4 }]);
+  vi.advanceTimersByTime(patienceMs - 1);
+  expect([stage.mayBe(), given]).toEqual([true, []]);
+  vi.advanceTimersByTime(1);
+  expect([stage.mayBe(), given]).toEqual([false, [false]]);
+});
+
+test('a host that pins it is not given up, until it says that it no longer can', () => {
+  const { stage, given } = setUp();
+  stage.request(init('stage'));
+  stage.begin();
+  vi.advanceTimersByTime(patienceMs * 2);
+  expect([stage.isStaged(), given]).toEqual([true, []]);
+  stage.request(init('size'));
+  expect([stage.isStaged(), given]).toEqual([false, [true]]);
+});
+
+test('a host that withdraws and offers again has all its time again', () => {
+  const { stage, given } = setUp();
+  stage.request(init('stage'));
+  vi.advanceTimersByTime(1000);
+  stage.request(init('size'));
+  expect(given).toEqual([false]);
+  stage.request(init('stage'));
+  vi.advanceTimersByTime(patienceMs - 500);
+  expect([stage.mayBe(), given]).toEqual([true, [false]]);
+});
