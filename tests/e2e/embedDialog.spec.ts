@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { fill } from '../../src/i18n/fill.ts';
+import { pauseFor } from '../support/pauseFor.ts';
 import { escapeRegExp, openStory } from '../support/reader.ts';
 import { must, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -28,6 +29,35 @@ test('the dialog is named, holds the focus, and gives it back to its button on E
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: ui.embedThis })).toBeFocused();
+});
+
+test('pressed twice before it has arrived, the button opens one dialog, and opens it again when that is closed', async ({
+  page,
+}) => {
+  await openStory(page);
+  const button = page.getByRole('button', { name: ui.embedThis });
+  await button.evaluate((element: HTMLElement) => {
+    element.focus();
+    element.click();
+    element.click();
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await pauseFor(page, 500, 'a second dialog would be there by now');
+  await expect(page.locator('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await button.press('Enter');
+  await expect(dialog).toBeVisible();
+});
+
+test('what is said of a copy is said of that code alone', async ({ page }) => {
+  const dialog = await openDialog(page);
+  const said = dialog.getByRole('status').filter({ hasText: /./ });
+  await dialog.getByRole('button', { name: say.copy }).click();
+  await expect(said).toHaveCount(1);
+  await dialog.getByLabel(say.theme).selectOption('dark');
+  await expect(said).toHaveCount(0);
 });
 
 test('every choice shows in the code, and the preview follows without adding to the history', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pauseFor } from '../support/pauseFor.ts';
 import { openStory, untilStill } from '../support/reader.ts';
 import { chapters, must, outline, proposalPath, proposals, story, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -53,6 +54,21 @@ test('a choice of depth keeps the chapter, and is remembered without sending any
     'data-last',
     tools.depthLast.replace('{depth}', tools.depthStory),
   );
+});
+
+test('pressed twice before it has arrived, a tool opens one dialog', async ({ page }) => {
+  await page.route(/assets\/(startTools|tools)-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await openStory(page);
+  await tool(page, tools.help).evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await pauseFor(page, 500, 'a second dialog would be there by now');
+  await expect(page.locator('dialog')).toHaveCount(1);
 });
 
 test('the link to copy is the canonical address of the card that is open', async ({ page, context }) => {

@@ -81,6 +81,29 @@ test('a host that pins the frame moves it on and back by its scrolling, and is t
   });
 });
 
+test('steps higher than the frame are told as well, as a reader scrolls past them', async ({
+  browser,
+  baseURL,
+}) => {
+  const script = `addEventListener('message', ({ data }) => {
+    if (data.type === 'hello') say({ ns: 'explainer', v: 1, type: 'init', can: ['size'], vw: 1280, vh: 720 });
+  });`;
+  const host = { script, address: '?layout=scroll', attributes: 'style="width:280px" height="320"' };
+  await inHost(browser, baseURL, host, async ({ page, frame }) => {
+    const told = async () =>
+      (await heardIn(page))
+        .filter((data) => typeOf(data) === 'step')
+        .map((data) => (data as { index: number }).index);
+    const steps = frame.locator('[data-step]');
+    for (const place of [2, 3]) {
+      const step = steps.nth(place - 1);
+      expect((await step.boundingBox())?.height, `the height of step ${place}`).toBeGreaterThan(320);
+      await step.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top));
+      await expect.poll(async () => (await told()).at(-1), { message: `step ${place}` }).toBe(place);
+    }
+  });
+});
+
 function typeOf(data: unknown): unknown {
   return (data as { type?: unknown } | null)?.type;
 }
