@@ -31,6 +31,8 @@ const obedient = `<script>
 const dialectsIn = async (page: Page, id: string) => {
   const heard = await page.evaluate<unknown[]>(`heard[${JSON.stringify(id)}] ?? []`);
   const names = heard.map((data) => {
+    // Most hosts' own words are JSON; one greets with its name in brackets.
+    if (typeof data === 'string' && !data.startsWith('{')) return /\w+/.exec(data)?.[0] ?? '';
     const said = (typeof data === 'string' ? JSON.parse(data) : data) as Record<string, string | undefined>;
     return said['ns'] ?? said['sentinel'] ?? said['context'] ?? said['type'] ?? Object.keys(said)[0] ?? '';
   });
