@@ -17,9 +17,12 @@ export function isCompressible(file) {
   return /\.(html|js|css|svg|json|csv|xml|txt)$/.test(file);
 }
 
-/** The quality at which a build packs a file of so many bytes. */
-export function brotliQuality(bytes) {
-  return bytes < largeBytes ? 11 : 9;
+/** How a build packs a file of so many bytes. */
+export function brotliParams(bytes) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: bytes < largeBytes ? 11 : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+  };
 }
 
 /** Writes `.br` (quality 11, 9 from a megabyte on) and `.gz` (level 9) beside every compressible file under `dir` of more than 512 bytes. */
@@ -31,10 +34,7 @@ export async function compressFiles(dir) {
 async function compressFile(path) {
   const bytes = await readFile(path);
   if (bytes.length <= smallestBytes) return;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
+  const params = brotliParams(bytes.length);
   const [brotli, gzipped] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
 }

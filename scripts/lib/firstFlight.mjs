@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { brotliQuality } from './compress.mjs';
+import { brotliParams } from './compress.mjs';
 
 /**
  * How much of a packed page comes in the first round trip: ten segments of 1,460 bytes (RFC 6928), less 900 for the
@@ -10,11 +10,7 @@ export const firstFlightBytes = 13_700;
 /** The start of `html` that a browser can read when exactly the first `bytes` of it have come, packed as a build packs it. */
 export function readFirstFlight(html, bytes = firstFlightBytes) {
   const whole = Buffer.from(html);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(whole.length),
-    [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
-  };
-  const arrived = brotliCompressSync(whole, { params }).subarray(0, bytes);
+  const arrived = brotliCompressSync(whole, { params: brotliParams(whole.length) }).subarray(0, bytes);
   return brotliDecompressSync(arrived, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8');
 }
 
