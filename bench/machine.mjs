@@ -29,8 +29,8 @@ export function watchOthers() {
 }
 
 /** Waits until others leave the processors alone for a second, but not longer than `patienceMs`. */
-export async function waitForQuiet(patienceMs = 20_000) {
-  for (const end = performance.now() + patienceMs; performance.now() < end; ) {
+export async function waitForQuiet(handshakeTimeoutMs = 20_000) {
+  for (const end = performance.now() + handshakeTimeoutMs; performance.now() < end; ) {
     const read = watchOthers();
     await sleep(1000);
     if ((read() ?? 0) < busyCores) return;

@@ -36,11 +36,11 @@ const countries = (page) => page.getByRole('group', { name: words.countries }).g
  * @param touch taps instead of clicks
  * @param announce is told what comes next, and waited for
  */
-export async function useExplainer(page, { touch }, announce = async () => {}) {
+export async function useExplainer(page, { touch }, postInit = async () => {}) {
   const before = await listInteractions(page);
   const failed = [];
   for (const { what, find, key } of actions) {
-    await announce(what);
+    await postInit(what);
     try {
       await act(find(page), key, touch);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readAddress } from './lib/address.mjs';
+import { parseRoute } from './lib/address.mjs';
 import { checkBuilt } from './lib/checkBuilt.mjs';
 import { readPolicy } from './lib/headersFile.mjs';
 import { writeNginxConfig } from './lib/nginxConfig.mjs';
@@ -15,7 +15,7 @@ const options = {
 // Prints the configuration for the build in dist; docs/hosting.md says where to put it.
 await runMain(async () => {
   const given = parse(process.argv.slice(2));
-  const { base } = readAddress(process.env);
+  const { base } = parseRoute(process.env);
   checkBuilt();
   const policy = await readPolicy(distDir);
   if (policy === undefined) throw new Problem('The build holds no policy: run `npm run build` again.');

@@ -1,4 +1,4 @@
-import { readAddress } from './lib/address.mjs';
+import { parseRoute } from './lib/address.mjs';
 import { checkBuilt } from './lib/checkBuilt.mjs';
 import { listen } from './lib/listen.mjs';
 import { readServeOptions } from './lib/options.mjs';
@@ -8,7 +8,7 @@ import { createStaticServer } from './lib/server.mjs';
 
 await runMain(async () => {
   const { port: firstPort, host } = readServeOptions(process.argv.slice(2), 4173);
-  const { base } = readAddress(process.env);
+  const { base } = parseRoute(process.env);
   checkBuilt();
   const port = await listen(createStaticServer({ dir: distDir, base }), { port: firstPort, host });
   console.log(`The explainer: http://localhost:${port}${base}`);

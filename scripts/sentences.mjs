@@ -48,9 +48,9 @@ async function readStory() {
 
 /** The words of every sentence in one language, by path. */
 async function listOf(story, locale) {
-  const { makeContext } = await importSource('edition/context.ts');
+  const { createContent } = await importSource('edition/context.ts');
   const { listSentences } = await importSource('edition/listSentences.ts');
-  return new Map(listSentences(makeContext(story, locale, '/')).map(({ id, text }) => [id, text]));
+  return new Map(listSentences(createContent(story, locale, '/')).map(({ id, text }) => [id, text]));
 }
 
 async function readTsv(file) {

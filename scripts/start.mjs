@@ -1,6 +1,6 @@
 import { hostPages } from '../tests/hosts/pages.mjs';
 import { ensureDependencies } from './ensure.mjs';
-import { readAddress } from './lib/address.mjs';
+import { parseRoute } from './lib/address.mjs';
 import { createHostServer } from './lib/hostServer.mjs';
 import { listen } from './lib/listen.mjs';
 import { readServeOptions } from './lib/options.mjs';
@@ -10,7 +10,7 @@ import { createStaticServer } from './lib/server.mjs';
 
 await runMain(async () => {
   const { port: firstPort, host } = readServeOptions(process.argv.slice(2), 4173);
-  const { base } = readAddress(process.env);
+  const { base } = parseRoute(process.env);
   await ensureDependencies();
 
   // The port comes before the build, because the build writes the address into its pages.
@@ -24,7 +24,7 @@ await runMain(async () => {
 
   try {
     const { buildSite } = await import('./lib/buildSite.mjs');
-    console.log(await buildSite(readAddress({ SITE_URL: origin, ...process.env })));
+    console.log(await buildSite(parseRoute({ SITE_URL: origin, ...process.env })));
   } catch (error) {
     site.close();
     site.closeAllConnections();

@@ -3,7 +3,7 @@ import { Problem } from './problem.mjs';
 export const defaultSite = 'http://localhost:4173';
 
 /** Where the build will be read: `site` is an origin without a slash at its end, `base` a path with one at both. */
-export function readAddress(env) {
+export function parseRoute(env) {
   return { site: readSite(env.SITE_URL), base: readBase(env.BASE_PATH) };
 }
 

@@ -75,7 +75,7 @@ const clientEntry = (template, hasReact) => ({
 });
 
 const serverEntry = (entry) => ({
-  ssr: `src/${entry}.tsx`,
+  ssr: `src/app/${entry}.tsx`,
   ssrEmitAssets: true,
   // So that the first screen's styles can be told from the rest.
   cssCodeSplit: true,

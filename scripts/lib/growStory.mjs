@@ -96,7 +96,7 @@ function copyWords(words, copy, factIds) {
   return { ...rest, blocks: blocks.filter(({ kind }) => !wholeSets.has(kind)) };
 }
 
-/** Keys of the copied files whose strings a reader sees: src/story/wordKeys.ts says it for all, and Node alone cannot read that. */
+/** Keys of the copied files whose strings a reader sees: src/model/strings.ts says it for all, and Node alone cannot read that. */
 const wordKeys = new Set(['text', 'title', 'nav', 'description', 'label', 'head', 'columns']);
 
 /** The same tree with every word in other letters, or packing would find that it has met the text before. */

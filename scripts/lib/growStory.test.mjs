@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseStory } from '../../src/story/parseStory.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
 import { listFiles } from './files.mjs';
 import { growStory } from './growStory.mjs';
 import { root } from './paths.mjs';

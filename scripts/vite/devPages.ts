@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { loadLetters } from '../lib/letters.mjs';
 
-type Server = typeof import('../../src/entry-server.tsx');
+type Server = typeof import('../../src/app/entry-server.tsx');
 
 /** Renders pages on the fly in development, by the same code that writes them at build, so that both look alike. */
 export function devPages(): Plugin {
@@ -15,7 +15,7 @@ export function devPages(): Plugin {
         const isFrame = pathname.endsWith('/embed/');
         const file = isFrame ? 'embed.html' : 'index.html';
         const template = await server.transformIndexHtml(url, await readFile(file, 'utf8'));
-        const entry = isFrame ? '/src/entry-embed-server.tsx' : '/src/entry-server.tsx';
+        const entry = isFrame ? '/src/app/entry-embed-server.tsx' : '/src/app/entry-server.tsx';
         const { render } = (await server.ssrLoadModule(entry)) as Pick<Server, 'render'>;
         const page = await render(pathname, {
           site: 'http://localhost',
@@ -29,21 +29,18 @@ export function devPages(): Plugin {
         return { html, status: page.status };
       };
       const fileAt = async (url: string) => {
-        const { files } = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+        const { files } = (await server.ssrLoadModule('/src/app/entry-server.tsx')) as Server;
         const { base } = server.config;
         return files({ site: 'http://localhost', base }).find(({ path }) => url === base + path);
       };
       /** Drawn anew each time, so that a change of a picture shows on reload. */
       const pictureAt = async (url: string) => {
-        const { pictures } = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+        const { pictures } = (await server.ssrLoadModule('/src/app/entry-server.tsx')) as Server;
         const { base } = server.config;
         return pictures({ base }, loadLetters()).find(({ path }) => url === `${base}${path}.svg`)?.words;
       };
       const catalogue = async (url: string) => {
-        const shell = (await readFile('index.html', 'utf8')).replace(
-          /entry-client\.ts/,
-          'entry-catalogue.tsx',
-        );
+        const shell = (await readFile('index.html', 'utf8')).replace(/entry-client\.ts/, 'entry-gallery.tsx');
         return (await server.transformIndexHtml(url, shell)).replace(/<!--\w+-->/g, '');
       };
       return () => {

@@ -1,25 +1,24 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Context, makeContext } from '../../src/edition/context.ts';
-import { forBrowser } from '../../src/edition/forBrowser.ts';
-import { makeClaims } from '../../src/edition/makeClaims.ts';
-import { makeEmbedding } from '../../src/edition/makeEmbedding.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { makePanels } from '../../src/edition/makePanels.ts';
-import { makeTools } from '../../src/edition/makeTools.ts';
-import { addPseudo } from '../../src/story/addPseudo.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
-import type { Story } from '../../src/story/types.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { addPseudoLocale } from '../../src/model/pseudoLocale.ts';
+import type { Story } from '../../src/model/types.ts';
+import { toClaimViews } from '../../src/viewModel/claims.ts';
+import { type Context, createContent } from '../../src/viewModel/context.ts';
+import { toEmbedDialogData } from '../../src/viewModel/embedDialog.ts';
+import { toPanels } from '../../src/viewModel/panels.ts';
+import { toClientData, toStoryData } from '../../src/viewModel/story.ts';
+import { toToolMessages } from '../../src/viewModel/tools.ts';
 
 const prefix = 'virtual:';
 
 /** What the browser may ask for of an edition, each a file of its own. */
 const parts: Record<string, (context: Context) => unknown> = {
-  outline: (context) => forBrowser(makeOutline(context)),
-  panels: makePanels,
-  claims: makeClaims,
-  embedding: makeEmbedding,
-  tools: makeTools,
+  outline: (context) => toClientData(toStoryData(context)),
+  panels: toPanels,
+  claims: toClaimViews,
+  embedding: toEmbedDialogData,
+  tools: toToolMessages,
 };
 
 /**
@@ -43,7 +42,7 @@ export function storyModules(folder: string, pseudo = false): Plugin {
     if (kept !== undefined) return kept;
     const loaded = loadStory(folder);
     if (!loaded.ok) throw new ContentError(loaded.problems);
-    kept = pseudo ? addPseudo(loaded.story) : loaded.story;
+    kept = pseudo ? addPseudoLocale(loaded.story) : loaded.story;
     return kept;
   };
   return {
@@ -70,7 +69,7 @@ export function storyModules(folder: string, pseudo = false): Plugin {
       if (name === 'story') return asModule(story());
       if (name === 'editions') return editionsModule(story().meta.locales);
       const [, locale = '', part = ''] = name.split('/');
-      const context = makeContext(story(), locale, base);
+      const context = createContent(story(), locale, base);
       const make = parts[part];
       if (make === undefined)
         throw new Error(`No part "${part}" of an edition: there are ${Object.keys(parts).join(', ')}.`);
@@ -111,6 +110,6 @@ function editionsModule(locales: string[]): string {
     );
     return `${JSON.stringify(locale)}: { ${imports.join(', ')} }`;
   });
-  const retry = JSON.stringify(resolve('src/lib/importWithRetry.ts'));
+  const retry = JSON.stringify(resolve('src/ui/importWithRetry.ts'));
   return `import { importWithRetry } from ${retry};\nexport const editions = { ${entries.join(', ')} };`;
 }

@@ -1,13 +1,12 @@
 import { useLocation } from 'react-router-dom';
-import { useEdition } from '../components/edition.tsx';
-import type { Claims } from '../edition/notesViews.ts';
-import { knownOf } from '../edition/opened.ts';
-import { MissingPage } from '../pages/MissingPage.tsx';
-import { PlainPage } from '../pages/PlainPage.tsx';
-import { StoryPage } from '../pages/StoryPage.tsx';
-import type { PanelSource } from '../pages/usePanels.ts';
-import { useTools } from '../pages/useTools.ts';
-import { readAddress } from '../story/address.ts';
+import { parseRoute } from '../model/routes.ts';
+import { MissingPage, PlainPage } from '../story/OtherPages.tsx';
+import { StoryPage } from '../story/StoryPage.tsx';
+import type { PanelSource } from '../story/usePanelRoute.ts';
+import { useTools } from '../tools/useTools.ts';
+import { useStory } from '../ui/StoryProvider.tsx';
+import { toKnownSlugs } from '../viewModel/activePanel.ts';
+import type { Claims } from '../viewModel/noteViews.ts';
 
 type Props = {
   panelSource: PanelSource;
@@ -17,10 +16,10 @@ type Props = {
 
 /** The page an address names. The story stays mounted while what is open in it changes. */
 export function App({ panelSource, loadClaims }: Props) {
-  const { outline } = useEdition();
+  const { outline } = useStory();
   useTools();
   const { pathname, hash } = useLocation();
-  const address = readAddress(pathname, hash, knownOf(outline));
+  const address = parseRoute(pathname, hash, toKnownSlugs(outline));
   switch (address.page) {
     case 'story':
       return <StoryPage address={address} panelSource={panelSource} loadClaims={loadClaims} />;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrastOf } from '../embed/correctAccent.ts';
+import { contrastOf } from '../embed/accent.ts';
 
 const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 

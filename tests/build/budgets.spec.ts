@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test';
 import { findMissing, readFirstFlight } from '../../scripts/lib/firstFlight.mjs';
 import { distDir } from '../../scripts/lib/paths.mjs';
 import { weighBuild } from '../../scripts/lib/weighBuild.mjs';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeMapView } from '../../src/edition/makeMapView.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toMapView } from '../../src/viewModel/map.ts';
 
 const loaded = loadStory(process.env['STORY'] ?? 'src/content');
 if (!loaded.ok) throw new Error(`The story has problems:\n${loaded.problems.join('\n')}`);
@@ -33,10 +33,10 @@ test('every budget is about something the build has', async () => {
 for (const locale of story.meta.locales)
   test(`the first 13,700 bytes of the page in ${locale} hold its headline, standfirst, styles, every outline and every name`, async () => {
     const html = await pageIn(locale);
-    const context = makeContext(story, locale, '/');
+    const context = createContent(story, locale, '/');
     const { words } = context;
     const arrived = readFirstFlight(html);
-    const labels = makeMapView(context).labels.filter(({ kind }) => kind === 'country');
+    const labels = toMapView(context).labels.filter(({ kind }) => kind === 'country');
     const names = Object.fromEntries(labels.map(({ id, text }) => [id, text]));
     expect(findMissing(html, arrived, { outlines: story.shapes.participants, names })).toEqual([]);
     for (const d of Object.values(story.shapes.participants)) expect(d).toMatch(/z$/);

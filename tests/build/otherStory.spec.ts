@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { addPseudo, pseudoCode } from '../../src/story/addPseudo.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
-import type { Story } from '../../src/story/types.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { addPseudoLocale, pseudoCode } from '../../src/model/pseudoLocale.ts';
+import type { Story } from '../../src/model/types.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toStoryData } from '../../src/viewModel/story.ts';
 import { addLanguage } from '../support/addLanguage.ts';
 import { listBuilt } from '../support/built.ts';
 import { findCutOff, findPlainWords } from '../support/findCutOff.ts';
@@ -26,12 +26,12 @@ function load(from: string): Story {
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   return loaded.story;
 }
-const outlineIn = (locale: string) => makeOutline(makeContext(story, locale, '/'));
+const outlineIn = (locale: string) => toStoryData(createContent(story, locale, '/'));
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   addLanguage('tests/fixtures/stories/lantern-lake', folder, 'he');
-  story = addPseudo(load(folder));
+  story = addPseudoLocale(load(folder));
   served = await serveStory(folder, 'dist-other-story', 4500 + test.info().workerIndex * 20);
 });
 test.afterAll(() => served.close());

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { baseOf, makeContext } from '../../src/edition/context.ts';
-import { listAddresses } from '../../src/edition/listAddresses.ts';
-import { listPictures } from '../../src/edition/listPictures.ts';
-import { makeSocial } from '../../src/edition/makeSocial.ts';
-import { writeAddress } from '../../src/story/address.ts';
+import { buildPath } from '../../src/model/routes.ts';
+import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { listPictures } from '../../src/viewModel/downloads.ts';
+import { getStaticPaths } from '../../src/viewModel/pages.ts';
+import { toSharePicture } from '../../src/viewModel/share.ts';
 import { builtDir, metaOf, readPages } from '../support/built.ts';
 import { story } from '../support/story.ts';
 
 const languages = story.meta.locales.map((code) => ({
   code,
   folder: baseOf(story, code, '/').slice(1),
-  context: makeContext(story, code, '/'),
+  context: createContent(story, code, '/'),
 }));
 const read = (file: string) => readFileSync(join(builtDir, file));
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -48,8 +48,8 @@ for (const { code, folder, context } of languages) {
   test(`in ${code}, the picture of every shared page can be decoded, has its size, a map of many colours and a title in ink`, async ({
     page,
   }) => {
-    for (const address of listAddresses(story).filter(({ page }) => page !== 'missing')) {
-      const { path } = makeSocial(address, context);
+    for (const address of getStaticPaths(story).filter(({ page }) => page !== 'missing')) {
+      const { path } = toSharePicture(address, context);
       const { width, height, colours, ink } = await decode(page, read(folder + path), [44, 100, 380, 90]);
       expect([width, height], path).toEqual([1200, 630]);
       expect(colours, `colours of ${path}`).toBeGreaterThan(100);
@@ -74,9 +74,9 @@ for (const { code, folder, context } of languages) {
 test('every page in every language names the picture of its own, described in its language', () => {
   const pages = new Map(readPages().map((one) => [one.path, one]));
   for (const { folder, context } of languages)
-    for (const address of listAddresses(story).filter(({ page }) => page !== 'missing')) {
-      const { path, alt } = makeSocial(address, context);
-      const page = pages.get(`/${folder}${writeAddress(address).slice(1)}`);
+    for (const address of getStaticPaths(story).filter(({ page }) => page !== 'missing')) {
+      const { path, alt } = toSharePicture(address, context);
+      const page = pages.get(`/${folder}${buildPath(address).slice(1)}`);
       const head = /<head>.*?<\/head>/s.exec(page?.html ?? '')?.[0] ?? '';
       expect(head, path).toContain(`content="${alt.replaceAll('"', '&quot;')}"`);
       expect(head.match(/og:image" content="([^"]*)"/)?.[1], path).toMatch(new RegExp(`/${folder}${path}$`));
@@ -85,9 +85,9 @@ test('every page in every language names the picture of its own, described in it
 
 test('no two pages show the same picture', () => {
   const all = languages.flatMap(({ folder, context }) =>
-    listAddresses(story)
+    getStaticPaths(story)
       .filter(({ page }) => page !== 'missing')
-      .map((address) => read(folder + makeSocial(address, context).path).toString('base64')),
+      .map((address) => read(folder + toSharePicture(address, context).path).toString('base64')),
   );
   expect(new Set(all).size).toBe(all.length);
 });

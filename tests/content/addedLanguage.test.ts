@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeWhole } from '../../src/edition/makeWhole.ts';
-import { addPseudo, pseudoCode } from '../../src/story/addPseudo.ts';
-import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import type { Story, Words } from '../../src/story/types.ts';
+import { sharedFiles, wordFiles, wordPath } from '../../src/model/files.ts';
+import { loadStory, parseStory } from '../../src/model/loadStory.ts';
+import { addPseudoLocale, pseudoCode } from '../../src/model/pseudoLocale.ts';
+import type { Story, Words } from '../../src/model/types.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toStoryViewModel } from '../../src/viewModel/story.ts';
 import { addLanguage } from '../support/addLanguage.ts';
 
 const stories = ['src/content', 'tests/fixtures/stories/lantern-lake'];
@@ -17,16 +16,16 @@ test.each(stories)('a fourth language is added to %s by files alone, and the che
   const loaded = loadStory(to);
   expect(loaded.ok ? [] : loaded.problems).toEqual([]);
   if (!loaded.ok) return;
-  const context = makeContext(loaded.story, 'he', '/');
+  const context = createContent(loaded.story, 'he', '/');
   expect(context.base).toBe('/he/');
   expect(context.language.dir).toBe('rtl');
-  expect(makeWhole(context).opening.headline).toMatch(/^[\u0590-\u05ff\s]+$/);
+  expect(toStoryViewModel(context).opening.headline).toMatch(/^[\u0590-\u05ff\s]+$/);
 });
 
 test.each(stories)('the made-up language of %s passes the check as any translation has to', (from) => {
   const loaded = loadStory(from);
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  const pseudo = addPseudo(loaded.story);
+  const pseudo = addPseudoLocale(loaded.story);
   expect(pseudo.meta.locales.at(-1)).toBe(pseudoCode);
   const parsed = parseStory(toFiles(pseudo));
   expect(parsed.ok ? [] : parsed.problems).toEqual([]);

@@ -17,7 +17,7 @@ function reach(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('the catalogue shows every component', () => {
-  const shown = reach(resolve('src/catalogue/Catalogue.tsx'));
+  const shown = reach(resolve('src/gallery/Gallery.tsx'));
   const missing = components.filter((file) => !shown.has(file)).map((file) => file.split('src/')[1]);
   expect(missing, 'give each a specimen in src/catalogue').toEqual([]);
 });

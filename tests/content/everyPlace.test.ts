@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseStory } from '../../src/story/parseStory.ts';
-import { proseFiles } from '../../src/story/proseFiles.ts';
-import { isForReaders } from '../../src/story/wordKeys.ts';
+import { proseFiles } from '../../src/model/files.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
+import { isForReaders } from '../../src/model/strings.ts';
 import { anySpot, changeAt, ofAnotherType, type Spot, spotsOf, valueAt } from '../support/mutateContent.ts';
 import { draft, toFiles } from '../support/storyFiles.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { sharedFiles, wordPath } from '../../src/story/files.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { sharedFiles, wordPath } from '../../src/model/files.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
 import { draft, locale, problemsAfter, problemsOf, toFiles } from '../support/storyFiles.ts';
 
 const voices = sharedFiles.voices.file;

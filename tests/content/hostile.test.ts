@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeClaims } from '../../src/edition/makeClaims.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { makePanels } from '../../src/edition/makePanels.ts';
-import { parseInline } from '../../src/story/inline.ts';
-import type { Story } from '../../src/story/types.ts';
+import { parseInline } from '../../src/model/inlineMarkup.ts';
+import type { Story } from '../../src/model/types.ts';
+import { toClaimViews } from '../../src/viewModel/claims.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toPanels } from '../../src/viewModel/panels.ts';
+import { toStoryData } from '../../src/viewModel/story.ts';
 import { all } from '../support/built.ts';
 import { hostile, poisonStory } from '../support/hostileStory.ts';
 import { locale, problemsAfter } from '../support/storyFiles.ts';
@@ -16,7 +16,7 @@ const isEverything = process.env['TEST_ALL'] === '1';
 /** The pages of the first language as the build draws them, and all that is fetched or saved beside them. */
 async function drawSite(story: Story) {
   vi.doMock('virtual:story', () => ({ default: story }));
-  const { routes, render, files } = await import('../../src/entry-server.tsx');
+  const { routes, render, files } = await import('../../src/app/entry-server.tsx');
   const place = { site: 'http://site.test', base: '/' };
   // Each of these pages is the front page, too, with something open.
   const kind = (path: string) => /^\/(countries|proposals)\//.exec(path)?.[0] ?? path;
@@ -25,8 +25,8 @@ async function drawSite(story: Story) {
   const paths = isEverything ? all : [...kinds.values()];
   const pages = [];
   for (const path of paths) pages.push({ path, ...(await render(path, place)) });
-  const context = makeContext(story, locale, '/');
-  const parts = [makeOutline, makePanels, makeClaims].map((make) => JSON.stringify(make(context)));
+  const context = createContent(story, locale, '/');
+  const parts = [toStoryData, toPanels, toClaimViews].map((make) => JSON.stringify(make(context)));
   return { pages, beside: [...parts, ...files(place).map(({ contents }) => contents)] };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeMapPaths, makeMapView } from '../../src/edition/makeMapView.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toMapPaths, toMapView } from '../../src/viewModel/map.ts';
 
 // What the map looks like, as text: it changes only when the drawing does, whatever the browser. A change that was meant is
 // taken over by `npm run unit -- --update`, after looking at it.
@@ -13,7 +13,7 @@ const { story } = loaded;
 test.each(story.meta.locales)(
   'in every scene of %s the names stand where they were last looked at',
   async (locale) => {
-    const { scenes, frames } = makeMapView(makeContext(story, locale, '/'));
+    const { scenes, frames } = toMapView(createContent(story, locale, '/'));
     const text = Object.entries(scenes).map(([key, { frame, names }]) => {
       const { x, y, width } = frames[frame] ?? { x: 0, y: 0, width: 0 };
       const lines = names.map(({ id, x: left, y: top, at }) => {
@@ -28,7 +28,7 @@ test.each(story.meta.locales)(
 
 test('the outlines have the extent and the detail they were last looked at with', async () => {
   const [locale = ''] = story.meta.locales;
-  const { participants, routes, viewBox, ...others } = makeMapPaths(makeContext(story, locale, '/'));
+  const { participants, routes, viewBox, ...others } = toMapPaths(createContent(story, locale, '/'));
   const drawn = Object.entries({ ...participants, ...routes, ...others }).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeMapPaths } from '../../src/edition/makeMapView.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { makeWhole } from '../../src/edition/makeWhole.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import type { Story } from '../../src/story/types.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
+import type { Story } from '../../src/model/types.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toMapPaths } from '../../src/viewModel/map.ts';
+import { toStoryData, toStoryViewModel } from '../../src/viewModel/story.ts';
 import { anyChange, anySpot, changeAt, ofAnotherType, spotsOf } from '../support/mutateContent.ts';
 import { runs } from '../support/runs.ts';
 import { draft, locale, toFiles } from '../support/storyFiles.ts';
@@ -14,17 +13,17 @@ import { draft, locale, toFiles } from '../support/storyFiles.ts';
 const mostPlaced = 500;
 
 // Laying names out is nearly all of drawing: what has been laid out from the very same is not laid out again.
-vi.mock('../../src/geo/placeLabels.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../src/geo/placeLabels.ts')>();
-  const known = new Map<string, ReturnType<typeof original.placeLabels>>();
-  const placeLabels: typeof original.placeLabels = (...given) => {
+vi.mock('../../src/map/labels/layout.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../src/map/labels/layout.ts')>();
+  const known = new Map<string, ReturnType<typeof original.layoutLabels>>();
+  const layoutLabels: typeof original.layoutLabels = (...given) => {
     const key = JSON.stringify(given);
-    const placed = known.get(key) ?? original.placeLabels(...given);
+    const placed = known.get(key) ?? original.layoutLabels(...given);
     if (known.size > mostPlaced) known.clear();
     known.set(key, placed);
     return placed;
   };
-  return { ...original, placeLabels };
+  return { ...original, layoutLabels };
 });
 
 /** What stands in for the lines of content without problems. */
@@ -36,10 +35,10 @@ const spots = spotsOf(files);
 
 /** Draws all that is made of a story at build, without markup; throws where something cannot be. */
 function draw(story: Story): void {
-  const context = makeContext(story, locale, '/');
-  makeOutline(context);
-  makeMapPaths(context);
-  makeWhole(context);
+  const context = createContent(story, locale, '/');
+  toStoryData(context);
+  toMapPaths(context);
+  toStoryViewModel(context);
 }
 
 test('whatever is done to a value of the content, the check answers, and what it passes can be drawn', () => {

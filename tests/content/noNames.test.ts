@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
 import { namePattern } from '../support/namesOf.ts';
 
 /** Every file of code outside the content, with its text; tests and styles included. */

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { makeContext } from '../../src/edition/context.ts';
-import { makeChapters } from '../../src/edition/makeChapters.ts';
-import { makeClaims } from '../../src/edition/makeClaims.ts';
-import { makeDownloads } from '../../src/edition/makeDownloads.ts';
-import { makeNotes } from '../../src/edition/makeNotes.ts';
-import { makePanels } from '../../src/edition/makePanels.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import type { Correction } from '../../src/story/types.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
+import type { Correction } from '../../src/model/types.ts';
+import { toChapters } from '../../src/viewModel/chapters.ts';
+import { toClaimViews } from '../../src/viewModel/claims.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { toDownloads } from '../../src/viewModel/downloads.ts';
+import { toNotes } from '../../src/viewModel/notes.ts';
+import { toPanels } from '../../src/viewModel/panels.ts';
 import { draft, problemsAfter, toFiles } from '../support/storyFiles.ts';
 
 function contextWith(corrections: Correction[] = []) {
   const parsed = parseStory(toFiles({ ...draft(), corrections }));
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return makeContext(parsed.story, 'en', '/');
+  return createContent(parsed.story, 'en', '/');
 }
 
 const correction: Correction = { claim: 'A03', date: '2026-12-01', was: 'Old words.', now: 'New words.' };
@@ -63,7 +63,7 @@ test('a proposal that was looked at long ago is a warning, which stops nothing',
 
 test('what came after opens, for every proposal, with the sentence that no source links the two', () => {
   const context = contextWith();
-  for (const { sections } of Object.values(makePanels(context).proposals)) {
+  for (const { sections } of Object.values(toPanels(context).proposals)) {
     const after = sections.find(({ id }) => id === 'after');
     expect(after?.lines[0]?.claims).toEqual(['E00']);
     expect(after?.checked?.words).toBe('Last checked 23\u00a0November 2026');
@@ -71,7 +71,7 @@ test('what came after opens, for every proposal, with the sentence that no sourc
 });
 
 test('the communiqué beside the proposals says that five ministers, not six, are its Parties', () => {
-  const blocks = makeChapters(contextWith()).flatMap((chapter) => chapter.blocks);
+  const blocks = toChapters(contextWith()).flatMap((chapter) => chapter.blocks);
   const [beside] = blocks.filter((block) => block.kind === 'beside');
   const said = beside?.lead.flatMap(({ claims }) => claims);
   expect(said).toContain('E00');
@@ -82,18 +82,18 @@ test('the communiqué beside the proposals says that five ministers, not six, ar
 
 test('a correction stands in the notes, at the note of its statement and where its evidence is asked for', () => {
   const context = contextWith([correction]);
-  const chapters = makeChapters(context);
+  const chapters = toChapters(context);
   const id = 'correction-A03-2026-12-01';
-  expect(makeNotes(chapters, context).corrections.items.map((one) => one.id)).toEqual([id]);
-  expect(makeClaims(context).claims['A03']?.corrections.map((one) => one.id)).toEqual([id]);
+  expect(toNotes(chapters, context).corrections.items.map((one) => one.id)).toEqual([id]);
+  expect(toClaimViews(context).claims['A03']?.corrections.map((one) => one.id)).toEqual([id]);
   const place = chapters.find((chapter) => chapter.id === 'place');
   expect(place?.notes[0]?.corrections.map((one) => one.id)).toEqual([id]);
 });
 
 test('every source leads to a statement that rests on it, and every link to a note that names the source', () => {
   const context = contextWith();
-  const chapters = makeChapters(context);
-  const sources = makeNotes(chapters, context).sources.flatMap(({ sources }) => sources);
+  const chapters = toChapters(context);
+  const sources = toNotes(chapters, context).sources.flatMap(({ sources }) => sources);
   for (const { number, statements } of sources) {
     for (const { id, notes } of statements.chapters)
       for (const note of notes) {
@@ -107,7 +107,7 @@ test('every source leads to a statement that rests on it, and every link to a no
 
 test('downloads hold every published fact and no fact on hold, and each table once', () => {
   const context = contextWith();
-  const downloads = makeDownloads(context);
+  const downloads = toDownloads(context);
   const files = new Map(downloads.map((file) => [file.path, file]));
   const json = JSON.parse(files.get('data/statements.json')?.contents ?? '{}') as {
     statements: { id: string }[];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { BlockView } from '../../src/edition/chapterViews.ts';
-import { makeContext } from '../../src/edition/context.ts';
-import { plainLine } from '../../src/edition/makeLine.ts';
-import { marksOf } from '../../src/edition/makeMatrix.ts';
-import { makeWhole } from '../../src/edition/makeWhole.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import type { BlockView } from '../../src/viewModel/chapters.ts';
+import { createContent } from '../../src/viewModel/context.ts';
+import { plainLine } from '../../src/viewModel/lines.ts';
+import { marksOf } from '../../src/viewModel/oldCharts.ts';
+import { toStoryViewModel } from '../../src/viewModel/story.ts';
 
 const loaded = loadStory('src/content');
 if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
@@ -12,7 +12,7 @@ const { story } = loaded;
 
 /** The blocks of a kind, of which there is at least one: else nothing would be tried. */
 function blocksOf<Kind extends BlockView['kind']>(locale: string, kind: Kind) {
-  const whole = makeWhole(makeContext(story, locale, '/'));
+  const whole = toStoryViewModel(createContent(story, locale, '/'));
   const blocks = whole.chapters
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Extract<BlockView, { kind: Kind }> => block.kind === kind);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordPath } from '../../src/story/files.ts';
-import type { Words } from '../../src/story/types.ts';
+import { wordPath } from '../../src/model/files.ts';
+import type { Words } from '../../src/model/types.ts';
 import { draft, locale as first, problemsOf, toFiles } from '../support/storyFiles.ts';
 
 /** A second language whose words are those of the first, until a test changes them. */

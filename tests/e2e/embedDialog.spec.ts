@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { fill } from '../../src/i18n/fill.ts';
+import { fill } from '../../src/i18n/messages.ts';
 import { pauseFor } from '../support/pauseFor.ts';
 import { escapeRegExp, openStory } from '../support/reader.ts';
 import { must, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const [locale = '', other = ''] = story.meta.locales;
-const say = must(story.words[locale]).embedding;
+const serializeOwn = must(story.words[locale]).embedding;
 
 async function openDialog(page: Page, path = '/', word = ui.embedThis): Promise<Locator> {
   await openStory(page, path);
@@ -19,11 +19,11 @@ async function openDialog(page: Page, path = '/', word = ui.embedThis): Promise<
   return dialog;
 }
 
-const codeIn = (dialog: Locator) => dialog.getByRole('textbox', { name: say.code }).inputValue();
+const codeIn = (dialog: Locator) => dialog.getByRole('textbox', { name: serializeOwn.code }).inputValue();
 
 test('the dialog is named, holds the focus, and gives it back to its button on Escape', async ({ page }) => {
   const dialog = await openDialog(page);
-  await expect(dialog).toHaveAccessibleName(say.heading);
+  await expect(dialog).toHaveAccessibleName(serializeOwn.heading);
   await page.keyboard.press('Tab');
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
@@ -54,9 +54,9 @@ test('pressed twice before it has arrived, the button opens one dialog, and open
 test('what is said of a copy is said of that code alone', async ({ page }) => {
   const dialog = await openDialog(page);
   const said = dialog.getByRole('status').filter({ hasText: /./ });
-  await dialog.getByRole('button', { name: say.copy }).click();
+  await dialog.getByRole('button', { name: serializeOwn.copy }).click();
   await expect(said).toHaveCount(1);
-  await dialog.getByLabel(say.theme).selectOption('dark');
+  await dialog.getByLabel(serializeOwn.theme).selectOption('dark');
   await expect(said).toHaveCount(0);
 });
 
@@ -65,17 +65,17 @@ test('every choice shows in the code, and the preview follows without adding to 
 }) => {
   const dialog = await openDialog(page);
   const entries = await page.evaluate(() => history.length);
-  await dialog.getByLabel(say.theme).selectOption('dark');
-  await dialog.getByLabel(say.layout).selectOption('stepper');
-  await dialog.getByLabel(say.start).selectOption({ index: 2 });
-  await dialog.getByLabel(say.height, { exact: false }).fill('500');
+  await dialog.getByLabel(serializeOwn.theme).selectOption('dark');
+  await dialog.getByLabel(serializeOwn.layout).selectOption('stepper');
+  await dialog.getByLabel(serializeOwn.start).selectOption({ index: 2 });
+  await dialog.getByLabel(serializeOwn.height, { exact: false }).fill('500');
   const code = await codeIn(dialog);
   expect(code).toMatch(/layout=stepper&amp;theme=dark&amp;step=[\w-]+"/);
   expect(code).toContain('height="500"');
   const preview = dialog.locator('iframe');
   await expect(preview).toHaveAttribute('src', /layout=stepper&theme=dark&step=/);
   await expect(preview.contentFrame().locator('html')).toHaveAttribute('data-layout', 'stepper');
-  await dialog.getByRole('button', { name: say.previewColumn }).click();
+  await dialog.getByRole('button', { name: serializeOwn.previewColumn }).click();
   expect(await preview.evaluate((element) => element.clientWidth)).toBe(640);
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
@@ -83,7 +83,7 @@ test('every choice shows in the code, and the preview follows without adding to 
 test('a language chosen in the dialog gives its own address and its own title', async ({ page }) => {
   test.skip(other === '', 'the story under test is told in one language');
   const dialog = await openDialog(page);
-  await dialog.getByLabel(say.language).selectOption(other);
+  await dialog.getByLabel(serializeOwn.language).selectOption(other);
   const code = await codeIn(dialog);
   expect(code).toContain(`/${other}/embed/"`);
   const frame = parseHTML(`<html><body>${code}</body></html>`).document.querySelector('iframe');
@@ -96,21 +96,21 @@ test('arrow keys lead through the kinds of code, and the code is the one the tab
 }) => {
   const dialog = await openDialog(page);
   const holds: [string, RegExp][] = [
-    [say.kindFrame, /^<iframe src="[^"]*\/embed\/"/],
-    [say.kindScript, /<script async src="[^"]*\/embed\/v1\.js">/],
-    [say.kindPym, /^<div data-pym-src=/],
-    [say.kindAmp, /^<amp-iframe [^>]*resizable/],
-    [say.kindPicture, /^<figure [^>]*>\n<a [^>]*><img /],
-    [say.kindOembed, new RegExp(`^${must(baseURL)}/oembed/index\\.json$`)],
+    [serializeOwn.kindFrame, /^<iframe src="[^"]*\/embed\/"/],
+    [serializeOwn.kindScript, /<script async src="[^"]*\/embed\/v1\.js">/],
+    [serializeOwn.kindPym, /^<div data-pym-src=/],
+    [serializeOwn.kindAmp, /^<amp-iframe [^>]*resizable/],
+    [serializeOwn.kindPicture, /^<figure [^>]*>\n<a [^>]*><img /],
+    [serializeOwn.kindOembed, new RegExp(`^${must(baseURL)}/oembed/index\\.json$`)],
   ];
-  await dialog.getByRole('tab', { name: say.kindFrame }).focus();
+  await dialog.getByRole('tab', { name: serializeOwn.kindFrame }).focus();
   for (const [name, code] of holds) {
     await expect(dialog.getByRole('tab', { name, exact: true })).toBeFocused();
     await expect(dialog.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
     expect(await codeIn(dialog)).toMatch(code);
     await page.keyboard.press('ArrowRight');
   }
-  await expect(dialog.getByRole('tab', { name: say.kindFrame })).toBeFocused();
+  await expect(dialog.getByRole('tab', { name: serializeOwn.kindFrame })).toBeFocused();
 });
 
 test('for pages that take no frame there is the picture of the chosen language, of the size the code says, which leads to the full version', async ({
@@ -121,8 +121,8 @@ test('for pages that take no frame there is the picture of the chosen language, 
   const dialog = await openDialog(page);
   const looked: string[] = [];
   for (const code of story.meta.locales) {
-    if (other !== '') await dialog.getByLabel(say.language).selectOption(code);
-    await dialog.getByRole('tab', { name: say.kindPicture }).click();
+    if (other !== '') await dialog.getByLabel(serializeOwn.language).selectOption(code);
+    await dialog.getByRole('tab', { name: serializeOwn.kindPicture }).click();
     const { document } = parseHTML(`<html><body>${await codeIn(dialog)}</body></html>`);
     const picture = must(document.querySelector('a > img') ?? undefined);
     const home = `${must(baseURL)}/${code === locale ? '' : `${code}/`}`;
@@ -153,19 +153,19 @@ test('copying says so, and where the clipboard is refused the code is copied the
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: must(baseURL) });
   const dialog = await openDialog(page);
-  await dialog.getByRole('button', { name: say.copy, exact: true }).click();
-  await expect(dialog.getByRole('status')).toHaveText(say.copied);
+  await dialog.getByRole('button', { name: serializeOwn.copy, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(serializeOwn.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeIn(dialog));
   for (const works of [true, false]) {
     await page.evaluate((copies) => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       document.execCommand = () => copies;
     }, works);
-    await dialog.getByRole('tab', { name: works ? say.kindPym : say.kindAmp }).click();
-    await dialog.getByRole('button', { name: say.copy, exact: true }).click();
-    await expect(dialog.getByRole('status')).toHaveText(works ? say.copied : say.selected);
+    await dialog.getByRole('tab', { name: works ? serializeOwn.kindPym : serializeOwn.kindAmp }).click();
+    await dialog.getByRole('button', { name: serializeOwn.copy, exact: true }).click();
+    await expect(dialog.getByRole('status')).toHaveText(works ? serializeOwn.copied : serializeOwn.selected);
     const selected = await dialog
-      .getByRole('textbox', { name: say.code })
+      .getByRole('textbox', { name: serializeOwn.code })
       .evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
     expect(selected).toBe((await codeIn(dialog)).length);
   }
@@ -182,7 +182,7 @@ test('the code in the dialog is the code in the README', async ({ page, baseURL 
   const dialog = await openDialog(page);
   const shorten = (code: string) => code.replaceAll(`${must(baseURL)}/`, 'https://news.example/graphics/');
   expect(documented).toContain(shorten(await codeIn(dialog)));
-  await dialog.getByRole('tab', { name: say.kindScript }).click();
+  await dialog.getByRole('tab', { name: serializeOwn.kindScript }).click();
   expect(documented).toContain(shorten(await codeIn(dialog)));
 });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
+import { fill } from '../../src/i18n/messages.ts';
 import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
 import { chapters, countries, must, proposals, ui, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -50,7 +50,7 @@ for (const key of ['Shift+Tab', 'End']) {
       const { documentElement: root } = document;
       const laidOut = new Promise<void>((resolve) => {
         new MutationObserver(() => {
-          if (!root.classList.contains('brisk')) resolve();
+          if (!root.classList.contains('deferred')) resolve();
         }).observe(root, { attributeFilter: ['class'] });
       });
       Object.assign(window, { laidOut });
@@ -60,7 +60,7 @@ for (const key of ['Shift+Tab', 'End']) {
     await expect(foot).toBeInViewport();
     // By then everything has been laid out, and what is out of sight is skipped again.
     await page.evaluate('laidOut');
-    await expect(page.locator('html')).toHaveClass(/brisk/);
+    await expect(page.locator('html')).toHaveClass(/deferred/);
     await expect(foot).toBeInViewport();
     if (key === 'Shift+Tab') await expect(page.locator('footer :focus')).toBeInViewport();
   });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openedScene } from '../../src/edition/opened.ts';
-import { fill } from '../../src/i18n/fill.ts';
-import type { Opened } from '../../src/story/address.ts';
+import { fill } from '../../src/i18n/messages.ts';
+import type { Opened } from '../../src/model/routes.ts';
+import { activePanelScene } from '../../src/viewModel/activePanel.ts';
 import { type Language, languages } from '../support/languages.ts';
 import { findNameProblems, readNames } from '../support/mapNames.ts';
 import { openStory, theMap, untilReady, untilStill } from '../support/reader.ts';
@@ -61,7 +61,7 @@ async function eachScene(page: Page, language: Language, look: (scene: string) =
     ...outline.proposals.map(({ slug }) => ({ kind: 'proposal' as const, slug })),
   ];
   for (const one of opened) {
-    const scene = openedScene(one);
+    const scene = activePanelScene(one);
     await page.goto(`${base}${scene}/`);
     await untilReady(page);
     await expect(map).toHaveAccessibleName(mapNameOf(one));

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { plainPages } from '../../src/story/address.ts';
+import { plainPages } from '../../src/model/routes.ts';
 import { dropScripts } from '../support/dropScripts.ts';
 import { openStory } from '../support/reader.ts';
 import {

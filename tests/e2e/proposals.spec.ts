@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
+import { fill } from '../../src/i18n/messages.ts';
 import {
   countDocuments,
   expectScroll,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { patienceMs } from '../../src/embed/tries.ts';
+import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
 import {
   childOf,
   expect,
@@ -182,7 +182,7 @@ test.describe('iframe-resizer 4', () => {
     await host.open(`${frame('id="f" sandbox="allow-scripts"')}<script src="/scripts/iframeResizer.js"></script>
       <script>iFrameResize({}, '#f')</script>`);
     const child = await childOf(page);
-    await pauseFor(page, patienceMs + 500, 'a frame that was heard would be a stack by now');
+    await pauseFor(page, handshakeTimeoutMs + 500, 'a frame that was heard would be a stack by now');
     expect(await layoutOf(child)).toBe('stepper');
     await child.locator('[data-go="1"]').click();
     await expect(child.locator('[data-step]').nth(1)).toHaveAttribute('data-current', '');

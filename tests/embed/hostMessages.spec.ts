@@ -14,7 +14,7 @@ import { untilStill } from '../support/reader.ts';
 import { words } from '../support/story.ts';
 
 /** Says something to the host in the frame's stead. */
-const say = (child: Frame, fields: Record<string, unknown>) =>
+const serializeOwn = (child: Frame, fields: Record<string, unknown>) =>
   child.evaluate((rest) => parent.postMessage({ ns: 'explainer', v: 1, ...rest }, '*'), fields);
 
 test('a host hears which country and which step its readers open, and no more than that', async ({
@@ -50,7 +50,7 @@ test('a frame that asks is told which part of it can be seen, from its own top i
       if ((data as { type?: string } | null)?.type === 'view') document.title = JSON.stringify(data);
     });
   });
-  await say(child, { type: 'hello', layouts: ['stack'], lang: 'en', title: 'E', view: true });
+  await serializeOwn(child, { type: 'hello', layouts: ['stack'], lang: 'en', title: 'E', view: true });
   await page.evaluate(() => scrollTo(0, 700));
   await expect
     .poll(async () => {
@@ -71,12 +71,12 @@ test('the host scrolls to a place in the frame only right after its reader has a
   await host.open(text(300) + figure('stack') + text(2000) + script);
   const child = await childOf(page, '#f');
   await expectFitted(page, child, '#f');
-  await say(child, { type: 'reveal', y: 3000 });
+  await serializeOwn(child, { type: 'reveal', y: 3000 });
   await untilRead(page, child);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await child.locator('h1').click();
   await child.evaluate(() => window.focus());
-  await say(child, { type: 'reveal', y: 3000 });
+  await serializeOwn(child, { type: 'reveal', y: 3000 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(3300);
 });
 
@@ -138,7 +138,7 @@ test('a pinned frame cannot make its host scroll, whatever its reader has just d
   await expect.poll(() => layoutOf(child)).toBe('stage');
   await page.evaluate(() => scrollTo(0, 1500));
   await clickInPlace(page, child.locator('[data-go="1"]'));
-  await say(child, { type: 'reveal', y: 3000 });
+  await serializeOwn(child, { type: 'reveal', y: 3000 });
   await untilRead(page, child);
   await expect
     .poll(() => page.evaluate(() => document.querySelector('#f')?.getBoundingClientRect().top))

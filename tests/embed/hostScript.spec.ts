@@ -174,14 +174,14 @@ test('messages of other frames, and malformed ones of the right frame, change no
   await expectFitted(page, child, '#f');
   const before = await heightOf(page, '#f');
   const hostile = () => {
-    const say = (fields: object) => parent.postMessage({ ns: 'explainer', v: 1, ...fields }, '*');
+    const serializeOwn = (fields: object) => parent.postMessage({ ns: 'explainer', v: 1, ...fields }, '*');
     for (const height of [5000, 1e9, Number.NaN, Number.POSITIVE_INFINITY, '900', null, [900], {}])
-      say({ type: 'size', height });
-    say({ type: 'stage', track: 4000, steps: 5 });
-    say({ type: 'reveal', y: 4000 });
-    say(JSON.parse('{"type":"size","__proto__":{"height":900}}') as object);
-    say({ type: '__proto__', height: 900 });
-    say({ type: 'constructor' });
+      serializeOwn({ type: 'size', height });
+    serializeOwn({ type: 'stage', track: 4000, steps: 5 });
+    serializeOwn({ type: 'reveal', y: 4000 });
+    serializeOwn(JSON.parse('{"type":"size","__proto__":{"height":900}}') as object);
+    serializeOwn({ type: '__proto__', height: 900 });
+    serializeOwn({ type: 'constructor' });
   };
   for (const id of ['evil', 'kin']) {
     const other = await (await page.waitForSelector(`#${id}`)).contentFrame();

@@ -1,6 +1,6 @@
 import type { Frame } from '@playwright/test';
 import fc from 'fast-check';
-import { patienceMs } from '../../src/embed/tries.ts';
+import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
 import { childOf, expect, expectFitted, heightOf, layoutOf, test, text } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
 import { pauseFor } from '../support/pauseFor.ts';
@@ -136,7 +136,7 @@ test(`${messages} random messages of the host leave the frame readable, and it a
     `<iframe id="f" src="{{explainer}}embed/" title="E" width="600" height="640"></iframe>${text(3000)}`,
   );
   const child = await childOf(page, '#f');
-  await pauseFor(page, patienceMs + 500, 'the frame has asked in vain by now, and shows its steps');
+  await pauseFor(page, handshakeTimeoutMs + 500, 'the frame has asked in vain by now, and shows its steps');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const address = child.url();

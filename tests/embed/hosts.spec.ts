@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { patienceMs } from '../../src/embed/tries.ts';
+import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
 import { heardIn, inHost, layoutOf } from '../support/framing.ts';
 import { pauseFor } from '../support/pauseFor.ts';
 import { expect, test } from '../support/test.ts';
@@ -74,7 +74,11 @@ test('a host that pins the frame moves it on and back by its scrolling, and is t
       1,
     ]);
     await frame.locator('[data-current] h2').click();
-    await pauseFor(page, patienceMs + 500, 'a frame that still waits for an answer would decide by itself');
+    await pauseFor(
+      page,
+      handshakeTimeoutMs + 500,
+      'a frame that still waits for an answer would decide by itself',
+    );
     expect(await layoutOf(frame)).toBe('stage');
     await page.evaluate(`say({ ns: 'explainer', v: 1, type: 'init', can: ['size'], vw: 1280, vh: 720 })`);
     await expect.poll(() => layoutOf(frame)).not.toBe('stage');

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { contrastOf } from '../../src/embed/correctAccent.ts';
+import { contrastOf } from '../../src/embed/accent.ts';
 import { childOf, expect, expectFitted, heightOf, layoutOf, test } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
 import { hex, pixelAt } from '../support/pixel.ts';

@@ -1,12 +1,12 @@
 import type { Frame, Page } from '@playwright/test';
-import { patienceMs } from '../../src/embed/tries.ts';
+import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
 import { expectStack, heardIn, inHost, layoutOf, untilLive } from '../support/framing.ts';
 import { pauseFor } from '../support/pauseFor.ts';
 import { story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 /** By when a frame whose host is not known to obey has gone back to steps. */
-const impatient = patienceMs + 500;
+const impatient = handshakeTimeoutMs + 500;
 
 /** A host that obeys the format of AMP and @newswire/frames. */
 const obedient = `addEventListener('message', ({ data }) => {
@@ -93,7 +93,7 @@ test('below the fold a frame gets its height before anything is scrolled', async
   const script = `${obedient} addEventListener('load', () => say({ sentinel: 'amp', type: 'frames-init' }));`;
   await inHost(browser, baseURL, { script, above: 6000 }, async (framed) => {
     await expectStack(framed);
-    await pauseFor(framed.page, impatient, 'a frame that was not obeyed would show steps by now');
+    await pauseFor(framed.page, impatient, 'a frame that was not applied would show steps by now');
     await expectStack(framed);
     expect((await hostOf(framed.page)).scroll).toBe(0);
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contrastOf } from '../../src/embed/correctAccent.ts';
+import { contrastOf } from '../../src/embed/accent.ts';
 import { inHost, layoutOf } from '../support/framing.ts';
 import { hex, pixelAt } from '../support/pixel.ts';
 import { expect, test } from '../support/test.ts';

@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeTexts } from '../../src/story/changeTexts.ts';
-import { wordFiles, wordPath } from '../../src/story/files.ts';
-import { readFiles } from '../../src/story/readFiles.ts';
-import type { StoryMeta, Words } from '../../src/story/types.ts';
+import { readFiles, wordFiles, wordPath } from '../../src/model/files.ts';
+import { mapStrings } from '../../src/model/strings.ts';
+import type { StoryMeta, Words } from '../../src/model/types.ts';
 
 /** A letter of another alphabet for each Latin one: no language, but read from the right. */
 const hebrew = 'אבקדהפגחיכקלמנופקרסתוושחיז';
@@ -18,7 +17,7 @@ export function addLanguage(from: string, to: string, code: string): void {
   const { files } = readFiles(from);
   const names = Object.keys(wordFiles) as (keyof Words)[];
   const english = Object.fromEntries(names.map((name) => [name, files[wordPath('en', name)]]));
-  const words = changeTexts(english as Words, (pieces) => pieces.map(respell));
+  const words = mapStrings(english as Words, (pieces) => pieces.map(respell));
   const locale = JSON.parse(readFileSync(`tests/fixtures/locales/${code}/locale.json`, 'utf8')) as unknown;
   mkdirSync(join(to, 'locales', code));
   for (const name of names)

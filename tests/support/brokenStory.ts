@@ -1,5 +1,5 @@
-import { parseStory } from '../../src/story/parseStory.ts';
-import { readFiles } from '../../src/story/readFiles.ts';
+import { readFiles } from '../../src/model/files.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
 
 /** A small story of its own, which other content cannot change under a test. */
 export const smallStory = 'tests/fixtures/stories/lantern-lake';

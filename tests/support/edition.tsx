@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import type { ComponentProps, ReactNode } from 'react';
-import { EditionProvider } from '../../src/components/edition.tsx';
-import { interfaceKeys } from '../../src/story/interfaceKeys.ts';
+import { interfaceKeys } from '../../src/model/messageKeys.ts';
+import { StoryProvider } from '../../src/ui/StoryProvider.tsx';
 
-type Edition = ComponentProps<typeof EditionProvider>['value'];
+type Edition = ComponentProps<typeof StoryProvider>['value'];
 
 /** Words that say which message they are, so that a test shows where each stands. */
 const words = Object.fromEntries(interfaceKeys.map((key) => [key, key])) as Edition['outline']['words'];
@@ -29,12 +29,12 @@ export const outline: Edition['outline'] = {
   words: { ...words, progress: '{n} of {total}' },
 };
 
-const edition: Edition = { ...({} as Edition), outline, base: '/', statics: {}, paths: undefined };
+const edition: Edition = { ...({} as Edition), outline, base: '/', htmlBySlot: {}, paths: undefined };
 
 /** Draws a component inside a small edition; `again` draws it anew in its place. */
 export function draw(node: ReactNode, changes: Partial<Edition> = {}) {
   const wrap = (inner: ReactNode) => (
-    <EditionProvider value={{ ...edition, ...changes }}>{inner}</EditionProvider>
+    <StoryProvider value={{ ...edition, ...changes }}>{inner}</StoryProvider>
   );
   const { rerender, ...drawn } = render(wrap(node));
   return { ...drawn, again: (next: ReactNode) => rerender(wrap(next)) };

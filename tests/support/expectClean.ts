@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { layOutAll } from './reader.ts';
+import { layoutAll } from './reader.ts';
 import { expect } from './test.ts';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -18,7 +18,7 @@ export async function expectClean(
   what: string,
   { colorScheme, parts = [] }: Scope,
 ): Promise<void> {
-  await layOutAll(page);
+  await layoutAll(page);
   // The page frames nothing, so the faster way of running, which does not look into frames, sees all of it.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);

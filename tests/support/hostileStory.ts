@@ -1,6 +1,6 @@
-import { isRecord } from '../../src/lib/isRecord.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import type { Story } from '../../src/story/types.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
+import { isRecord } from '../../src/model/problems.ts';
+import type { Story } from '../../src/model/types.ts';
 import { type Draft, draft, toFiles } from './storyFiles.ts';
 
 /** All that ends a string, an attribute, a tag, a script or a line of script somewhere. No digits: prose may hold none. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/story/types.ts';
+import type { Locale } from '../../src/model/types.ts';
 
 /** British English with Western punctuation, as a language of no story in particular. */
 export const language: Locale = {

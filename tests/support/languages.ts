@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { baseOf, makeContext } from '../../src/edition/context.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { openedTitle } from '../../src/edition/opened.ts';
-import type { Outline } from '../../src/edition/types.ts';
-import { fill } from '../../src/i18n/fill.ts';
-import type { Opened } from '../../src/story/address.ts';
+import { fill } from '../../src/i18n/messages.ts';
+import type { Opened } from '../../src/model/routes.ts';
+import { activePanelTitle } from '../../src/viewModel/activePanel.ts';
+import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { toStoryData } from '../../src/viewModel/story.ts';
+import type { Outline } from '../../src/viewModel/types.ts';
 import { story } from './story.ts';
 
 /** One language of the story under test: what its pages know, and where they are. */
@@ -22,12 +22,12 @@ export type Language = {
 
 /** Every language of the story, the first one first. */
 export const languages: Language[] = story.meta.locales.map((code) => {
-  const context = makeContext(story, code, '/');
-  const outline = makeOutline(context);
+  const context = createContent(story, code, '/');
+  const outline = toStoryData(context);
   const nameOf = (subject: string | Opened) =>
     typeof subject === 'string'
       ? (outline.chapters.find(({ id }) => id === subject)?.nav ?? '')
-      : openedTitle(subject, outline);
+      : activePanelTitle(subject, outline);
   return {
     code,
     lang: context.language.lang,

@@ -1,5 +1,5 @@
-import { makeProjection } from '../../src/geo/projection.ts';
-import type { LngLat } from '../../src/lib/geometry.ts';
+import type { LngLat } from '../../src/map/geometry.ts';
+import { createProjection } from '../../src/map/projection.ts';
 import { outline, story } from './story.ts';
 
 /** A rectangle in CSS pixels of the window. */
@@ -138,7 +138,7 @@ export function findNameProblems(map: MapOnScreen, scene: string): string[] {
   ];
 }
 
-const project = makeProjection(story.map.projection);
+const project = createProjection(story.map.projection);
 
 /** Participants whose names belong inside the frame of a scene. */
 function participantsInFrame(scene: string) {

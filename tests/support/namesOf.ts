@@ -1,4 +1,4 @@
-import type { Story } from '../../src/story/types.ts';
+import type { Story } from '../../src/model/types.ts';
 
 /**
  * Every word by which a story's participants and places are known: names in all its languages, endonyms, slugs, ids

@@ -92,7 +92,7 @@ export async function untilStill(page: Page): Promise<void> {
  * Has the whole page laid out for as long as it is open. It skips what is out of sight, and what a far chapter holds seems to
  * lie over the page's foot until then: who looks at the places of all its elements would find what is not so.
  */
-export async function layOutAll(page: Page): Promise<void> {
+export async function layoutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');

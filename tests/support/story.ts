@@ -1,10 +1,10 @@
-import { baseOf, makeContext } from '../../src/edition/context.ts';
-import { listAddresses } from '../../src/edition/listAddresses.ts';
-import { makeOutline } from '../../src/edition/makeOutline.ts';
-import { fill } from '../../src/i18n/fill.ts';
 import { localeOf } from '../../src/i18n/locales.ts';
-import { writeAddress } from '../../src/story/address.ts';
-import { loadStory } from '../../src/story/loadStory.ts';
+import { fill } from '../../src/i18n/messages.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { buildPath } from '../../src/model/routes.ts';
+import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { getStaticPaths } from '../../src/viewModel/pages.ts';
+import { toStoryData } from '../../src/viewModel/story.ts';
 
 /** The folder of the story under test: the one the build took. */
 export const storyFolder = process.env['STORY'] ?? 'src/content';
@@ -15,10 +15,10 @@ if (!loaded.ok) throw new Error(`The story has problems; npm run check lists the
 /** The story under test. Tests take names, ids and counts from here, so that another story passes the same ones. */
 export const story = loaded.story;
 const [locale = ''] = story.meta.locales;
-const context = makeContext(story, locale, '/');
+const context = createContent(story, locale, '/');
 
 /** What the page knows: chapters, countries, proposals, scenes and the words of its controls. */
-export const outline = makeOutline(context);
+export const outline = toStoryData(context);
 export const { chapters, countries, proposals } = outline;
 /** The words of the controls. */
 export const ui = outline.words;
@@ -29,9 +29,9 @@ export const countryPath = ({ slug }: { slug: string }) => `/countries/${slug}/`
 export const proposalPath = ({ slug }: { slug: string }) => `/proposals/${slug}/`;
 
 /** Every page of the first language, the one for addresses that do not exist left out. */
-export const paths = listAddresses(story)
+export const paths = getStaticPaths(story)
   .filter(({ page }) => page !== 'missing')
-  .map(writeAddress);
+  .map(buildPath);
 
 /** What the map is called while `title` is what it is about. */
 export const mapName = (title: string) => fill(ui.mapName, { title });

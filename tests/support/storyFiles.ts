@@ -1,7 +1,6 @@
-import { sharedFiles, wordFiles, wordPath } from '../../src/story/files.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import { readFiles } from '../../src/story/readFiles.ts';
-import type { Story, Words } from '../../src/story/types.ts';
+import { readFiles, sharedFiles, wordFiles, wordPath } from '../../src/model/files.ts';
+import { parseStory } from '../../src/model/loadStory.ts';
+import type { Story, Words } from '../../src/model/types.ts';
 
 const { files } = readFiles(process.env['STORY'] ?? 'src/content');
 

@@ -21,7 +21,7 @@ export type HostFrame = {
 };
 
 /** What is held of the frame in `element` before it has said anything. */
-export function makeHostFrame(element: HTMLIFrameElement): HostFrame {
+export function createHostFrame(element: HTMLIFrameElement): HostFrame {
   return {
     element,
     mayBeStaged: true,

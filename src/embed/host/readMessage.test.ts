@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { growsTooFast } from './growsTooFast.ts';
 import { readMessage } from './readMessage.ts';
+import { isResizeLoop } from './resize.ts';
 
-const say = (fields: Record<string, unknown>) => ({ ns: 'explainer', v: 1, ...fields });
+const serializeOwn = (fields: Record<string, unknown>) => ({ ns: 'explainer', v: 1, ...fields });
 
 describe('what is taken from a frame', () => {
   it.each([
@@ -13,29 +13,29 @@ describe('what is taken from a frame', () => {
     [1e9, 20_000],
     [-5, 120],
   ])('a height of %d is %d px', (height, px) => {
-    expect(readMessage(say({ type: 'size', height }))).toEqual({ type: 'size', height: px });
+    expect(readMessage(serializeOwn({ type: 'size', height }))).toEqual({ type: 'size', height: px });
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '731', null, undefined, [731], {}, true])(
     'a height of %s is none',
     (height) => {
-      expect(readMessage(say({ type: 'size', height }))).toBeUndefined();
-      expect(readMessage(say({ type: 'stage', track: height }))).toBeUndefined();
-      expect(readMessage(say({ type: 'reveal', y: height }))).toBeUndefined();
+      expect(readMessage(serializeOwn({ type: 'size', height }))).toBeUndefined();
+      expect(readMessage(serializeOwn({ type: 'stage', track: height }))).toBeUndefined();
+      expect(readMessage(serializeOwn({ type: 'reveal', y: height }))).toBeUndefined();
     },
   );
 
   it('a later version is read as this one, and no version or another speaker is not read', () => {
-    const read = readMessage(say({ type: 'size', height: 500 }));
+    const read = readMessage(serializeOwn({ type: 'size', height: 500 }));
     expect(read).toEqual({ type: 'size', height: 500 });
-    expect(readMessage({ ...say({ type: 'size', height: 500 }), v: 7 })).toEqual(read);
+    expect(readMessage({ ...serializeOwn({ type: 'size', height: 500 }), v: 7 })).toEqual(read);
     for (const v of [0, '1', undefined, Number.NaN])
-      expect(readMessage({ ...say({ type: 'size', height: 500 }), v })).toBeUndefined();
+      expect(readMessage({ ...serializeOwn({ type: 'size', height: 500 }), v })).toBeUndefined();
     expect(readMessage({ ns: 'other', v: 1, type: 'size', height: 500 })).toBeUndefined();
   });
 
   it('words longer than 200 characters are cut, and what is no word is an empty one', () => {
-    const message = readMessage(say({ type: 'event', name: 'x'.repeat(5000), id: 7 }));
+    const message = readMessage(serializeOwn({ type: 'event', name: 'x'.repeat(5000), id: 7 }));
     expect(message).toEqual({ type: 'event', name: 'x'.repeat(200), id: '' });
   });
 
@@ -57,7 +57,7 @@ describe('what is taken from a frame', () => {
     );
     const anyMessage = fc.oneof(
       fc.anything(),
-      fc.dictionary(key, value).map((fields) => ({ ...say({}), ...fields })),
+      fc.dictionary(key, value).map((fields) => ({ ...serializeOwn({}), ...fields })),
     );
     fc.assert(
       fc.property(anyMessage, (data) => {
@@ -76,8 +76,8 @@ describe('what is taken from a frame', () => {
 it('the 21st growth within four seconds is too fast, and as many over a longer time are not', () => {
   const fast: number[] = [];
   const slow: number[] = [];
-  const results = Array.from({ length: 21 }, (_, index) => growsTooFast(fast, index * 100));
+  const results = Array.from({ length: 21 }, (_, index) => isResizeLoop(fast, index * 100));
   expect(results.slice(0, 20)).not.toContain(true);
   expect(results[20]).toBe(true);
-  expect(Array.from({ length: 60 }, (_, index) => growsTooFast(slow, index * 250))).not.toContain(true);
+  expect(Array.from({ length: 60 }, (_, index) => isResizeLoop(slow, index * 250))).not.toContain(true);
 });

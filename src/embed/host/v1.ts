@@ -1,4 +1,4 @@
-import { watchFrames } from './watchFrames.ts';
+import { watchFrames } from './frames.ts';
 
 declare global {
   interface Window {

@@ -1,0 +1,94 @@
+import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { oembedSize } from '../embed/snippets/oembed.ts';
+import { frameUrl } from '../embed/snippets/options.ts';
+import type { Head } from '../viewModel/pages.ts';
+import { socialSize } from '../viewModel/share.ts';
+
+const { width, height } = oembedSize;
+
+/** Tells content systems how the page is embedded: where oEmbed is answered, and, for Iframely, the frame itself and its shape. */
+export function OembedLink({ oembed, title }: Pick<Head, 'oembed' | 'title'>) {
+  if (oembed === undefined) return null;
+  const { href, home, open } = oembed;
+  return (
+    <>
+      <link rel="alternate" type="application/json+oembed" href={href} title={title} />
+      <link
+        rel="iframely"
+        type="text/html"
+        href={frameUrl({ home }, { open })}
+        media={`(aspect-ratio: ${width}/${height})`}
+      />
+    </>
+  );
+}
+
+/** The tags of a page's head. */
+export function HeadTags({ head, base }: { head: Head; base: string }) {
+  return (
+    <>
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      {head.index ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      {head.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
+      <link rel="alternate" type="application/feed+json" href={head.feed.href} title={head.feed.title} />
+      <OembedLink oembed={head.oembed} title={head.title} />
+      {/* Same media as in styles/fonts.css: a phone neither uses nor fetches it. */}
+      {head.usesReadingFace && (
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={readingFace}
+          media="(min-width: 60rem)"
+          crossOrigin=""
+        />
+      )}
+      <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:url" content={head.canonical} />
+      <meta property="og:site_name" content={head.siteName} />
+      <meta property="og:locale" content={head.openGraphLocale} />
+      <meta property="og:image" content={head.image} />
+      <meta property="og:image:width" content={`${socialSize.width}`} />
+      <meta property="og:image:height" content={`${socialSize.height}`} />
+      <meta property="og:image:alt" content={head.imageAlt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.jsonLd) }} />
+    </>
+  );
+}
+
+/** JSON that cannot end the script element it stands in. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+/** The tags of a frame's head: a title, whose page it is a part of, and the same frame in every language. */
+export function EmbedHeadTags({ head, base }: { head: EmbedHead; base: string }) {
+  return (
+    <>
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      <link rel="canonical" href={head.canonical} />
+      {head.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
+      <OembedLink oembed={head.oembed} title={head.title} />
+      <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
+    </>
+  );
+}
+
+export type EmbedHead = Pick<Head, 'title' | 'description' | 'canonical' | 'alternates' | 'oembed'>;
+
+/** A style element that holds `css`; nothing for none. */
+export function styleTag(css: string): string {
+  if (css.includes('</style'))
+    throw new Error('A stylesheet holds "</style", which would end the element it is put into.');
+  return css === '' ? '' : `<style>${css}</style>`;
+}

@@ -1,0 +1,68 @@
+import '../styles/base.css';
+import '../styles/theme.css';
+import story from 'virtual:story';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { EmbedPage } from '../embed/page/EmbedPage.tsx';
+import { StoryProvider } from '../ui/StoryProvider.tsx';
+import { baseOf, createContent } from '../viewModel/context.ts';
+import { toDigest } from '../viewModel/digest.ts';
+import { toMapPaths } from '../viewModel/map.ts';
+import { toHead } from '../viewModel/pages.ts';
+import { toStoryData } from '../viewModel/story.ts';
+import { EmbedHeadTags, styleTag } from './documentHead.tsx';
+
+/** Where a language's frame is, from where the language is. */
+const folder = 'embed/';
+
+/** The page for frames in each language, kept out of search engines and of the sitemap. */
+export function routes() {
+  return story.meta.locales.map((locale) => {
+    const path = baseOf(story, locale, '/') + folder;
+    return { path, file: `${path.slice(1)}index.html`, status: 200, index: false };
+  });
+}
+
+/** No files stand beside the frames' pages. */
+export function files() {
+  return [];
+}
+
+/**
+ * A frame's page, complete without scripts.
+ *
+ * @param path from the story's base path, or with the base in front: `/embed/`, `/zh/embed/`
+ * @param place as for `entry-server.tsx`; every style of a frame counts as needed first
+ */
+export async function render(
+  path: string,
+  { site, base, styles }: { site: string; base: string; styles?: { first: string; later: string } },
+) {
+  const fromRoot = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const locale =
+    story.meta.locales.find((code) => baseOf(story, code, '/') + folder === fromRoot) ??
+    story.meta.locales[0] ??
+    '';
+  const context = createContent(story, locale, base);
+  const outline = toStoryData(context);
+  const { title, description, canonical, alternates, oembed } = toHead({ page: 'story' }, context, site);
+  const head = {
+    title,
+    description,
+    canonical,
+    oembed,
+    alternates: alternates.map(({ hreflang, href }) => ({ hreflang, href: href + folder })),
+  };
+  const html = renderToStaticMarkup(
+    <StoryProvider value={{ outline, base: context.base, htmlBySlot: {}, paths: toMapPaths(context) }}>
+      <EmbedPage digest={toDigest(context)} canonical={canonical} />
+    </StoryProvider>,
+  );
+  const tags = renderToStaticMarkup(<EmbedHeadTags head={head} base={base} />);
+  return {
+    html,
+    head: styles === undefined ? tags : tags + styleTag(styles.first + styles.later),
+    lang: context.language.lang,
+    dir: context.language.dir,
+    status: 200,
+  };
+}

@@ -1,0 +1,83 @@
+import { fill } from '../../i18n/messages.ts';
+import type { FrameElements } from './elements.ts';
+
+/** A camera in map units, and the move from one to another as CSS transforms; see src/map/camera.ts. */
+type Camera = { x: number; y: number; width: number };
+export type CameraMove = (from: Camera, to: Camera, aspect: number) => string | undefined;
+
+/** Longest a camera may take, as in the story. */
+const moveMs = 700;
+
+export type Stepper = {
+  /** Place of the current step, counted from 0. */
+  at: () => number;
+  /** Shows the step at a place, which is brought into range; says so to those who cannot see it when `isAloud`. */
+  show: (place: number, isAloud?: boolean) => void;
+  /** Notes the step that a reader has come to where all of them stand below each other. */
+  mark: (place: number) => void;
+};
+
+/** Moves between the steps. The map shown is each step's own still; a step's picture sets out from where the last one was. */
+export function createSlides(
+  parts: FrameElements,
+  cameraMove: CameraMove,
+  onShown: (place: number) => void,
+): Stepper {
+  const { root, steps, stepIds, status, count: countWords } = parts;
+  const message = status.dataset['progress'] ?? '';
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-go]')];
+  let current = 0;
+
+  const mark = (wanted: number): boolean => {
+    const next = Math.min(steps.length - 1, Math.max(0, wanted));
+    if (next === current) return false;
+    current = next;
+    for (const marked of root.querySelectorAll('[data-step], [data-dot]')) {
+      const id = marked.getAttribute('data-step') ?? marked.getAttribute('data-dot');
+      marked.toggleAttribute('data-current', id === stepIds[next]);
+    }
+    countWords.textContent = fill(message, { n: next + 1, total: steps.length });
+    for (const button of buttons) {
+      const target = next + Number(button.dataset['go']);
+      button.setAttribute('aria-disabled', String(target < 0 || target >= steps.length));
+    }
+    onShown(next);
+    return true;
+  };
+
+  const show = (wanted: number, isAloud = false) => {
+    const from = steps[current];
+    if (!mark(wanted)) return;
+    const to = steps[current];
+    const words = to?.querySelector('[data-words]');
+    if (words) words.scrollTop = 0;
+    if (isAloud)
+      status.textContent = `${countWords.textContent}: ${to?.querySelector('h2')?.textContent ?? ''}`;
+    moveCamera(from, to);
+  };
+
+  const moveCamera = (from: HTMLElement | undefined, to: HTMLElement | undefined) => {
+    const [before, after] = [cameraOf(from), cameraOf(to)];
+    const picture = to?.querySelector('[role="img"]');
+    if (before === undefined || after === undefined || !picture || isStill(root)) return;
+    const transform = cameraMove(before, after, after.aspect);
+    if (transform === undefined) return;
+    picture.animate([{ transform }, { transform: 'none' }], {
+      duration: moveMs,
+      easing: 'cubic-bezier(0.3, 0, 0.2, 1)',
+    });
+  };
+
+  return { at: () => current, show, mark };
+}
+
+function cameraOf(step: HTMLElement | undefined): (Camera & { aspect: number }) | undefined {
+  const style = step?.querySelector<HTMLElement>('[style*="--fx"]')?.style;
+  if (style === undefined) return undefined;
+  const read = (name: string) => Number(style.getPropertyValue(`--${name}`));
+  return { x: read('fx'), y: read('fy'), width: read('fw'), aspect: read('aspect') };
+}
+
+function isStill(root: HTMLElement): boolean {
+  return root.dataset['motion'] === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

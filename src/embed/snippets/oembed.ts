@@ -1,0 +1,64 @@
+import { socialSize } from '../../viewModel/share.ts';
+import { defaultOptions, type Embedded, type EmbedOptionValues, frameUrl, openTag } from './options.ts';
+
+/** An oEmbed 1.0 answer of type rich; see docs/contracts/003-embed-script.md for what a file cannot promise. */
+export type Oembed = {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  author_name: string;
+  provider_name: string;
+  provider_url: string;
+  cache_age: number;
+  width: number;
+  height: number;
+  html: string;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+};
+
+/** What an embedded frame measures, in CSS pixels. */
+export const oembedSize = { width: 600, height: 640 };
+
+/**
+ * What a content system is told that asks for one page. `html` is one frame and nothing else: systems keep no script, and
+ * some hide a frame that comes with a quotation.
+ */
+export function toOembed(
+  embedded: Embedded,
+  page: { title: string; site: string; open: EmbedOptionValues['open'] },
+): Oembed {
+  const html = `${openTag('iframe', {
+    src: frameUrl(embedded, { ...defaultOptions, open: page.open }),
+    width: String(oembedSize.width),
+    height: String(oembedSize.height),
+    frameborder: '0',
+    scrolling: 'no',
+    title: embedded.title,
+  })}</iframe>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    // The story has no byline: whoever publishes it answers for it.
+    author_name: page.site,
+    provider_name: page.site,
+    provider_url: embedded.home,
+    cache_age: 86_400,
+    ...oembedSize,
+    html,
+    thumbnail_url: embedded.image,
+    thumbnail_width: socialSize.width,
+    thumbnail_height: socialSize.height,
+  };
+}
+
+/**
+ * Where the oEmbed answer for a page lies, from its language's base: `oembed/index.json`, `oembed/proposals/x.json`.
+ *
+ * @param path of the page from the same base, without a slash before it
+ */
+export function oembedPath(path: string): string {
+  return `oembed/${path.replace(/\/$/, '') || 'index'}.json`;
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { colour } from './palette.ts';
+import {
+  type Face,
+  type FontMetrics,
+  faces,
+  fillLines,
+  Paragraph,
+  useRenderContext,
+  Words,
+  wrapWords,
+} from './SvgText.tsx';
+
+/** What a picture holds between its point and its notes, drawn from its own top left corner; `width` where it is not the usual one. */
+export type Body = { height: number; node: ReactNode; width?: number };
+
+/** The width of a line in one face, as `wrapWords` asks for it. */
+export const measureIn = (letters: FontMetrics, face: Face) => (line: string) => letters.measure(line, face);
+
+const sidePx = 28;
+/** The width of what most pictures hold, in pixels. */
+export const innerWidth = 844;
+
+const pointLine = 33;
+const noteLine = 19;
+
+type Props = {
+  lang: string;
+  /** Whose picture it is: the headline of the story. */
+  credit: string;
+  /** The sentence that says what the picture shows. */
+  point: string;
+  /** Who published what is drawn, and what else must be said of it: a line each, wrapped where too long. */
+  notes: readonly string[];
+  /** What the story is as of, in words. */
+  asOf: string;
+  body: Body;
+};
+
+/** A picture that can stand alone: its point above it, its sources, date and origin below. */
+export function Picture({ lang, credit, point, notes, asOf, body }: Props) {
+  const { letters } = useRenderContext();
+  const { width: inner = innerWidth } = body;
+  const width = inner + 2 * sidePx;
+  const pointLines = wrapWords(point, inner, (line) => letters.measure(line, faces.point));
+  const noteLines = notes.flatMap((note) =>
+    fillLines(note, inner, (line) => letters.measure(line, faces.small)),
+  );
+  const bodyTop = 56 + pointLines.length * pointLine + 18;
+  const notesTop = bodyTop + body.height + 20;
+  const height = Math.round(notesTop + (noteLines.length + 1) * noteLine + 24);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby="title"
+      aria-describedby="desc"
+      xmlLang={lang}
+    >
+      <title id="title">{point}</title>
+      <desc id="desc">{[...notes, asOf, credit].join(' ')}</desc>
+      <rect width={width} height={height} fill={colour('paper')} />
+      <rect x={sidePx} y={20} width={inner} height={2} fill={colour('ink')} />
+      <Words text={credit} x={sidePx} y={44} face={faces.kicker} fill={colour('accent')} />
+      <Paragraph
+        lines={pointLines}
+        x={sidePx}
+        y={56}
+        face={faces.point}
+        lineHeight={pointLine}
+        fill={colour('ink')}
+      />
+      <g transform={`translate(${sidePx} ${bodyTop})`}>{body.node}</g>
+      <Paragraph
+        lines={[...noteLines, asOf]}
+        x={sidePx}
+        y={notesTop}
+        face={faces.small}
+        lineHeight={noteLine}
+        fill={colour('ink-soft')}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { language as en } from '../../tests/support/language.ts';
+import { dayOf, formatDate, formatValue } from './formats.ts';
+
+const chinese = { ...en, tag: 'zh-Hans-CN', gap: '', money: 'name' } as const;
+const russian = { ...en, tag: 'ru-RU', money: 'short', weekdayComma: true } as const;
+const units = { day: { one: 'day', other: 'days' } };
+
+test('a day is written day first, with a space that does not break after the day', () => {
+  expect(formatDate('2025-04-26', en)).toBe('26\u00a0April 2025');
+});
+
+test('a month without a day shows no day, whatever is asked', () => {
+  expect(formatDate('2025-11', en)).toBe('November 2025');
+  expect(formatDate('2025-11', en, 'weekday')).toBe('November 2025');
+});
+
+test('the comma after a weekday is each language’s own', () => {
+  expect(formatDate('2025-04-26', en, 'weekday')).toBe('Saturday 26\u00a0April 2025');
+  expect(formatDate('2025-04-26', russian, 'weekday')).toMatch(/^суббота, 26\u00a0апреля 2025/);
+});
+
+test('a day in figures is in the order of the language, and as long for every day', () => {
+  expect(formatDate('2025-04-06', russian, 'figures')).toMatch(/^06\.04\.2025/);
+  expect(formatDate('2025-04-06', en, 'figures')).toBe('06/04/2025');
+});
+
+test('a year alone shows only the year', () => {
+  expect(formatDate('2024', en)).toBe('2024');
+});
+
+test('money is compact and says whose dollars', () => {
+  expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, en, {})).toBe(
+    'US$94.8\u00a0billion',
+  );
+});
+
+test('a percentage keeps one decimal where it has one', () => {
+  expect(formatValue({ type: 'percent', value: 14.5, claim: 'F10' }, en, {})).toBe('14.5%');
+  expect(formatValue({ type: 'percent', value: 27, claim: 'F10' }, en, {})).toBe('27%');
+});
+
+test('one day is singular', () => {
+  const day = { type: 'quantity', unit: 'day', claim: 'A03' } as const;
+  expect(formatValue({ ...day, value: 1 }, en, units)).toBe('1\u00a0day');
+  expect(formatValue({ ...day, value: 52 }, en, units)).toBe('52\u00a0days');
+});
+
+test('a unit without words says where to add them', () => {
+  expect(() => formatValue({ type: 'quantity', value: 3, unit: 'league', claim: 'A03' }, en, {})).toThrow(
+    /names\.json/,
+  );
+});
+
+test('Chinese counts in 亿 and names the currency after it', () => {
+  expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, chinese, {})).toBe(
+    '948亿美元',
+  );
+});
+
+test('Russian shortens the multiple and names the currency in the case the number asks for', () => {
+  expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, russian, {})).toBe(
+    '94,8\u00a0млрд долларов США',
+  );
+});
+
+test('a day is the one on the reader’s own calendar, whatever day it is in Greenwich', () => {
+  expect(dayOf(new Date(2026, 0, 5, 0, 1))).toBe('2026-01-05');
+  expect(dayOf(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});

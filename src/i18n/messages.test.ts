@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fill, keepTogether } from './messages.ts';
+
+test('zero is a value', () => {
+  expect(fill('{n} of {total}', { n: 0, total: 11 })).toBe('0 of 11');
+});
+
+test('a name without a value stays visible', () => {
+  expect(fill('Close {name}', {})).toBe('Close {name}');
+});
+
+const rule = { keepTogether: { after: ['в', 'до', 'и'], before: ['—'] } };
+
+test('a short word stays with the next one, at the start of a text and in a row of them', () => {
+  expect(keepTogether('В зале и до него', rule)).toBe('В\u00a0зале и\u00a0до\u00a0него');
+});
+
+test('a short word before a figure that follows in another piece keeps its space unbroken', () => {
+  expect(keepTogether('прошёл в ', rule)).toBe('прошёл в\u00a0');
+});
+
+test('the end of a longer word is no short word', () => {
+  expect(keepTogether('слов и года до нас', rule)).toBe('слов и\u00a0года до\u00a0нас');
+  expect(keepTogether('готов был', rule)).toBe('готов был');
+});
+
+test('no line begins with a dash', () => {
+  expect(keepTogether('Город — на реке', rule)).toBe('Город\u00a0— на реке');
+});
+
+test('a language without such a rule keeps its text as it is', () => {
+  expect(keepTogether('a b — c', {})).toBe('a b — c');
+});

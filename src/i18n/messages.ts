@@ -1,0 +1,17 @@
+import type { Locale } from '../model/types.ts';
+
+/** A message with each `{name}` replaced by its value; a name without a value stays as it is, so that it is seen. */
+export function fill(message: string, values: Record<string, string | number>): string {
+  return message.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** The text with spaces that do not break where its language keeps words together; most languages keep none. */
+export function keepTogether(text: string, { keepTogether: rule }: Pick<Locale, 'keepTogether'>): string {
+  if (rule === undefined) return text;
+  const after = new RegExp(`(?<![\\p{L}\\p{N}])(${rule.after.join('|')}) `, 'giu');
+  const before = new RegExp(` (?=${rule.before.join('|')})`, 'gu');
+  return text.replace(after, '$1\u00a0').replace(before, '\u00a0');
+}

@@ -1,0 +1,192 @@
+import { areaOf, around, gapTo, outside, overlap, type Rect } from '../geometry.ts';
+import { labelPx, type MapSize } from '../mapSizes.ts';
+import type { LabelToPlace, Offset } from './label.ts';
+import type { LabelConstraints } from './layout.ts';
+import { hasLeader, leaderBoxes } from './leaders.ts';
+
+/** Half the side in CSS pixels of the mark of a place with the room kept around it; the venue's stands on its corner. */
+const markPx = { venue: 10, place: 6 };
+
+export function markOf({ kind }: LabelToPlace): number {
+  return kind === 'venue' ? markPx.venue : markPx.place;
+}
+
+export function isMarked(label: LabelToPlace): label is LabelToPlace & { kind: 'venue' | 'place' } {
+  return label.kind === 'venue' || label.kind === 'place';
+}
+
+/** How far a place's name may be led, in CSS pixels: on a small map, far is in another country. */
+const farthestPx: Record<MapSize, number> = { small: 64, medium: 160, large: 240 };
+
+/** A name wider than the least of maps finds no more room further off. */
+const WIDEST_PX = 320;
+
+/**
+ * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
+ * name far from its water would name another, and a neighbour's would stand on a participant.
+ */
+const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
+  country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
+  water: [0, 0.5, 1],
+  neighbour: [0],
+};
+
+/**
+ * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
+ * widening rings around it, for areas.
+ */
+export function labelCandidates(label: LabelToPlace, w: number, h: number, size: MapSize): Offset[] {
+  if (isMarked(label)) {
+    const side = w / 2 + markOf(label) + 2;
+    const pole = h / 2 + markOf(label) + 1;
+    return [
+      [side, 0],
+      [-side, 0],
+      [0, -pole],
+      [0, pole],
+      [side, -pole],
+      [side, pole],
+      [-side, -pole],
+      [-side, pole],
+      [0, -2 * pole],
+      [0, 2 * pole],
+      [side, -2 * pole],
+      [side, 2 * pole],
+      [-side, 2 * pole],
+      [-side, -2 * pole],
+      ...(w < WIDEST_PX
+        ? farSpots(side, pole).filter(([x = 0, y = 0]) => Math.hypot(x, y) < farthestPx[size])
+        : []),
+    ].map(toOffset);
+  }
+  const rings = ringsOf[label.kind as keyof typeof ringsOf];
+  return rings.flatMap((ring) =>
+    [
+      [0, ring * h],
+      [0, -ring * h],
+      [ring * h, 0],
+      [-ring * h, 0],
+      [ring * h, ring * h],
+      [-ring * h, ring * h],
+      [ring * h, -ring * h],
+      [-ring * h, -ring * h],
+    ].map(toOffset),
+  );
+}
+
+/** A spot and those at most 8 CSS pixels from it to each side, nearest first. */
+export function candidatesNear({ dx, dy }: Offset): Offset[] {
+  const steps = [0, -4, 4, -8, 8];
+  return steps
+    .flatMap((x) => steps.map((y) => ({ x, y })))
+    .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    .map(({ x, y }) => ({ dx: dx + x, dy: dy + y }));
+}
+
+/** Where a place is named when there is no room beside it: further and further off, at the end of a line. */
+function farSpots(side: number, pole: number): number[][] {
+  return [3, 4, 5, 6, 7].flatMap((step) =>
+    [0, 0.5, 1, 1.5].flatMap((share) =>
+      [
+        [1, 1],
+        [1, -1],
+        [-1, 1],
+        [-1, -1],
+      ].map(([x = 1, y = 1]) => [x * side * share, y * step * pole]),
+    ),
+  );
+}
+
+function toOffset(offset: number[]): Offset {
+  return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
+}
+
+/** How much worse than for a name it is for a leader to touch something: a line through a mark names the wrong place. */
+const LEADER_WEIGHT = 6;
+
+/** A spot for a name, its box in each view, and what it touches there in square pixels, of which some are routes. */
+export type Spot = {
+  offset: Offset;
+  box: { width: number; height: number };
+  rects: Rect[];
+  leaders: Rect[][];
+  cost: number;
+  onCourse: number;
+  /** Whether a line has to lead to it. */
+  isLed: boolean;
+};
+
+/** The first spot that touches nothing in any view, else the one that touches least; none outside the frame. */
+export function bestCandidate(
+  label: LabelToPlace,
+  views: readonly LabelConstraints[],
+  placed: ReadonlyMap<LabelToPlace, Spot>,
+  size: MapSize,
+  /** Where to look, where it is not everywhere the name may stand. */
+  spots?: readonly Offset[],
+): Spot | undefined {
+  const isOut = views.some(({ anchor, width, height }) => {
+    const { x, y } = anchor(label);
+    return !(x > 0 && x < width && y > 0 && y < height);
+  });
+  if (isOut) return undefined;
+  const w = label.ems * labelPx[size][label.kind] + 4;
+  const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
+  const box = { width: w, height: h };
+  const others = [...placed].filter(([other]) => other !== label).map(([, spot]) => spot);
+  const seen = views.map((view, place) => {
+    const names = others.flatMap(({ rects }) => rects[place] ?? []);
+    const crossed = [...view.fixed, ...names];
+    return {
+      ...view,
+      at: view.anchor(label),
+      crossed,
+      taken: [...crossed, ...others.flatMap(({ leaders }) => leaders[place] ?? [])],
+    };
+  });
+  let best: Spot | undefined;
+  for (const offset of spots ?? labelCandidates(label, w, h, size)) {
+    const isLed = hasLeader(label.kind, offset, views[0]?.scale ?? 1);
+    const rects = seen.map(({ at }) => around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h));
+    const leaders: Rect[][] = [];
+    const onCourse = rects.reduce((area, rect, place) => area + touched(rect, views[place]?.course ?? []), 0);
+    let cost = onCourse;
+    for (const [place, rect] of rects.entries()) {
+      const view = seen[place];
+      if (view === undefined || (best !== undefined && cost >= best.cost)) break;
+      const leader = isLed ? leaderBoxes(view.at, offset, rect) : [];
+      leaders.push(leader);
+      cost +=
+        outside(rect, view.width, view.height) * 4 +
+        (label.kind === 'country' ? straying(rect, label, view.anchors) : 0) +
+        (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
+        touched(rect, view.taken) +
+        leader.reduce((area, piece) => area + touched(piece, view.crossed), 0) * LEADER_WEIGHT;
+    }
+    if (best === undefined || cost < best.cost) best = { offset, box, rects, leaders, cost, onCourse, isLed };
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+/** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
+function straying(box: Rect, { id }: LabelToPlace, anchors: LabelConstraints['anchors']): number {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const own = anchors.find((anchor) => anchor.id === id);
+  const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
+  const isNearAnother =
+    own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
+  return isNearAnother ? 0.05 * areaOf(box) : 0;
+}
+
+/** A little of the area of a place's name that stands nearer to another's mark than to its own; else 0. */
+function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelConstraints['marks']): number {
+  const own = marks.find((mark) => mark.id === id);
+  const isNearAnother =
+    own !== undefined && marks.some((other) => other !== own && gapTo(box, other) < gapTo(box, own));
+  return isNearAnother ? 0.03 * areaOf(box) : 0;
+}
+
+function touched(box: Rect, others: readonly Rect[]): number {
+  return others.reduce((area, other) => area + overlap(box, other), 0);
+}

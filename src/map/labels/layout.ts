@@ -1,0 +1,168 @@
+import { areaOf, around, type Rect } from '../geometry.ts';
+import { greatestFrameHeightPx, keyPx, leastFrameHeightPx, type MapSize, reservedPx } from '../mapSizes.ts';
+import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
+import type { LabelToPlace, Placement } from './label.ts';
+import { leaderReach } from './leaders.ts';
+
+/** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */
+const coursePx = { side: 4, apart: 5 };
+
+type Point = { x: number; y: number };
+
+/** A frame at one height: what lies in its corners and under its marks, and where anchors fall. */
+export type LabelConstraints = {
+  width: number;
+  height: number;
+  /** CSS pixels a map unit. */
+  scale: number;
+  fixed: Rect[];
+  /** Where a spot in map units falls, in CSS pixels from the frame's top left corner. */
+  anchor: (spot: Point) => Point;
+  /** Where each participant's name belongs. */
+  anchors: { id: string; x: number; y: number }[];
+  /** Where each place's mark stands. */
+  marks: { id: string; x: number; y: number }[];
+  /** Pieces of the routes. */
+  course: Rect[];
+};
+
+/**
+ * What names have to mind in a frame shown `width` by `height` CSS pixels.
+ *
+ * @param frame top left corner and width in map units
+ * @param keyLines lines of the key at the bottom right, 0 where the scene needs none
+ * @param course spots along the routes of the scene, in map units
+ */
+export function createLabelConstraints(
+  labels: readonly LabelToPlace[],
+  frame: { x: number; y: number; width: number },
+  { width, height }: { width: number; height: number },
+  size: MapSize,
+  keyLines: number,
+  course: readonly (readonly [x: number, y: number])[],
+): LabelConstraints {
+  const scale = width / frame.width;
+  const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
+  const { locator, bar } = reservedPx[size];
+  const standing = (some: LabelToPlace[]) => some.map((label) => ({ id: label.id, ...anchor(label) }));
+  return {
+    width,
+    height,
+    scale,
+    anchor,
+    anchors: standing(labels.filter(({ kind }) => kind === 'country')),
+    marks: standing(labels.filter(isMarked)),
+    course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
+    fixed: [
+      { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
+      { left: 0, top: height - bar[1], right: bar[0], bottom: height },
+      { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
+      ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
+    ],
+  };
+}
+
+/** Boxes along routes as they lie in a frame, each a little apart from the last. */
+function coursePieces(course: readonly Point[]): Rect[] {
+  let last = { x: Number.NEGATIVE_INFINITY, y: 0 };
+  return course.flatMap((at) => {
+    if (Math.hypot(at.x - last.x, at.y - last.y) < coursePx.apart) return [];
+    last = at;
+    return [around(at, coursePx.side, coursePx.side)];
+  });
+}
+
+/** Kinds from first placed to last: what comes later gives way. */
+const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
+
+/** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
+const MOST_TOUCHED = 0.15;
+
+/**
+ * Where each name stands in a frame, by rule: participants and places in use are always shown (on a small map, places where
+ * there is room), on the first candidate spot that touches nothing, else on the one that touches least; other names are left
+ * out when no spot is free. Names keep off routes, and lines that lead to them off marks and other names.
+ *
+ * @param frame top left corner and width in map units
+ * @param aspect the frame's width divided by its height, above 0
+ * @returns a placement by id; an id that is missing is not shown
+ */
+export function layoutLabels(
+  labels: readonly LabelToPlace[],
+  frame: { x: number; y: number; width: number },
+  aspect: number,
+  size: MapSize,
+  /** Lines of the key at the bottom right, 0 where the scene needs none. */
+  keyLines = 0,
+  /** Spots along the routes of the scene, in map units. */
+  course: readonly (readonly [x: number, y: number])[] = [],
+): Record<string, Placement> {
+  const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
+  const views = [0, 0.3, 0.55, 1].map((share) => {
+    const height = least + share * (greatest - least);
+    return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, keyLines, course);
+  });
+  const placed = new Map<LabelToPlace, Spot>();
+  const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
+  for (const label of inOrder(inUse)) {
+    const spot = bestCandidate(label, views, placed, size);
+    if (spot !== undefined) placed.set(label, spot);
+    settle(views, placed, size);
+  }
+  nudge(views, placed, size);
+  // A route may run under a name, rather than end at a mark that nobody names.
+  const withoutCourse = views.map((view) => ({ ...view, course: [] }));
+  for (const [label] of placed) {
+    if (isNeeded(label, size)) continue;
+    const isCrowded = (spot: Spot) => spot.cost - spot.onCourse > areaOf(spot.rects[0]) * MOST_TOUCHED;
+    const found = [views, withoutCourse].map((some) => bestCandidate(label, some, placed, size));
+    const spot = found.find((one) => one !== undefined && !isCrowded(one));
+    if (spot === undefined) placed.delete(label);
+    else placed.set(label, spot);
+  }
+  for (const label of inOrder(labels.filter((one) => !inUse.includes(one)))) {
+    const spot = bestCandidate(label, views, placed, size);
+    if (spot?.cost === 0) placed.set(label, spot);
+  }
+  return Object.fromEntries([...placed].map(([{ id }, spot]) => [id, toPlacement(spot)]));
+}
+
+function toPlacement({ offset, box, isLed }: Spot): Placement {
+  const { dx, dy } = offset;
+  if (!isLed) return offset;
+  return { dx, dy, reach: Math.round(leaderReach([dx, dy], box) * Math.hypot(dx, dy)) };
+}
+
+/** Lets names that touch look for better spots now that others have theirs; a few rounds, until none moves. */
+function settle(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+  for (let round = 0; round < 4; round += 1) {
+    let moved = false;
+    for (const [label, { offset }] of placed) {
+      const spot = bestCandidate(label, views, placed, size);
+      if (spot === undefined) continue;
+      moved ||= spot.offset.dx !== offset.dx || spot.offset.dy !== offset.dy;
+      placed.set(label, spot);
+    }
+    if (!moved) return;
+  }
+}
+
+/** Moves participants' names that still touch something by a few pixels, less than from one spot of theirs to the next. */
+function nudge(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+  for (let round = 0; round < 3; round += 1) {
+    for (const [label, { offset, cost }] of placed) {
+      if (label.kind !== 'country' || cost === 0) continue;
+      const spot = bestCandidate(label, views, placed, size, candidatesNear(offset));
+      if (spot !== undefined) placed.set(label, spot);
+    }
+  }
+}
+
+/** Participants and the venue are always named; on a small map, other places in use are marked and named only where there is room. */
+function isNeeded({ kind }: LabelToPlace, size: MapSize): boolean {
+  return kind === 'country' || kind === 'venue' || (kind === 'place' && size !== 'small');
+}
+
+function inOrder(labels: readonly LabelToPlace[]): LabelToPlace[] {
+  return [...labels].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}

@@ -1,0 +1,127 @@
+import { proseFiles } from '../files.ts';
+import { type Inline, linkKinds, parseInline } from '../inlineMarkup.ts';
+import { type Problem, quote } from '../problems.ts';
+import { isForReaders, visitStrings } from '../strings.ts';
+import type { Sentence, Story } from '../types.ts';
+
+/**
+ * Wording no reader can follow, or that ages: colour, pointing device, place on the screen, relative dates.
+ * English only; other languages are read by people. Sources: WCAG 2.2, 1.3.3 and 1.4.1; the desk's own rule on dates.
+ */
+const forbiddenEnglish: [RegExp, string][] = [
+  [/\bhover/i, 'wording that does not rely on a pointing device'],
+  [/\bclick here\b/i, 'link words that say where they lead'],
+  [/\bon the (left|right)\b/i, 'wording that does not rely on the layout'],
+  [/\bin (red|blue|green|yellow|grey|purple|orange)\b/i, 'wording that does not rely on colour'],
+  [
+    /\bthe (red|blue|green|yellow|grey|purple|orange) (area|line|mark|countr)/i,
+    'wording that does not rely on colour',
+  ],
+  [
+    /\b(recently|nowadays|this (week|month|year)|last (week|month|year)|yesterday|tomorrow)\b/i,
+    'an absolute date',
+  ],
+];
+
+/**
+ * Large numbers spelled out, by language: a figure written in words escapes formatting as a typed digit would. Small
+ * ones (`five proposals`, `十二份文件`) are words like any other.
+ */
+const spelledNumbers: Record<string, RegExp> = {
+  en: /\b(hundreds?|thousands?|(m|b|tr)illions?)\b/i,
+  zh: /[一二两三四五六七八九十〇零几数][百千万亿]|[〇零一二三四五六七八九]{3,}/,
+  ru: /(?<!\p{L})(сотн\p{L}+|(две|три|четыре)ста|\p{L}+сот|тысяч\p{L}*|(милли|трилли)он\p{L}*|миллиард\p{L}*)(?!\p{L})/iu,
+};
+
+/** The files whose wording is checked; the words of the tools may say in digits how long a telling takes. */
+const checkedFiles = [...proseFiles, 'names', 'interface'] as const;
+
+/** Words state facts with the ids they rest on, take every number from data, and say nothing the rules of the desk forbid. */
+export function checkWording(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  const joint = new Set(
+    story.facts.filter(({ attributedTo }) => attributedTo === 'joint').map(({ id }) => id),
+  );
+  for (const [locale, words] of Object.entries(story.words)) {
+    for (const file of checkedFiles) {
+      visitStrings(words[file], `locales/${locale}/${file}.json: `, {
+        onText: (text, path, key) => {
+          if (isForReaders(file, key)) problems.push(...checkText(text, path, locale));
+        },
+        onSentence: (sentence, path) => problems.push(...checkSentence(sentence, path, locale, joint)),
+      });
+    }
+  }
+  return problems;
+}
+
+function checkText(text: string, path: string, locale: string): Problem[] {
+  const typed = /\p{Nd}+/u.exec(text.replace(/\{[^}]*\}|\]\([^)]*\)/g, ''));
+  const problems: Problem[] = typed
+    ? [
+        {
+          path,
+          found: `the typed number ${quote(typed[0])}`,
+          expected: 'a figure placed from values.json as {name}',
+        },
+      ]
+    : [];
+  const spelled = spelledNumbers[locale.split('-')[0] ?? '']?.exec(text);
+  if (spelled)
+    problems.push({
+      path,
+      found: `the number in words ${quote(spelled[0])}`,
+      expected: 'a figure placed from values.json as {name}',
+    });
+  if (locale !== 'en') return problems;
+  for (const [pattern, expected] of forbiddenEnglish) {
+    const match = pattern.exec(text);
+    if (match) problems.push({ path, found: quote(match[0]), expected });
+  }
+  return problems;
+}
+
+function checkSentence(
+  { text, claims, signpost }: Sentence,
+  path: string,
+  locale: string,
+  joint: Set<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (claims.length === 0 && signpost !== true)
+    problems.push({
+      path: `${path}.claims`,
+      found: 'nothing',
+      expected: 'the facts it rests on, or "signpost": true where it states none',
+    });
+  if (locale === 'en' && /\bagreed\b/i.test(text) && !claims.every((claim) => joint.has(claim)))
+    problems.push({ path, found: '"agreed"', expected: 'that word only for what a joint text says' });
+  return problems;
+}
+
+/** What was meant as a link or a figure and stayed text: readers would meet its brackets. Words may stand in square ones. */
+const stray = /(?<link>\[?[^[\]]*\]\([^)]*\)?)|\{[^{}]*\}?|\}/;
+
+/** Prose leads only where the story can lead, and every brace places a figure. */
+export function checkMarkup(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  for (const [locale, words] of Object.entries(story.words))
+    for (const file of proseFiles)
+      visitStrings(words[file], `locales/${locale}/${file}.json: `, {
+        onText: (text, path) => problems.push(...checkPieces(parseInline(text), path)),
+      });
+  return problems;
+}
+
+function checkPieces(pieces: Inline[], path: string): Problem[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'link') return checkPieces(piece.children, path);
+    const found = piece.kind === 'text' ? stray.exec(piece.text) : null;
+    if (found === null) return [];
+    const expected =
+      found.groups?.link === undefined
+        ? 'a figure placed as {name}'
+        : `a link written as [words](kind:id), its kind one of ${linkKinds.join(', ')}`;
+    return [{ path, found: quote(found[0]), expected }];
+  });
+}

@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import {
+  claimId,
+  countryCode,
+  degrees,
+  fullDate,
+  id,
+  lngLat,
+  partialDate,
+  record,
+  text,
+  webAddress,
+} from './primitives.ts';
+
+/**
+ * The shape of the content files that all languages share, one schema per file of `src/content`. The words of a language
+ * are in wordSchemas.ts; those of chapters, of the shorter tellings and of controls have files of their own beside that one.
+ *
+ * These schemas say what a file may look like; the rules that tie files together (an id that must
+ * exist, a fact that must be covered) are in `rules/`. Both run at build only: no reader downloads this.
+ */
+
+/** What the folder of a language may be called. */
+export const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export const storySchema = v.strictObject({
+  id,
+  /** Codes of its languages, each the name of a folder of words; the first is the one it was written in. */
+  locales: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(languageCode, 'a language code such as en'))),
+    v.minLength(1),
+  ),
+  asOf: partialDate,
+  event: v.strictObject({ date: partialDate, place: id }),
+  /** How each language but the first came to be; readers are told. */
+  translations: record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
+  article: id,
+  /** Days after which what came after a proposal should have been looked for again. */
+  checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Every edition that went out, oldest first; what each brought is in notes.json. */
+  versions: v.pipe(v.array(v.strictObject({ id, date: fullDate })), v.minLength(1)),
+});
+
+/** Statements as the desk keeps them: `countries` and `paragraph` are its own trace to the article, and nothing here reads them. */
+export const factsSchema = v.array(
+  v.strictObject({
+    id: claimId,
+    use: v.picklist(['core', 'context']),
+    attributedTo: id,
+    topic: id,
+    countries: v.array(countryCode),
+    date: v.nullable(partialDate),
+    paragraph: v.nullable(v.number()),
+    sources: v.pipe(v.array(id), v.minLength(1)),
+    confidence: v.picklist(['high', 'medium', 'low']),
+    statement: text,
+  }),
+);
+
+export const heldSchema = v.array(claimId);
+
+/** What a statement used to say and says now; a correction is never taken away. */
+export const correctionsSchema = v.array(
+  v.strictObject({ claim: claimId, date: fullDate, was: text, now: text }),
+);
+
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id,
+    publisher: text,
+    title: text,
+    date: v.nullable(partialDate),
+    kind: v.picklist(['news', 'official', 'communique', 'state-media', 'dataset']),
+    url: v.nullable(webAddress),
+  }),
+);
+
+/** Who a fact is attributed to → the voice that names it, and the country when the voice is a country. */
+export const voicesSchema = record(id, v.strictObject({ voice: id, country: v.optional(countryCode) }));
+
+export const participantsSchema = v.array(
+  v.strictObject({
+    code: countryCode,
+    /** ISO 3166-1 numeric, as world-atlas keys its shapes. */
+    numeric: v.pipe(v.string(), v.regex(/^\d{3}$/, 'three digits')),
+    /** ISO 3166-1 alpha-2, for the platform's own country names. */
+    region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')),
+    slug: id,
+    capital: id,
+    endonym: v.strictObject({ lang: text, text }),
+  }),
+);
+
+export const placesSchema = v.array(v.strictObject({ id, countries: v.array(countryCode), at: lngLat }));
+
+export const routesSchema = v.array(
+  v.strictObject({
+    id,
+    status: v.picklist(['operating', 'planned', 'construction']),
+    /** Place ids, or countries it crosses, with a point inside for the line to pass: schematic, never a surveyed course. */
+    via: v.pipe(
+      v.array(v.union([id, countryCode, v.strictObject({ in: countryCode, at: lngLat })])),
+      v.minLength(2),
+    ),
+    claims: v.array(claimId),
+  }),
+);
+
+const scene = v.strictObject({
+  frame: id,
+  lit: v.array(countryCode),
+  places: v.array(id),
+  routes: v.optional(v.array(id)),
+  /** Value names shown on countries, for example a tariff rate. */
+  figures: v.optional(record(countryCode, text)),
+});
+
+export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
+
+export const proposalsSchema = v.array(
+  v.strictObject({ number: v.number(), slug: id, scene, lastChecked: fullDate }),
+);
+
+/** Map units beyond which sums lose what a map shows. */
+const farthest = 1e6;
+const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+export const mapSchema = v.strictObject({
+  projection: v.strictObject({
+    rotate: v.tuple([degrees(180), degrees(90)]),
+    parallels: v.tuple([degrees(90), degrees(90)]),
+    scale: between(1, farthest),
+    translate: v.tuple([between(-farthest, farthest), between(-farthest, farthest)]),
+  }),
+  /** Width of every frame divided by its height. */
+  aspect: between(0.1, 10),
+  /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
+  frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: between(1, 10_000) })),
+  /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
+  countryLabels: record(
+    countryCode,
+    v.strictObject({
+      at: lngLat,
+      also: v.optional(v.array(lngLat)),
+      /** The spot for frames wide enough to hold it, where that is more in the middle. */
+      wide: v.optional(lngLat),
+      frame: v.optional(id),
+    }),
+  ),
+  /** Where a neighbour's name stands, and where in frames wide enough to hold that spot, as for participants. */
+  neighbours: v.array(v.strictObject({ id, at: lngLat, wide: v.optional(lngLat) })),
+  waters: v.array(v.strictObject({ id, at: lngLat })),
+});
+
+/** Outlines as SVG path data in the projection's units, written by `npm run map`. */
+export const shapesSchema = v.strictObject({
+  extent: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  land: text,
+  borders: v.string(),
+  participants: record(countryCode, text),
+  neutral: v.string(),
+  disputed: v.string(),
+  lakes: v.string(),
+  graticule: v.string(),
+});
+
+/**
+ * Figures, each placed in prose by its name: what stands under `trade` is named in a sentence as `{trade}`. A null claim is
+ * for the notes on how this was made, which are ours.
+ */
+export const valuesSchema = record(
+  v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
+  v.variant('type', [
+    v.strictObject({ type: v.literal('date'), value: partialDate, claim: v.nullable(claimId) }),
+    v.strictObject({
+      type: v.literal('money'),
+      value: v.number(),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code')),
+      claim: v.nullable(claimId),
+    }),
+    v.strictObject({ type: v.literal('percent'), value: v.number(), claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('count'), value: v.number(), claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('quantity'), value: v.number(), unit: id, claim: v.nullable(claimId) }),
+  ]),
+);

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { claimId, countryCode, id, record, sentence, text } from './primitives.ts';
+
+/** The shape of a language's own content files; schema.ts says what schemas are for. */
+
+const tag = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag'));
+
+/** How a language is formatted, written and shown. */
+export const localeWordsSchema = v.strictObject({
+  /** BCP 47 tag for the platform's formats; its region decides between habits, such as day before month. */
+  tag,
+  /** BCP 47 tag for `lang`; begins with the name of its folder. */
+  lang: tag,
+  /** Its name in itself, for the switch between languages. */
+  name: text,
+  dir: v.picklist(['ltr', 'rtl']),
+  openGraph: v.pipe(v.string(), v.regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'language and territory such as en_GB')),
+  /** Between a number and its unit. */
+  gap: v.string(),
+  /**
+   * How money is written: multiples in words beside the currency's symbol, or beside its name, or as the platform
+   * shortens both, for languages whose currency names change with the number.
+   */
+  money: v.picklist(['symbol', 'name', 'short']),
+  /** Whether the comma that CLDR sets after a weekday stays; British style has none. */
+  weekdayComma: v.boolean(),
+  /** Set where a day in figures is the usual way to write it short, so that a narrow frame has it on one line. */
+  daysInFigures: v.optional(v.literal(true)),
+  /** Set where a number of four digits is written without a mark of thousands. */
+  fourDigitsPlain: v.optional(v.literal(true)),
+  /** Where a line may not break, for languages that care: after these words and before these marks. */
+  keepTogether: v.optional(v.strictObject({ after: v.array(text), before: v.array(text) })),
+  /** What joins the pieces of a line that is put together from data. */
+  marks: v.strictObject({ colon: v.string(), semicolon: v.string(), comma: v.string(), stop: v.string() }),
+});
+
+export const openingWordsSchema = v.strictObject({
+  kicker: text,
+  headline: text,
+  /** Under 70 characters, for tabs and search results. */
+  pageTitle: text,
+  description: text,
+  standfirst: v.array(sentence),
+  dateline: sentence,
+});
+
+/** What kind of step an event after a proposal is; the words are in names.json. No other may be used. */
+export const statuses = [
+  'announced-before',
+  'announced',
+  'signed',
+  'opened',
+  'under-way',
+  'stated-only',
+  'nothing-found',
+] as const;
+
+export const proposalWordsSchema = record(
+  id,
+  v.strictObject({
+    /** In the first language the title exactly as published; in any other our translation, unless `published`. */
+    title: text,
+    /** Set where this language's title, too, is wording that was published and read. */
+    published: v.optional(v.literal(true)),
+    titleClaim: claimId,
+    description: text,
+    /** The article's gloss, one sentence. */
+    gloss: v.array(sentence),
+    /** What its author said it means; empty where the published text was not read that far. */
+    meaning: v.array(sentence),
+    unknown: v.array(sentence),
+    /** A status may be left out only where the sentence rests on data alone, which report no step. */
+    after: v.array(v.strictObject({ date: text, status: v.optional(v.picklist(statuses)), sentence })),
+    picture: v.array(sentence),
+  }),
+);
+
+export const countryWordsSchema = record(
+  countryCode,
+  v.strictObject({
+    description: text,
+    head: v.strictObject({ name: text, title: text, claims: v.array(claimId) }),
+    border: v.optional(sentence),
+    said: v.array(sentence),
+    facts: v.array(sentence),
+  }),
+);
+
+export const glossaryWordsSchema = record(id, v.strictObject({ term: text, meaning: sentence }));
+
+const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });
+export const notesWordsSchema = v.strictObject({
+  caveat: sentence,
+  unknown: noteSection,
+  conflicts: noteSection,
+  method: noteSection,
+  boundaries: noteSection,
+  names: noteSection,
+  /** Its items are said while there is no correction. */
+  corrections: noteSection,
+  versions: v.strictObject({ id, title: text, entries: record(id, sentence) }),
+  licence: noteSection,
+});
+
+export const namesWordsSchema = v.strictObject({
+  /** Only where an editor overrides the platform's own name (CLDR). */
+  countries: record(countryCode, text),
+  /** Only where the map needs a shorter name, or one broken into lines. */
+  onMap: v.optional(record(countryCode, text)),
+  places: record(id, text),
+  neighbours: record(id, text),
+  waters: record(id, text),
+  routes: record(id, text),
+  voices: record(id, text),
+  sourceKinds: record(id, text),
+  topics: record(id, text),
+  statuses: v.strictObject(v.entriesFromList(statuses, text)),
+  /** Plural forms by CLDR category. */
+  units: record(
+    id,
+    v.pipe(record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text), v.minEntries(1)),
+  ),
+});
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}
+
+/** The story told shorter: five takeaways, each standing for the chapters it sums up, and a sentence or two per chapter. */
+export const shortWordsSchema = v.strictObject({
+  takeaways: v.pipe(
+    v.array(v.strictObject({ chapters: v.pipe(v.array(id), v.minLength(1)), sentence })),
+    v.length(5),
+  ),
+  chapters: record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
+});
+
+/** Questions on what the story says; `right` is the place of the right option, from 0. */
+export const quizWordsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      question: text,
+      options: v.pipe(v.array(text), v.minLength(2)),
+      right: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      answer: sentence,
+    }),
+  ),
+  v.minLength(1),
+);

@@ -1,0 +1,163 @@
+import { Fragment, type ReactNode } from 'react';
+import { fill } from '../../i18n/messages.ts';
+import { EvidenceList } from '../../ui/EvidenceList.tsx';
+import { CorrectionText, Spans } from '../../ui/Spans.tsx';
+import { useStory } from '../../ui/StoryProvider.tsx';
+import { picturePath } from '../../viewModel/downloads.ts';
+import type { DownloadView, NoteSectionView, NotesView, PictureView } from '../../viewModel/noteViews.ts';
+import type { Outline } from '../../viewModel/types.ts';
+import styles from './NotesBody.module.css';
+import { NotesSources } from './NotesSources.tsx';
+
+type Props = {
+  downloads: DownloadView[];
+  pictures: PictureView[];
+  words: Outline['words'];
+  /** Starts and ends with a slash. */
+  base: string;
+};
+
+/** The story's data as files, each link with its format and size, and its pictures. */
+export function NotesDownloads({ downloads, pictures, words, base }: Props) {
+  return (
+    <>
+      <p id="downloads-data">{words.tables}</p>
+      <ul className={styles.items} aria-labelledby="downloads-data">
+        {downloads.map(({ path, name, format, size }) => (
+          <li key={path}>
+            <a href={base + path} download="">
+              {fill(words.fileNote, { name, format, size })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p id="downloads-pictures">{words.pictures}</p>
+      <ul className={styles.items} aria-labelledby="downloads-pictures">
+        {pictures.map(({ id, name }) => (
+          <li key={id}>
+            <span id={`file-${id}`}>{name}</span>{' '}
+            {['svg', 'png'].map((format) => (
+              <Fragment key={format}>
+                <a
+                  href={`${base}${picturePath(id)}.${format}`}
+                  download=""
+                  id={`file-${id}-${format}`}
+                  aria-labelledby={`file-${id}-${format} file-${id}`}
+                >
+                  {format.toUpperCase()}
+                </a>{' '}
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Props_NotesSection = {
+  /** Its anchor is `notes-` and this. */
+  id: string;
+  title: string;
+  level: 2 | 3;
+  children: ReactNode;
+};
+
+/** A section of the notes under its heading. */
+export function NotesSection({ id, title, level, children }: Props_NotesSection) {
+  const Heading = `h${level}` as const;
+  return (
+    <section className={styles.section} id={`notes-${id}`}>
+      <Heading className={styles.heading}>{title}</Heading>
+      {children}
+    </section>
+  );
+}
+
+type Props_NotesBody = {
+  notes: NotesView;
+  words: Outline['words'];
+  /** Level of its headings: 2 on the page of its own, 3 as a chapter. */
+  level: 2 | 3;
+  /** Starts and ends with a slash. */
+  base: string;
+};
+
+/** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
+export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
+  const { colon } = useStory().outline.marks;
+  const { unknown, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
+  const lines = ({ id, title, items }: NoteSectionView) => (
+    <NotesSection key={id} id={id} title={title} level={level}>
+      <ul className={styles.items}>
+        {items.map((line, at) => (
+          <li key={at} data-claims={line.claims.join(' ') || undefined}>
+            <Spans spans={line.spans} />
+          </li>
+        ))}
+      </ul>
+    </NotesSection>
+  );
+  return (
+    <>
+      {lines(unknown)}
+      <NotesSection id="sources" title={words.allSources} level={level}>
+        <button type="button" className={styles.cite} data-tool="cite">
+          {words.cite}
+        </button>
+        <NotesSources
+          sources={sources}
+          words={words}
+          level={level === 2 ? 3 : 4}
+          story={level === 2 ? base : ''}
+        />
+      </NotesSection>
+      {sections.map(lines)}
+      <NotesSection id="glossary" title={words.glossary} level={level}>
+        <dl className={styles.glossary}>
+          {glossary.map(({ id, term, meaning, evidence }) => (
+            <div key={id} id={`term-${id}`}>
+              <dt>{term}</dt>
+              <dd>
+                <span data-claims={meaning.claims.join(' ')}>
+                  <Spans spans={meaning.spans} />
+                </span>
+                <EvidenceList evidence={evidence} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </NotesSection>
+      {corrections.items.length === 0 ? (
+        lines({ ...corrections, items: corrections.none })
+      ) : (
+        <NotesSection id={corrections.id} title={corrections.title} level={level}>
+          <ul className={styles.items}>
+            {corrections.items.map((correction) => (
+              <li key={correction.id} id={correction.id} data-claims={correction.claim}>
+                <CorrectionText correction={correction} words={words} />
+              </li>
+            ))}
+          </ul>
+        </NotesSection>
+      )}
+      <NotesSection id={versions.id} title={versions.title} level={level}>
+        <ul className={styles.items}>
+          {versions.items.map(({ id, date, iso, line }) => (
+            <li key={id} id={id}>
+              <b>
+                <time dateTime={iso}>{date}</time>
+              </b>
+              {colon}
+              <Spans spans={line.spans} />
+            </li>
+          ))}
+        </ul>
+      </NotesSection>
+      {lines(licence)}
+      <NotesSection id="downloads" title={words.downloads} level={level}>
+        <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
+      </NotesSection>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatSnippet, isUnpinned, type SnippetKind } from '../../embed/snippets/formats.ts';
+import { defaultOptions, type EmbedOptionValues } from '../../embed/snippets/options.ts';
+import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
+import { EmbedOptions } from './EmbedOptions.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { SnippetTabs } from './SnippetTabs.tsx';
+
+type Props = {
+  embedding: EmbedDialogData;
+  /** The language of the page, which the code is for until another is chosen. */
+  locale: string;
+  /** Origin of the explainer, without a last slash. */
+  site: string;
+  closeWord: string;
+  onClosed: () => void;
+};
+
+/** The dialog for publishers: what to show, how it will look, and the code to paste. */
+export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Props) {
+  const { words, editions, root, terms } = embedding;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [code, setCode] = useState(locale);
+  const [choice, setChoice] = useState<EmbedOptionValues>(defaultOptions);
+  const [kind, setKind] = useState<SnippetKind>('frame');
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const edition = editions.find((one) => one.code === code) ?? editions[0];
+  if (edition === undefined) return null;
+  const { home, image, ...named } = edition;
+  const embedded = { ...named, home: site + home, root: site + root, image: site + image };
+  return (
+    <dialog className="embed-this" ref={dialog} aria-labelledby="embed-this-title" onClose={onClosed}>
+      <div className="embed-this-top">
+        <h2 id="embed-this-title">{words.heading}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {closeWord}
+        </button>
+      </div>
+      <p>{words.intro}</p>
+      <div className="embed-this-columns">
+        <div>
+          <EmbedOptions
+            words={words}
+            editions={editions}
+            edition={edition}
+            choice={choice}
+            onEdition={setCode}
+            onChoice={(changes) => setChoice({ ...choice, ...changes })}
+          />
+          <SnippetTabs
+            words={words}
+            kind={kind}
+            code={formatSnippet(kind, embedded, choice, words.ampMore)}
+            note={choice.layout === 'stage' && isUnpinned(kind) ? words.stageNote : undefined}
+            onKind={setKind}
+          />
+        </div>
+        <EmbedPreview words={words} edition={edition} choice={choice} isPicture={kind === 'picture'} />
+      </div>
+      <p className="embed-this-terms">{[words.privacy, ...terms].join(' ')}</p>
+    </dialog>
+  );
+}

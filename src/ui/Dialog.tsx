@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type Props = {
+  title: string;
+  closeWord: string;
+  onClosed: () => void;
+  children: ReactNode;
+};
+
+/** A sheet over the page: takes focus; Escape or its button closes it. */
+export function Dialog({ title, closeWord, onClosed, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="tool" ref={dialog} aria-labelledby={id} onClose={onClosed}>
+      <div className="tool-top">
+        <h2 id={id}>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {closeWord}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

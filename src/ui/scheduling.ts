@@ -1,0 +1,57 @@
+/** A page in the background, or a frame far below the window, gets no frames: its work is not put off for longer than this. */
+const longestMs = 100;
+
+/**
+ * Does `work` once the next frame is drawn, so that the browser shows that it has heard the reader before it gets busy.
+ *
+ * @returns a function that calls it off, as long as it has not begun
+ */
+export function afterNextPaint(work: () => void): () => void {
+  let task: ReturnType<typeof setTimeout>;
+  const begin = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+    work();
+  };
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(task);
+    task = setTimeout(begin);
+  });
+  task = setTimeout(begin, longestMs);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
+}
+
+/** Resolves when the browser has nothing else to do, after two seconds at the latest. */
+export function requestIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 50);
+  });
+}
+
+/** Resolves when the browser has drawn what stands now and has nothing else to do. */
+export async function afterIdleFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await requestIdle();
+}
+
+/** Signs that a reader has begun to use the page. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+
+/** Resolves at the reader's first sign of use from now on; never where there is none, or once `signal` is aborted. */
+export function onFirstInteraction(signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = new AbortController();
+    signal?.addEventListener('abort', () => listening.abort(), { once: true });
+    const settle = () => {
+      listening.abort();
+      resolve();
+    };
+    for (const sign of signs)
+      document.addEventListener(sign, settle, { passive: true, capture: true, signal: listening.signal });
+  });
+}

@@ -1,0 +1,32 @@
+import { buildPath, type Opened } from '../model/routes.ts';
+import { plainTitle } from './titles.ts';
+import type { ClientData } from './types.ts';
+
+/** The title of what is open, in the page's language, as one string; empty for a slug the story does not have. */
+export function activePanelTitle(
+  { kind, slug }: Opened,
+  { countries, proposals, words }: ClientData,
+): string {
+  if (kind === 'country') return countries.find((country) => country.slug === slug)?.name ?? '';
+  const proposal = proposals.find((one) => one.slug === slug);
+  return proposal === undefined ? '' : plainTitle(proposal, words);
+}
+
+/** The key of its scene among the map's scenes: its path without the outer slashes. */
+export function activePanelScene(opened: Opened): string {
+  return buildPath({ page: 'story', open: opened }).slice(1, -1);
+}
+
+/** Where a link to it leads. `base` starts and ends with a slash. */
+export function activePanelHref(base: string, opened: Opened): string {
+  return `${base}${activePanelScene(opened)}/`;
+}
+
+/** The slugs and ids that may stand in an address of this story. */
+export function toKnownSlugs({ countries, proposals, chapters }: ClientData) {
+  return {
+    countries: countries.map(({ slug }) => slug),
+    proposals: proposals.map(({ slug }) => slug),
+    chapters: chapters.map(({ id }) => id),
+  };
+}
