@@ -1,48 +1,107 @@
-import { editions } from 'virtual:editions';
-import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { localeData } from 'virtual:locale-data';
+import { type ReactElement, startTransition } from 'react';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { rememberHtmlSlots } from '../ui/HtmlSlot.tsx';
-import { importWithRetry } from '../ui/importWithRetry.ts';
+import { followReading } from '../story/reading/followReading.ts';
+import { goToStep } from '../story/reading/goToStep.ts';
+import { preservePlace } from '../story/reading/place.ts';
+import { connectProse } from '../story/connectProse.ts';
+import { Disclosures } from '../story/attribution/Disclosures.tsx';
+import { SiteHeader } from '../story/nav/SiteHeader.tsx';
+import { PanelSlot } from '../story/panel/PanelSlot.tsx';
+import { StageIsland } from '../story/StageIsland.tsx';
+import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
-import { StoryProvider } from '../ui/StoryProvider.tsx';
-import { App } from './App.tsx';
+import { createPageStore } from '../ui/pageStore.ts';
+import type { StoryValue } from '../ui/StoryProvider.tsx';
+import { toKnownSlugs } from '../viewModel/activePanel.ts';
+import { type IslandName, Island } from './islands.tsx';
+import { MissingPage } from '../story/pages/MissingPage.tsx';
+import { connectQuiz } from '../story/pages/connectQuiz.ts';
+import { readPageIdentity } from './pageIdentity.ts';
+import { createPageActions, RouteBridge, type RouterHandle } from './RouteBridge.tsx';
 
 /**
- * Brings the page in `element` to life in the language of the document. Rejects when its words do not arrive; the page
- * is then still the complete one it was.
+ * Hydrates the islands of the page in `document`, in the language that the page says it is in. Rejects when the words of
+ * that language do not arrive; the page is then still the complete one it was.
  */
-export async function start(element: HTMLElement): Promise<void> {
-  // `lang` may say more than an edition's code does: zh-Hans for zh.
-  const { lang } = document.documentElement;
-  const edition = editions[lang] ?? editions[lang.split('-')[0] ?? ''];
-  if (edition === undefined)
-    throw new Error(`No edition in "${lang}": the page and its script do not belong together.`);
-  const { outline, panels, claims } = edition;
-  const isOpen = document.getElementById('open') !== null;
-  const loadPanels = async () => {
-    const [{ default: data }, { ActivePanel }] = await Promise.all([
-      panels(),
-      importWithRetry(() => import('../story/panel/OpenedPanel.tsx')),
-    ]);
-    return { panels: data, Panel: ActivePanel };
-  };
-  const [{ default: words }, open] = await Promise.all([outline(), isOpen ? loadPanels() : undefined]);
-  const base = words.languages.find(({ code }) => code === words.locale)?.base ?? import.meta.env.BASE_URL;
+export async function hydrate(): Promise<void> {
+  const identity = readPageIdentity(document);
+  const parts = localeData[identity.locale];
+  if (parts === undefined)
+    throw new Error(`No data for the language "${identity.locale}": the page and its script come from different builds.`);
+  const [{ default: data }, panels, pictures] = await Promise.all([
+    parts.client(),
+    identity.panel === undefined ? undefined : parts.panels(),
+    identity.page === 'story' ? parts.pictures() : undefined,
+  ]);
   recallMotion();
-  rememberHtmlSlots(element);
+
+  const first = data.steps[0]?.id ?? '';
+  const store = createPageStore({ step: first, panel: identity.panel });
+  const router: RouterHandle = { navigate: undefined, entry: {} };
+  const page = { store, actions: createPageActions(store, router, goToStep) };
+  const story: StoryValue = { outline: data, base: identity.base, pictures: pictures?.default ?? {}, parts };
+  const article = document.querySelector('main') ?? document.body;
+  const { isRestoring } = preservePlace(article);
+
+  const islands: Record<IslandName, () => ReactElement> = {
+    header: () => (
+      <BrowserRouter basename={identity.base}>
+        <RouteBridge
+          store={store}
+          router={router}
+          known={toKnownSlugs(data)}
+          served={identity.panel}
+          base={identity.base}
+          chapterOf={chapterOf(data.steps)}
+          isRestoring={isRestoring}
+        />
+        <SiteHeader inStory={identity.page === 'story'} isMissing={identity.page === 'missing'} />
+      </BrowserRouter>
+    ),
+    panel: () => <PanelSlot prerendered={panels?.default} />,
+    stage: () => <StageIsland />,
+    disclosures: () => <Disclosures />,
+    dialogs: () => <DialogHost />,
+    missing: () => <MissingPage />,
+  };
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {
-    hydrateRoot(
-      element,
-      <StoryProvider value={{ outline: words, base, htmlBySlot: {}, paths: undefined }}>
-        <BrowserRouter basename={base}>
-          <App
-            panelSource={{ now: open, load: loadPanels }}
-            loadClaims={() => claims().then((loaded) => loaded.default)}
-          />
-        </BrowserRouter>
-      </StoryProvider>,
-    );
+    for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+      const name = element.dataset['island'] as IslandName;
+      const draw = islands[name];
+      hydrateIsland(element, name, <Island story={story} page={page}>{draw()}</Island>);
+    }
   });
+  connectProse(page, story);
+  if (identity.page === 'questions') connectQuiz(document);
+  if (identity.page === 'story') followReading(store);
+}
+
+/**
+ * Hydrates one island. Where anything in it throws, its prerendered HTML is put back: it then does as much as it does
+ * without scripts, and nothing beside it is touched.
+ */
+function hydrateIsland(element: HTMLElement, name: IslandName, tree: ReactElement): void {
+  const prerendered = [...element.cloneNode(true).childNodes];
+  const options: RootOptions = {
+    identifierPrefix: name,
+    onUncaughtError(error) {
+      // Reported as any other error of a page is, to the console and to whoever listens.
+      reportError(error);
+      setTimeout(() => {
+        root.unmount();
+        element.replaceChildren(...prerendered);
+      });
+    },
+  };
+  const isEmpty = element.childNodes.length === 0;
+  const root = isEmpty ? createRoot(element, options) : hydrateRoot(element, tree, options);
+  if (isEmpty) root.render(tree);
+}
+
+/** The chapter of each step, by the step's id. */
+function chapterOf(steps: readonly { id: string; chapter: string }[]): Record<string, string> {
+  return Object.fromEntries(steps.map(({ id, chapter }) => [id, chapter]));
 }

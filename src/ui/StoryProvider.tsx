@@ -1,28 +1,30 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { MapPaths } from '../viewModel/map.ts';
+import type { PictureView } from '../viewModel/pictures.ts';
 import type { ClientData } from '../viewModel/types.ts';
+import type { LocaleParts } from './localeParts.ts';
 
-type Edition = {
+/** What never changes while a page is open. */
+export type StoryValue = {
   outline: ClientData;
-  /** Starts and ends with a slash. */
+  /** Where the story in this language is served; starts and ends with a slash. */
   base: string;
-  /** Markup made at build, by id; empty in the browser, where the document already holds it. */
-  htmlBySlot: Record<string, string>;
-  /** Path data, known to the build only; the browser keeps the paths the document came with. */
-  paths: MapPaths | undefined;
+  /** Pictures by step id, `country:CODE` or `proposal:slug`; empty on pages without a stage. */
+  pictures: Readonly<Record<string, PictureView>>;
+  /** Fetches further data of the language; undefined at build, where everything is at hand. */
+  parts: LocaleParts | undefined;
 };
 
-const EditionContext = createContext<Edition | undefined>(undefined);
+const StoryContext = createContext<StoryValue | undefined>(undefined);
 
-/** Hands down what never changes while the page is open: language, names, scenes and markup made at build. */
-export function StoryProvider({ value, children }: { value: Edition; children: ReactNode }) {
-  return <EditionContext value={value}>{children}</EditionContext>;
+/** Hands down what never changes while the page is open: language, names, messages and pictures. */
+export function StoryProvider({ value, children }: { value: StoryValue; children: ReactNode }) {
+  return <StoryContext value={value}>{children}</StoryContext>;
 }
 
-/** The edition being read. */
-export function useStory(): Edition {
-  const edition = useContext(EditionContext);
-  if (edition === undefined)
-    throw new Error('useEdition needs an <EditionProvider> around the component that calls it.');
-  return edition;
+/** The story being read. */
+export function useStory(): StoryValue {
+  const story = useContext(StoryContext);
+  if (story === undefined)
+    throw new Error('useStory needs a <StoryProvider> around the component that calls it.');
+  return story;
 }

@@ -1,27 +1,29 @@
 import { fill } from '../../i18n/messages.ts';
+import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { AsPublished, CorrectionText, SourceLink, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { SourceView } from '../../viewModel/lines.ts';
-import type { Claims, ClaimView } from '../../viewModel/noteViews.ts';
+import type { Claims, ClaimView, TermView } from '../../viewModel/noteViews.ts';
 import styles from './EvidencePanel.module.css';
 import { InlineDisclosure } from './useInlineDisclosure.tsx';
 
 type Props = {
-  /** Ids of the facts asked about, and all that may be. */
-  content: { asked: string[]; claims: Claims };
+  /** Ids of the facts asked about. */
+  asked: string[];
+  claims: Claims;
   onClose: () => void;
 };
 
 const confidenceWords = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' } as const;
 
 /** Who says so: each fact in short, whose word it is and when, every source, how sure it is, and where sources differ. */
-export function EvidencePanel({ content: { asked, claims }, onClose }: Props) {
+export function EvidencePanel({ asked, claims, onClose }: Props) {
   const { words } = useStory().outline;
   const known = asked.flatMap((id) =>
     claims.claims[id] === undefined ? [] : [{ id, claim: claims.claims[id] }],
   );
   return (
-    <InlineDisclosure label={words.voices} onClose={onClose}>
+    <InlineDisclosure label={words.sourceOfStatement} onClose={onClose}>
       {known.map(({ id, claim }) => (
         <Fact key={id} id={id} claim={claim} sources={claims.sources} />
       ))}
@@ -86,8 +88,25 @@ function SourceItem({ source }: { source: SourceView }) {
       {date !== '' && marks.comma + date}
       {marks.stop}
       {fill(words.inBrackets, {
-        words: kind.toLowerCase() + (url === null ? marks.semicolon + words.noLink : ''),
+        words: kind + (url === null ? marks.semicolon + words.noLink : ''),
       })}
     </li>
+  );
+}
+
+type TermProps = { term: TermView; onClose: () => void };
+
+/** A term: what it means, in one sentence, and where that was read. */
+export function TermPanel({ term: { term, meaning }, onClose }: TermProps) {
+  const { words, marks } = useStory().outline;
+  return (
+    <InlineDisclosure label={`${words.term}${marks.colon}${term}`} onClose={onClose}>
+      <p className={styles.voice}>{term}</p>
+      <p>
+        <Spans spans={meaning.spans} />
+        {marks.stop}
+        <EvidenceList evidence={meaning.evidence} />
+      </p>
+    </InlineDisclosure>
   );
 }

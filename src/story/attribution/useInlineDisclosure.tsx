@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import { afterNextPaint } from '../../ui/scheduling.ts';
@@ -18,16 +18,16 @@ type Opened = { mark: HTMLAnchorElement; host: HTMLElement; draw: Draw };
 
 /**
  * Opens what a link of the prose stands for in the flow, right after it, when a reader chooses it; choosing it again, or
- * the panel's `onClose`, takes it away and gives focus back to the link. One is open at a time. The prose is markup made at build, so
- * clicks are heard on the page, and what opens is drawn into an element put beside the link.
+ * `onClose`, takes it away and gives focus back to the link. One is open at a time, and of two asked for the last stays. The
+ * prose is prerendered HTML, so clicks are listened to on the document, and what opens is drawn into an element beside the link.
+ *
+ * @returns what is open, to be drawn anywhere
  */
-export function useInlineDisclosure({ selector, read }: Kind): {
-  onClick: (event: MouseEvent) => void;
-  panel: ReactNode;
-} {
+export function useInlineDisclosure({ selector, read }: Kind): ReactNode {
   const [opened, setOpened] = useState<Opened>();
   // Beside the state, because a read that ends late must take away what was opened meanwhile.
   const current = useRef<Opened>(undefined);
+  const asked = useRef<HTMLAnchorElement>(undefined);
 
   function show(next: Opened | undefined) {
     current.current?.mark.removeAttribute('aria-expanded');
@@ -46,30 +46,36 @@ export function useInlineDisclosure({ selector, read }: Kind): {
     });
   }
 
-  function onClick(event: MouseEvent) {
+  const onClick = useEffectEvent((event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest(selector) : null;
-    if (!(mark instanceof HTMLAnchorElement) || event.button !== 0) return;
+    if (!(mark instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (current.current?.mark === mark) {
       close();
       return;
     }
+    asked.current?.removeAttribute('aria-expanded');
+    asked.current = mark;
     // The mark answers at once, what it opens a frame later.
     mark.setAttribute('aria-expanded', 'true');
     read(mark).then(
-      (draw) => afterNextPaint(() => show({ mark, host: hostAfter(mark), draw })),
+      (draw) => {
+        // The last press wins, whichever answer comes last.
+        if (asked.current === mark) afterNextPaint(() => show({ mark, host: hostAfter(mark), draw }));
+      },
       () => {
         mark.removeAttribute('aria-expanded');
-        window.location.hash = mark.hash;
+        if (asked.current === mark) window.location.assign(mark.href);
       },
     );
-  }
+  });
+  useEffect(() => {
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
 
-  return {
-    onClick,
-    panel: opened && createPortal(<Drawn draw={opened.draw} onClose={close} />, opened.host),
-  };
+  return opened && createPortal(<Drawn draw={opened.draw} onClose={close} />, opened.host);
 }
 
 function Drawn({ draw, onClose }: { draw: Draw; onClose: () => void }) {

@@ -1,13 +1,8 @@
 import { FootnotedText } from '../../ui/NotedText.tsx';
 import { TableBlock } from '../../ui/Table.tsx';
-import type { BlockView, TableView } from '../../viewModel/chapters.ts';
+import type { BlockView } from '../../viewModel/chapters.ts';
 import type { NotedLine } from '../../viewModel/lines.ts';
-import type { Outline, Whole } from '../../viewModel/types.ts';
-import { NotesBody } from '../notes/NotesBody.tsx';
-import { Matrix } from '../oldCharts/Matrix.tsx';
-import { Timeline } from '../oldCharts/Timeline.tsx';
-import { TradeBars } from '../oldCharts/TradeBars.tsx';
-import { ProposalCards } from '../ProposalCards.tsx';
+import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import { Beside } from './Beside.tsx';
 import styles from './BlockBody.module.css';
 import { FollowUps } from './FollowUps.tsx';
@@ -16,25 +11,14 @@ import { Roster } from './Roster.tsx';
 type Props = {
   block: BlockView;
   chapter: string;
-  whole: Whole;
-  outline: Outline;
-  /** Starts and ends with a slash. */
-  base: string;
+  story: StoryViewModel;
+  data: StoryData;
 };
 
-/** One block of a chapter, drawn by its kind. */
-export function BlockBody({ block, chapter, whole, outline, base }: Props) {
+/** One block of a detail, drawn by its kind. */
+export function BlockBody({ block, chapter, story, data }: Props) {
   const noted = (line: NotedLine) => (
-    <FootnotedText line={line} chapter={chapter} noteName={outline.words.note} />
-  );
-  const tableOf = (table: TableView) => (
-    <TableBlock
-      block={table}
-      noted={noted}
-      nothing={outline.words.nothingFound}
-      // Its file is the table's alone.
-      captionId={`${table.csv.replaceAll(/\W+/g, '-')}-caption`}
-    />
+    <FootnotedText line={line} chapter={chapter} noteName={data.words.note} />
   );
   switch (block.kind) {
     case 'text':
@@ -45,8 +29,6 @@ export function BlockBody({ block, chapter, whole, outline, base }: Props) {
           ))}
         </p>
       );
-    case 'heading':
-      return <h3 className={styles.heading}>{block.text}</h3>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
@@ -80,41 +62,20 @@ export function BlockBody({ block, chapter, whole, outline, base }: Props) {
         </ol>
       );
     case 'table':
-      return tableOf(block);
-    case 'matrix':
       return (
-        <Matrix
-          matrix={block}
-          sentences={whole.sentences}
-          words={outline.words}
-          base={base}
-          chapter={chapter}
-          point={noted(block.point)}
-          drawnTable={tableOf(block.table)}
-        />
-      );
-    case 'trade-bars':
-      return (
-        <TradeBars
-          bars={block}
-          words={outline.words}
-          base={base}
-          chapter={chapter}
+        <TableBlock
+          block={block}
           noted={noted}
-          table={tableOf(block.table)}
+          nothing={data.words.nothingFound}
+          // Its file is the table's alone.
+          captionId={`${block.csv.replaceAll(/\W+/g, '-')}-caption`}
         />
       );
-    case 'timeline':
-      return <Timeline timeline={block} words={outline.words} base={base} chapter={chapter} noted={noted} />;
     case 'beside':
-      return <Beside block={block} noted={noted} nothing={outline.words.nothingFound} />;
+      return <Beside block={block} noted={noted} nothing={data.words.nothingFound} />;
     case 'roster':
-      return <Roster outline={outline} panels={whole.panels} />;
-    case 'proposals':
-      return <ProposalCards outline={outline} panels={whole.panels} />;
+      return <Roster data={data} panels={story.panels} />;
     case 'follow-ups':
-      return <FollowUps whole={whole} />;
-    case 'notes':
-      return <NotesBody notes={whole.notes} words={outline.words} level={3} base={base} />;
+      return <FollowUps story={story} />;
   }
 }

@@ -1,15 +1,106 @@
-import { memo, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
 import { preferredLanguage } from '../../i18n/locales.ts';
-import { parseRoute } from '../../model/routes.ts';
 import { isMotionOn, onMotionChange, setMotion } from '../../ui/motion.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import { toKnownSlugs } from '../../viewModel/activePanel.ts';
+import { AttributionMenu } from './AttributionMenu.tsx';
 import styles from './SiteHeader.module.css';
-import { VoiceMenu } from './VoiceMenu.tsx';
+
+type Props = {
+  /** Whether the page has the chapters themselves, so that the list leads within it. */
+  inStory: boolean;
+  /** Whether the page exists in the other languages; a page that is missing here is missing there. */
+  isMissing?: boolean;
+};
+
+/** The one row above every page: the list of chapters, the other languages, and a menu for the rest. */
+export const SiteHeader = memo(function SiteHeader({ inStory, isMissing = false }: Props) {
+  const { outline, base } = useStory();
+  const { words, chapters } = outline;
+  const header = useRef<HTMLElement>(null);
+  useDismissedMenus(header);
+  return (
+    <header className={styles.header} ref={header}>
+      <Menu label={words.contents} icon="list">
+        <nav aria-label={words.contents}>
+          <ol>
+            {chapters.map(({ id, title }) => (
+              <li key={id}>
+                <a href={inStory ? `#${id}` : `${base}#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </Menu>
+      <div className={styles.tools}>
+        {!inStory && (
+          <a className={styles.back} href={base}>
+            {words.backToStory}
+          </a>
+        )}
+        <LanguageLinks isMissing={isMissing} />
+        {inStory && (
+          <Menu label={words.menu} end needsScript>
+            <AttributionMenu />
+            <MotionSwitch />
+          </Menu>
+        )}
+      </div>
+    </header>
+  );
+});
+
+type MenuProps = { label: string; icon?: 'list'; end?: boolean; needsScript?: boolean; children: ReactNode };
+
+/** A menu that opens without scripts. Of menus with one name only one is open. */
+function Menu({ label, icon, end = false, needsScript = false, children }: MenuProps) {
+  return (
+    <details
+      className={styles.menu}
+      name="header"
+      data-icon={icon}
+      data-end={end || undefined}
+      data-needs-script={needsScript || undefined}
+    >
+      <summary>{label}</summary>
+      <div className={styles.sheet}>{children}</div>
+    </details>
+  );
+}
+
+/** Closes the open menu when a reader presses Escape, follows a link in it, or presses anywhere else. */
+function useDismissedMenus(header: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const openMenu = () => header.current?.querySelector<HTMLDetailsElement>('details[open]');
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const menu = openMenu();
+        if (event.key !== 'Escape' || !menu || event.defaultPrevented) return;
+        // The topmost thing closes, and nothing beneath it.
+        event.preventDefault();
+        menu.open = false;
+        menu.querySelector('summary')?.focus();
+      },
+      { signal, capture: true },
+    );
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const menu = openMenu();
+        if (!menu || !(target instanceof Element)) return;
+        if (!menu.contains(target) || target.closest('a') !== null) menu.open = false;
+      },
+      { signal },
+    );
+    return () => controller.abort();
+  }, [header]);
+}
 
 /** The same place in the story's other languages. The one the browser prefers is offered, quietly, in its own words. */
-export function LanguageSwitch() {
+function LanguageLinks({ isMissing }: { isMissing: boolean }) {
   const { outline } = useStory();
   const { pathname, hash } = useLocation();
   const { languages, locale, words } = outline;
@@ -22,10 +113,14 @@ export function LanguageSwitch() {
       ),
     () => undefined,
   );
+  // The prerendered page knows no hash; the browser's joins it once the page is hydrated.
+  const anchor = useSyncExternalStore(
+    () => () => {},
+    () => hash,
+    () => '',
+  );
   if (languages.length < 2) return null;
-  // A page that is missing here is missing there: the way leads to the story's beginning.
-  const isMissing = parseRoute(pathname, hash, toKnownSlugs(outline)).page === 'missing';
-  const place = isMissing ? '' : `${pathname.slice(1)}${hash}`;
+  const place = isMissing ? '' : `${pathname.slice(1).replace(/index\.html$/, '')}${anchor}`;
   return (
     <nav className={styles.languages} aria-label={words.languages}>
       {languages
@@ -38,7 +133,14 @@ export function LanguageSwitch() {
             hrefLang={lang}
             data-offered={code === preferred || undefined}
           >
-            {code === preferred ? offer : name}
+            {code === preferred ? (
+              <>
+                <span className={styles.offer}>{offer}</span>
+                <span className={styles.name}>{name}</span>
+              </>
+            ) : (
+              name
+            )}
           </a>
         ))}
     </nav>
@@ -47,56 +149,11 @@ export function LanguageSwitch() {
 
 /** Turns camera moves into cuts, and remembers it where the browser lets it. */
 export function MotionSwitch() {
-  const { words, marks } = useStory().outline;
+  const { words } = useStory().outline;
   const on = useSyncExternalStore(onMotionChange, isMotionOn, () => true);
   return (
-    <button type="button" className={styles.switch} aria-pressed={on} onClick={() => setMotion(!on)}>
-      {words.motion}
-      {marks.colon}
+    <button type="button" className={styles.switch} onClick={() => setMotion(!on)}>
       {on ? words.motionOn : words.motionOff}
     </button>
   );
 }
-
-type Props = {
-  /** Whether the page has the chapters themselves, so that the list may lead within it. */
-  inStory: boolean;
-};
-
-/** The strip above the story: the list of chapters, the other languages, and in the story the voices and the switch for motion. */
-export const SiteHeader = memo(function SiteHeader({ inStory }: Props) {
-  const { outline, base } = useStory();
-  const { words, chapters } = outline;
-  return (
-    <header className={styles.header}>
-      <details className={styles.contents}>
-        <summary>{words.contents}</summary>
-        {/* Following a link leaves the list; the click bubbles up from whichever link it was. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-        <nav
-          aria-label={words.contents}
-          onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
-        >
-          <ol>
-            {chapters.map(({ id, nav }) => (
-              <li key={id}>
-                <a href={inStory ? `#${id}` : `${base}#${id}`}>{nav}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      </details>
-      <div className={styles.tools}>
-        <LanguageSwitch />
-        {inStory ? (
-          <>
-            <VoiceMenu />
-            <MotionSwitch />
-          </>
-        ) : (
-          <a href={base}>{words.backToStory}</a>
-        )}
-      </div>
-    </header>
-  );
-});

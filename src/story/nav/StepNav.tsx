@@ -1,62 +1,66 @@
+import type { MouseEvent } from 'react';
 import { fill } from '../../i18n/messages.ts';
+import { usePage } from '../../ui/pageActions.ts';
+import { usePageState } from '../../ui/pageStore.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import styles from './StepNav.module.css';
 
-/** Where the reader is in the story, and the way to the chapter before and after. */
-export function StepNav({ active }: { active: string }) {
-  const { outline } = useStory();
-  const { chapters, words } = outline;
+/** Where the reader is in the story, by chapter and step, and the way to the step before and after. */
+export function StepNav() {
+  const { store } = usePage();
+  const step = usePageState(store, (state) => state.step);
+  const { steps, chapters, words } = useStory().outline;
   const at = Math.max(
     0,
-    chapters.findIndex(({ id }) => id === active),
+    steps.findIndex(({ id }) => id === step),
   );
-  const before = chapters[at - 1];
-  const after = chapters[at + 1];
+  const chapterId = steps[at]?.chapter;
+  const chapter = chapters.find(({ id }) => id === chapterId);
+  const ofChapter = steps.filter((one) => one.chapter === chapterId);
+  const place = fill(words.stepOf, {
+    chapter: chapter?.nav ?? '',
+    n: ofChapter.findIndex(({ id }) => id === steps[at]?.id) + 1,
+    total: ofChapter.length,
+  });
   return (
-    <nav className={styles.nav} aria-label={words.chapters}>
-      {before === undefined ? (
-        <NoStep label={words.previous} />
-      ) : (
-        <Step to={before} label={words.previous} rel="prev" />
-      )}
+    <nav className={styles.nav} aria-label={words.steps}>
+      <StepLink to={steps[at - 1]?.id} label={words.previous} name={words.previousStep} rel="prev" />
       <p className={styles.here}>
-        <span className={styles.count}>{fill(words.progress, { n: at + 1, total: chapters.length })}</span>
-        <span className={styles.name}>{chapters[at]?.nav}</span>
+        <span className={styles.name}>{place}</span>
         <span className={styles.track} aria-hidden="true">
-          {chapters.map(({ id }, index) => (
-            <i key={id} data-done={index <= at || undefined} />
-          ))}
+          <i style={{ transform: `scaleX(${(at + 1) / steps.length})` }} />
         </span>
       </p>
-      {after === undefined ? (
-        <NoStep label={words.next} />
-      ) : (
-        <Step to={after} label={words.next} rel="next" />
-      )}
+      <StepLink to={steps[at + 1]?.id} label={words.next} name={words.nextStep} rel="next" />
     </nav>
   );
 }
 
-/** Keeps the room of a step that leads nowhere, so that nothing beside it moves when it does. */
-function NoStep({ label }: { label: string }) {
-  return (
-    <span className={styles.none} aria-hidden="true">
-      {label}
-    </span>
-  );
-}
+type StepLinkProps = {
+  /** Id of the step; undefined keeps the room of a link that leads nowhere, so that nothing beside it moves. */
+  to: string | undefined;
+  label: string;
+  /** What it is called to a screen reader. */
+  name: string;
+  rel: 'prev' | 'next';
+};
 
-type StepProps = { to: { id: string; nav: string }; label: string; rel: 'prev' | 'next' };
-
-function Step({ to, label, rel }: StepProps) {
-  const { colon } = useStory().outline.marks;
-  return (
-    <a className={styles.step} href={`#${to.id}`} rel={rel} data-toward={rel}>
-      {label}
-      <span className={styles.hidden}>
-        {/* One text, which React sets anew as a whole: of two, what a translator puts in their places would stay. */}
-        {`${colon}${to.nav}`}
+function StepLink({ to, label, name, rel }: StepLinkProps) {
+  const { actions } = usePage();
+  if (to === undefined)
+    return (
+      <span className={styles.none} aria-hidden="true">
+        {label}
       </span>
+    );
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    actions.goToStep(to);
+  };
+  return (
+    <a className={styles.step} href={`#${to}`} rel={rel} data-toward={rel} aria-label={name} onClick={follow}>
+      {label}
     </a>
   );
 }

@@ -5,20 +5,20 @@ import { CorrectionText, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import { picturePath } from '../../viewModel/downloads.ts';
 import type { DownloadView, NoteSectionView, NotesView, PictureView } from '../../viewModel/noteViews.ts';
-import type { Outline } from '../../viewModel/types.ts';
+import type { StoryData } from '../../viewModel/types.ts';
 import styles from './NotesBody.module.css';
 import { NotesSources } from './NotesSources.tsx';
 
-type Props = {
+type DownloadsProps = {
   downloads: DownloadView[];
   pictures: PictureView[];
-  words: Outline['words'];
+  words: StoryData['words'];
   /** Starts and ends with a slash. */
   base: string;
 };
 
 /** The story's data as files, each link with its format and size, and its pictures. */
-export function NotesDownloads({ downloads, pictures, words, base }: Props) {
+export function NotesDownloads({ downloads, pictures, words, base }: DownloadsProps) {
   return (
     <>
       <p id="downloads-data">{words.tables}</p>
@@ -55,40 +55,36 @@ export function NotesDownloads({ downloads, pictures, words, base }: Props) {
   );
 }
 
-type Props_NotesSection = {
+type SectionProps = {
   /** Its anchor is `notes-` and this. */
   id: string;
   title: string;
-  level: 2 | 3;
   children: ReactNode;
 };
 
 /** A section of the notes under its heading. */
-export function NotesSection({ id, title, level, children }: Props_NotesSection) {
-  const Heading = `h${level}` as const;
+export function NotesSection({ id, title, children }: SectionProps) {
   return (
     <section className={styles.section} id={`notes-${id}`}>
-      <Heading className={styles.heading}>{title}</Heading>
+      <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>
   );
 }
 
-type Props_NotesBody = {
+type BodyProps = {
   notes: NotesView;
-  words: Outline['words'];
-  /** Level of its headings: 2 on the page of its own, 3 as a chapter. */
-  level: 2 | 3;
+  words: StoryData['words'];
   /** Starts and ends with a slash. */
   base: string;
 };
 
 /** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
-export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
+export function NotesBody({ notes, words, base }: BodyProps) {
   const { colon } = useStory().outline.marks;
-  const { unknown, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
+  const { origin, unknown, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
   const lines = ({ id, title, items }: NoteSectionView) => (
-    <NotesSection key={id} id={id} title={title} level={level}>
+    <NotesSection key={id} id={id} title={title}>
       <ul className={styles.items}>
         {items.map((line, at) => (
           <li key={at} data-claims={line.claims.join(' ') || undefined}>
@@ -100,20 +96,16 @@ export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
   );
   return (
     <>
+      {lines(origin)}
       {lines(unknown)}
-      <NotesSection id="sources" title={words.allSources} level={level}>
+      <NotesSection id="sources" title={words.allSources}>
         <button type="button" className={styles.cite} data-tool="cite">
           {words.cite}
         </button>
-        <NotesSources
-          sources={sources}
-          words={words}
-          level={level === 2 ? 3 : 4}
-          story={level === 2 ? base : ''}
-        />
+        <NotesSources sources={sources} words={words} story={base} />
       </NotesSection>
       {sections.map(lines)}
-      <NotesSection id="glossary" title={words.glossary} level={level}>
+      <NotesSection id="glossary" title={words.glossary}>
         <dl className={styles.glossary}>
           {glossary.map(({ id, term, meaning, evidence }) => (
             <div key={id} id={`term-${id}`}>
@@ -131,7 +123,7 @@ export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
       {corrections.items.length === 0 ? (
         lines({ ...corrections, items: corrections.none })
       ) : (
-        <NotesSection id={corrections.id} title={corrections.title} level={level}>
+        <NotesSection id={corrections.id} title={corrections.title}>
           <ul className={styles.items}>
             {corrections.items.map((correction) => (
               <li key={correction.id} id={correction.id} data-claims={correction.claim}>
@@ -141,7 +133,7 @@ export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
           </ul>
         </NotesSection>
       )}
-      <NotesSection id={versions.id} title={versions.title} level={level}>
+      <NotesSection id={versions.id} title={versions.title}>
         <ul className={styles.items}>
           {versions.items.map(({ id, date, iso, line }) => (
             <li key={id} id={id}>
@@ -155,7 +147,7 @@ export function NotesBody({ notes, words, level, base }: Props_NotesBody) {
         </ul>
       </NotesSection>
       {lines(licence)}
-      <NotesSection id="downloads" title={words.downloads} level={level}>
+      <NotesSection id="downloads" title={words.downloads}>
         <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
       </NotesSection>
     </>

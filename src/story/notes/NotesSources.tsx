@@ -2,26 +2,23 @@ import { Fragment } from 'react';
 import { AsPublished, SourceLink } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { NotesView, StatementsView } from '../../viewModel/noteViews.ts';
-import type { Outline } from '../../viewModel/types.ts';
+import type { StoryData } from '../../viewModel/types.ts';
 import finePrint from '../FinePrint.module.css';
 import styles from './NotesSources.module.css';
 
 type Props = {
   sources: NotesView['sources'];
-  words: Outline['words'];
-  /** Level of the headings over each kind. */
-  level: 3 | 4;
-  /** Address of the page that holds the chapters; empty in that page itself. */
+  words: StoryData['words'];
+  /** Address of the page that holds the chapters. */
   story: string;
 };
 
 /** Every source, grouped by kind, with links to the statements that rest on it. */
-export function NotesSources({ sources, words, level, story }: Props) {
+export function NotesSources({ sources, words, story }: Props) {
   const { comma } = useStory().outline.marks;
-  const Heading = `h${level}` as const;
   return sources.map(({ kind, title, sources: ofKind }) => (
     <section key={kind}>
-      <Heading className={styles.kind}>{title}</Heading>
+      <h3 className={styles.kind}>{title}</h3>
       <ul className={`${styles.sources} ${finePrint.list}`}>
         {ofKind.map(({ id, publisher, title, url, date, statements }) => (
           <li key={id} id={`source-${id}`}>

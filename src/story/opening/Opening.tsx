@@ -1,34 +1,50 @@
-import { fill } from '../../i18n/messages.ts';
-import { OfficialTitle, Spans } from '../../ui/Spans.tsx';
-import { activePanelHref } from '../../viewModel/activePanel.ts';
-import type { Outline, Whole } from '../../viewModel/types.ts';
-import { DepthNav } from '../nav/DepthNav.tsx';
+import { FootnotedText } from '../../ui/NotedText.tsx';
+import { OfficialTitle } from '../../ui/Spans.tsx';
+import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import styles from './Opening.module.css';
 
-type Props = { whole: Whole; outline: Outline; base: string };
-
-/** The answer first: headline, standfirst and dateline. Drawn at build only. */
-export function Opening({ whole, outline, base }: Props) {
-  const { kicker, headline, standfirst, dateline, asOf, asOfIso, translation } = whole.opening;
+/** The headline and the first sentence: what happened, before the map. Drawn at build only. */
+export function OpeningHead({ story, data }: { story: StoryViewModel; data: StoryData }) {
+  const { kicker, headline, lines } = story.opening;
   return (
     <>
       <p className={styles.kicker}>{kicker}</p>
       <h1 className={styles.headline}>{headline}</h1>
       <p className={styles.standfirst}>
-        {standfirst.map((line, at) => (
-          <span key={at} data-claims={line.claims.join(' ') || undefined}>
-            <Spans spans={line.spans} />
-            {outline.marks.stop}
-          </span>
+        {lines.slice(0, 1).map((line, at) => (
+          <FootnotedText key={at} line={line} chapter="opening" noteName={data.words.note} />
         ))}
       </p>
-      <p className={styles.dateline}>
-        <span data-claims={dateline.claims.join(' ')}>
-          <Spans spans={dateline.spans} />
-        </span>
-        <span className={styles.asOf}>
-          <time dateTime={asOfIso}>{fill(outline.words.asOf, { date: asOf })}</time>
-        </span>
+    </>
+  );
+}
+
+/** Why it matters, the five titles as links to their cards, and when the words were last changed. Drawn at build only. */
+export function OpeningRest({ story, data }: { story: StoryViewModel; data: StoryData }) {
+  const { lines, updated, updatedIso, translation, untranslated } = story.opening;
+  const { words, proposals } = data;
+  return (
+    <>
+      <p className={styles.standfirst}>
+        {lines.slice(1).map((line, at) => (
+          <FootnotedText key={at} line={line} chapter="opening" noteName={words.note} />
+        ))}
+      </p>
+      <h2 className={styles.title} id="opening-title">
+        {words.theProposals}
+      </h2>
+      <ol className={styles.list}>
+        {proposals.map(({ slug, title, official, href }) => (
+          <li key={slug}>
+            <a href={href}>
+              {title}
+              <OfficialTitle official={official} />
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.updated}>
+        <time dateTime={updatedIso}>{updated}</time>
       </p>
       {translation !== undefined && (
         <p className={styles.translation}>
@@ -36,34 +52,8 @@ export function Opening({ whole, outline, base }: Props) {
           <a href={translation.from.href} lang={translation.from.lang} hrefLang={translation.from.lang}>
             {translation.from.name}
           </a>
+          {untranslated !== undefined && <> {untranslated}</>}
         </p>
-      )}
-      <DepthNav current="story" words={whole.tools} base={base} />
-    </>
-  );
-}
-
-type Props_ProposalList = { outline: Outline; base: string };
-
-/** The proposals by name, numbered, each leading to its card. */
-export function ProposalList({ outline, base }: Props_ProposalList) {
-  return (
-    <>
-      <h2 className={styles.title} id={`${outline.chapters[0]?.id}-title`}>
-        {outline.words.theProposals}
-      </h2>
-      <ol className={styles.list}>
-        {outline.proposals.map(({ slug, title, official }) => (
-          <li key={slug}>
-            <a href={activePanelHref(base, { kind: 'proposal', slug })}>
-              {title}
-              <OfficialTitle official={official} />
-            </a>
-          </li>
-        ))}
-      </ol>
-      {outline.proposals.some(({ official }) => official !== undefined) && (
-        <p className={styles.note}>{outline.words.titleIsOurs}</p>
       )}
     </>
   );

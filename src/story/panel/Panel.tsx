@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { LastChecked, SourcedLines } from '../../ui/EvidenceList.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { PanelSection } from '../../viewModel/panels.ts';
@@ -12,26 +12,33 @@ type Props = {
   onClose: () => void;
   /** Whether to take focus: true when a reader opened it, false when the page came with it open. */
   takesFocus: boolean;
-  children: ReactNode;
+  /** Whether its words are still on their way. */
+  isBusy?: boolean;
+  children?: ReactNode;
 };
 
-/** What is open beside the story, first in the document. Its heading takes focus; Escape and the button close it. */
-export function Panel({ kicker, title, beside, onClose, takesFocus, children }: Props) {
+/** A country's panel or a proposal's card, in the flow of the story. Its heading takes focus; Escape and the button close it. */
+export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, children }: Props) {
   const { outline, base } = useStory();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    if (!takesFocus || heading.current === null) return;
+    scrollToPanel(heading.current.closest('section') ?? heading.current);
+    heading.current.focus({ preventScroll: true });
   }, [takesFocus]);
   // As soon as it is seen: a key may come before React's later effects do.
   useLayoutEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      // A dialog over the page, a menu or a tooltip closes first, and it alone.
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      onClose();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [onClose]);
   return (
-    <section className={styles.panel} id="open" data-chapter="" aria-labelledby="open-title">
+    <section className={styles.panel} id="open" data-reading="" aria-busy={isBusy || undefined} aria-labelledby="open-title">
       <div className={styles.top}>
         <p className={styles.kicker}>{kicker}</p>
         <a
@@ -64,4 +71,11 @@ export function PanelSections({ sections }: { sections: PanelSection[] }) {
       {empty !== undefined && <p>{empty}</p>}
     </section>
   ));
+}
+
+/** Scrolls the head of a panel to where reading begins: below what is pinned, with a little air. Not scrollIntoView: in a frame it would scroll the host's page as well. */
+function scrollToPanel(panel: Element): void {
+  const clear = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const top = scrollY + panel.getBoundingClientRect().top - clear - innerHeight * 0.04;
+  scrollTo({ top, behavior: 'instant' });
 }

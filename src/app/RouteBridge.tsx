@@ -1,0 +1,152 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { type NavigateFunction, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { buildPath, type Known, type Opened, parseRoute } from '../model/routes.ts';
+import { restoreStoredPlace, type StoredPlace, storePlace } from '../story/reading/place.ts';
+import type { PageActions } from '../ui/pageActions.ts';
+import { type PageStore, usePageState } from '../ui/pageStore.ts';
+
+/** What this page keeps with a history entry. All of it is optional, and anything else in its place is ignored. */
+type EntryState = {
+  /** How many entries back the story without a panel is; absent where the page came with its panel open. */
+  depth?: number;
+  /** The step that the panel stands after. */
+  panelStep?: string;
+  /** Where the reader was in this entry. */
+  place?: StoredPlace;
+};
+
+/** Browsers throttle history writes (Safari: 100 in 30 s), so the address follows the reading with this delay. */
+const hashDelayMs = 300;
+
+/**
+ * Where the router and the page's actions meet. Actions are called from other islands and before the router is there; the
+ * bridge sets `navigate` when it mounts.
+ */
+export type RouterHandle = { navigate: NavigateFunction | undefined; entry: EntryState };
+
+/**
+ * The actions of a page. A panel is an entry of its own in the history, so that Back closes it; the entry left behind keeps
+ * where the reader was, so that coming back to it, by any way, returns there.
+ */
+export function createPageActions(store: PageStore, router: RouterHandle, goToStep: PageActions['goToStep']): PageActions {
+  /** Keeps the reader's place with the entry that is about to be left. */
+  const keepPlace = () => {
+    const { pathname, hash } = window.location;
+    const place = storePlace(store.get().step);
+    return router.navigate?.({ pathname: stripBase(pathname), hash }, {
+      replace: true,
+      preventScrollReset: true,
+      state: { ...router.entry, place },
+    });
+  };
+  return {
+    openPanel(panel, step) {
+      const { panel: open } = store.get();
+      // Entries are counted only from a story without a panel: from anywhere else there is none to go back to.
+      const before = open === undefined ? 0 : router.entry.depth;
+      const panelStep = open === undefined ? step : store.get().panelStep;
+      // Seen at once; the address follows.
+      store.set({ panel, panelStep, openedByUser: true });
+      void keepPlace();
+      void router.navigate?.(buildPath({ page: 'story', open: panel }), {
+        preventScrollReset: true,
+        state: { ...(before !== undefined && { depth: before + 1 }), panelStep } satisfies EntryState,
+      });
+    },
+    closePanel() {
+      if (store.get().panel === undefined) return;
+      const { depth } = router.entry;
+      store.set({ panel: undefined, panelStep: undefined });
+      if (depth === undefined) void router.navigate?.('/', { preventScrollReset: true });
+      else void router.navigate?.(-depth);
+    },
+    goToStep,
+  };
+}
+
+let basePath = '/';
+const stripBase = (pathname: string) =>
+  pathname.startsWith(basePath) ? pathname.slice(basePath.length - 1) : pathname;
+
+type Props = {
+  store: PageStore;
+  router: RouterHandle;
+  known: Known;
+  /** What is open in the page as it was served; the address may call the page by another of its names. */
+  served: Opened | undefined;
+  /** Starts and ends with a slash. */
+  base: string;
+  /** Chapter of each step, by the step's id; the first chapter needs no mention in the address. */
+  chapterOf: Readonly<Record<string, string>>;
+  /** Whether a change of layout is moving the page, and not its reader. */
+  isRestoring: () => boolean;
+};
+
+/** Carries the router's location into the store, and the reading into the address. Draws nothing. */
+export function RouteBridge({ store, router, known, served, base, chapterOf, isRestoring }: Props): null {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const type = useNavigationType();
+  const entry = toEntryState(location.state);
+  const isFirst = location.key === 'default';
+
+  useLayoutEffect(() => {
+    basePath = base;
+    router.navigate = navigate;
+    router.entry = entry;
+    const route = parseRoute(location.pathname, '', known);
+    // A page that was served is what it says it is, whatever it is called in the address.
+    const panel = route.page === 'story' && (route.open !== undefined || !isFirst) ? route.open : isFirst ? served : undefined;
+    const open = store.get().panel;
+    const isSame = open?.kind === panel?.kind && open?.slug === panel?.slug;
+    if (!isSame) store.set({ panel, panelStep: panel === undefined ? undefined : entry.panelStep });
+    if (type !== 'POP' || isFirst || panel !== undefined) return undefined;
+    restoreStoredPlace(entry.place);
+    // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
+    const frame = requestAnimationFrame(() => restoreStoredPlace(entry.place));
+    return () => cancelAnimationFrame(frame);
+    // Everything else follows from the location.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [location, type]);
+
+  useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location });
+  return null;
+}
+
+type Followed = Pick<Props, 'store' | 'chapterOf' | 'isRestoring'> & {
+  entry: EntryState;
+  navigate: NavigateFunction;
+  location: { pathname: string; hash: string };
+};
+
+/** Keeps the chapter being read in the address and the reader's place in the entry, without adding to the history. */
+function useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location }: Followed): void {
+  const step = usePageState(store, (state) => state.settledStep);
+  const panel = usePageState(store, (state) => state.panel);
+  const first = Object.values(chapterOf)[0];
+  useEffect(() => {
+    const chapter = chapterOf[step];
+    const hash = chapter === undefined || chapter === first ? '' : `#${chapter}`;
+    // A hash that leads further into its chapter says more than the chapter does, as long as the reader is there.
+    const says = location.hash === hash || chapterOf[location.hash.slice(1)] === chapter;
+    if (panel !== undefined || says) return undefined;
+    const timer = setTimeout(() => {
+      if (isRestoring() || store.get().panel !== undefined) return;
+      void navigate(
+        { pathname: location.pathname, hash },
+        { replace: true, preventScrollReset: true, state: { ...entry, place: storePlace(step) } },
+      );
+    }, hashDelayMs);
+    return () => clearTimeout(timer);
+  }, [step, panel, chapterOf, first, location, entry, isRestoring, navigate, store]);
+}
+
+/** The state of an entry, checked: other scripts and older versions write there, too. */
+function toEntryState(state: unknown): EntryState {
+  const { depth, panelStep, place } = (typeof state === 'object' && state !== null ? state : {}) as EntryState;
+  return {
+    ...(Number.isInteger(depth) && (depth ?? 0) > 0 && { depth }),
+    ...(typeof panelStep === 'string' && { panelStep }),
+    ...(place !== undefined && { place }),
+  };
+}

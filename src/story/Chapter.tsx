@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { EvidenceList } from '../ui/EvidenceList.tsx';
+import { FootnotedText } from '../ui/NotedText.tsx';
+import { CorrectionText } from '../ui/Spans.tsx';
+import type { ChapterView, DetailView, StepView } from '../viewModel/chapters.ts';
+import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
+import styles from './Chapter.module.css';
+import { BlockBody } from './details/BlockBody.tsx';
+import finePrint from './FinePrint.module.css';
+import { ProposalHead } from './ProposalHead.tsx';
+
+type Props = {
+  chapter: ChapterView;
+  story: StoryViewModel;
+  data: StoryData;
+  /** Draws the static picture of a step; nothing for one that shows what the step before shows. */
+  pictureOf: (step: string) => ReactNode;
+};
+
+/** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
+export function Chapter({ chapter, story, data, pictureOf }: Props) {
+  const { id, title, steps, details } = chapter;
+  return (
+    <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>
+      {/* The heading belongs to the first step: a reader who comes to the chapter comes to it. */}
+      {steps.map((step, at) => (
+        <Step
+          key={step.id}
+          step={step}
+          data={data}
+          picture={pictureOf(step.id)}
+          heading={
+            at === 0 && (
+              <h2 className={styles.title} id={`${id}-title`}>
+                {title}
+              </h2>
+            )
+          }
+        />
+      ))}
+      <div className={styles.details} data-reading="">
+        {details.map((detail) => (
+          <Detail key={detail.id} detail={detail} chapter={id} story={story} data={data} />
+        ))}
+        <Sources chapter={chapter} words={data.words} />
+        <p className={styles.tools}>
+          <button type="button" data-tool="share" data-chapter={id} aria-describedby={`${id}-title`}>
+            {story.tools.share}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+type StepProps = {
+  step: StepView;
+  data: StoryData;
+  picture: ReactNode;
+  /** The chapter's heading, on its first step. */
+  heading: ReactNode;
+};
+
+/** One idea in a few sentences, which the stage shows the picture of. */
+function Step({ step, data, picture, heading }: StepProps) {
+  const { id, chapter, heading: runIn, lines, point, proposal, since, lang } = step;
+  const noteName = data.words.note;
+  return (
+    <section
+      className={styles.step}
+      id={id}
+      data-step={id}
+      data-chapter={chapter}
+      data-lead={step.lead || undefined}
+      tabIndex={-1}
+      lang={lang}
+    >
+      {heading}
+      {proposal === undefined
+        ? runIn !== undefined && <h3 className={styles.heading}>{runIn}</h3>
+        : <ProposalHead slug={proposal} data={data} />}
+      <p className={styles.text}>
+        {lines.map((line, at) => (
+          <FootnotedText key={at} line={line} chapter={chapter} noteName={noteName} />
+        ))}
+      </p>
+      {since !== undefined && (
+        <p className={styles.since}>
+          <b>{data.words.since}</b> <FootnotedText line={since} chapter={chapter} noteName={noteName} />
+        </p>
+      )}
+      {proposal !== undefined && <ProposalHead slug={proposal} data={data} isLink />}
+      {/* The picture's point: its caption where the picture stands in the text, its description where it does not. */}
+      {picture ?? (
+        <p className={styles.point} id={`${id}-point`}>
+          <FootnotedText line={point} chapter={chapter} noteName={noteName} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+type DetailProps = {
+  detail: DetailView;
+  chapter: string;
+  story: StoryViewModel;
+  data: StoryData;
+};
+
+/** The record behind a chapter: closed, found by find-in-page and by links into it, open on paper. */
+function Detail({ detail: { id, summary, blocks, lang }, chapter, story, data }: DetailProps) {
+  return (
+    <details className={styles.detail} id={id} lang={lang}>
+      <summary>{summary}</summary>
+      <div className={styles.body}>
+        {blocks.map((block, at) => (
+          <BlockBody key={at} block={block} chapter={chapter} story={story} data={data} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+type SourcesProps = {
+  chapter: Pick<ChapterView, 'id' | 'notes'>;
+  words: StoryData['words'];
+  /** What the list is called where it is not a chapter’s. */
+  title?: string;
+};
+
+/** The sources of a chapter: for each numbered statement, who made it and where it was read. */
+export function Sources({ chapter, words, title = words.chapterSources }: SourcesProps) {
+  if (chapter.notes.length === 0) return null;
+  return (
+    <details className={styles.detail} data-sources="">
+      <summary>{title}</summary>
+      <ol className={finePrint.list}>
+        {chapter.notes.map(({ number, evidence, corrections }) => (
+          <li key={number} id={`note-${chapter.id}-${number}`} value={number}>
+            <EvidenceList evidence={evidence} />
+            {corrections.map((correction) => (
+              <p key={correction.id} className={styles.correction}>
+                <CorrectionText correction={correction} words={words} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ChapterView } from '../../viewModel/chapters.ts';
+import type { NotesView } from '../../viewModel/noteViews.ts';
+import styles from './NotesBody.module.css';
+
+type Props = { chapter: ChapterView; notes: NotesView; base: string };
+
+/** The notes as the last chapter of the story: what they hold, each with the way to it. They stand on a page of their own. */
+export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
+  return (
+    <section className={styles.outline} id={id} aria-labelledby={`${id}-title`} data-reading="">
+      <h2 id={`${id}-title`}>{title}</h2>
+      <ul>
+        {notes.outline.map((section) => (
+          <li key={section.id}>
+            <a href={`${base}notes/#notes-${section.id}`}>{section.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import { fill } from '../../i18n/messages.ts';
+import type { Opened } from '../../model/routes.ts';
+import { EvidenceList, SourcedLines } from '../../ui/EvidenceList.tsx';
+import { OfficialTitle, Spans } from '../../ui/Spans.tsx';
+import { useStory } from '../../ui/StoryProvider.tsx';
+import { activePanelHref } from '../../viewModel/activePanel.ts';
+import type { SourcedLine } from '../../viewModel/lines.ts';
+import type { CountryView, Panels, ProposalView } from '../../viewModel/panels.ts';
+import { plainTitle } from '../../viewModel/titles.ts';
+import styles from './Panel.module.css';
+import { Panel, PanelSections } from './Panel.tsx';
+
+type Props = { country: CountryView; onClose: () => void; takesFocus: boolean };
+
+/** A country's panel: what it has at stake, who came, what it said, its border, facts and figures, and where the story speaks of it. */
+export function CountryPanel({ country, onClose, takesFocus }: Props) {
+  const { words } = useStory().outline;
+  const { name, endonym, stakes, head, sections, mentions } = country;
+  return (
+    <Panel
+      kicker={words.country}
+      title={name}
+      beside={
+        endonym.text !== name && (
+          <span className={styles.endonym} lang={endonym.lang}>
+            {endonym.text}
+          </span>
+        )
+      }
+      onClose={onClose}
+      takesFocus={takesFocus}
+    >
+      <section aria-labelledby="open-stakes">
+        <h3 id="open-stakes">{words.atStake}</h3>
+        <Stakes stakes={stakes} />
+      </section>
+      <section aria-labelledby="open-head">
+        <h3 id="open-head">{words.delegationHead}</h3>
+        <p className={styles.lead}>
+          <span className={styles.name}>{head.name}</span>
+          {head.title}
+          <OfficialTitle official={head.official} />
+        </p>
+        <EvidenceList evidence={head.evidence} />
+      </section>
+      <PanelSections sections={sections} />
+      {mentions.length > 0 && (
+        <section aria-labelledby="open-mentions">
+          <h3 id="open-mentions">{words.saidInStory}</h3>
+          <ul>
+            {mentions.map(({ chapter, href, lines }) => (
+              <li key={href}>
+                <a href={href}>{chapter}</a>
+                {lines.map((line, at) => (
+                  <p key={at} className={styles.lead} data-claims={line.claims.join(' ') || undefined}>
+                    <Spans spans={line.spans} />
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** Two to four figures, set large, each with what it is and where it was read. */
+function Stakes({ stakes }: { stakes: CountryView['stakes'] }) {
+  return (
+    <dl className={styles.stakes}>
+      {stakes.map(({ figure, label, claims, evidence }) => (
+        <div key={label} data-claims={claims.join(' ')}>
+          <dt>{label}</dt>
+          <dd>
+            <b>{figure}</b>
+            <EvidenceList evidence={evidence} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type ProposalProps = {
+  proposal: ProposalView;
+  /** That no source ties what came after to the proposals: said where the card stands alone. */
+  caveat: SourcedLine | undefined;
+  onClose: () => void;
+  takesFocus: boolean;
+};
+
+/** A proposal's card: title, what was asked for, how it is described, what happened next, what is not known, and the cards beside it. */
+export function ProposalPanel({ proposal, caveat, onClose, takesFocus }: ProposalProps) {
+  const { outline, base } = useStory();
+  const { words, proposals, marks } = outline;
+  const at = proposals.findIndex(({ slug }) => slug === proposal.slug);
+  const beside = (one: (typeof proposals)[number] | undefined, label: string, rel: 'prev' | 'next') =>
+    one === undefined ? (
+      <span />
+    ) : (
+      <a href={activePanelHref(base, { kind: 'proposal', slug: one.slug })} rel={rel}>
+        <span>{label}</span>
+        {plainTitle(one, words)}
+      </a>
+    );
+  return (
+    <Panel
+      kicker={proposal.kicker}
+      title={proposal.title}
+      beside={<OfficialTitle official={proposal.official} />}
+      onClose={onClose}
+      takesFocus={takesFocus}
+    >
+      <p className={styles.lead}>
+        {proposal.official === undefined ? words.officialTitle : words.titleIsOurs}
+      </p>
+      <EvidenceList evidence={proposal.titleEvidence} />
+      <PanelSections sections={proposal.sections} />
+      {caveat !== undefined && <SourcedLines lines={[caveat]} />}
+      {proposal.places.length > 0 && (
+        <p>{fill(words.placesTouched, { places: proposal.places.join(marks.comma) })}</p>
+      )}
+      <nav className={styles.pager} aria-label={words.theProposals}>
+        {beside(proposals[at - 1], words.previousProposal, 'prev')}
+        {beside(proposals[at + 1], words.nextProposal, 'next')}
+      </nav>
+    </Panel>
+  );
+}
+
+type ContentProps = {
+  panel: Opened;
+  panels: Panels;
+  onClose: () => void;
+  /** Whether the heading takes focus: true when a reader opened it here. */
+  takesFocus: boolean;
+  /** Whether it stands at its own address, as the head of a page. */
+  isPage?: boolean;
+};
+
+/** The panel of what is open; nothing for a slug the story does not have. */
+export function PanelContent({ panel, panels, isPage = false, ...common }: ContentProps) {
+  const country = panel.kind === 'country' ? panels.countries[panel.slug] : undefined;
+  if (country) return <CountryPanel key={panel.slug} country={country} {...common} />;
+  const proposal = panel.kind === 'proposal' ? panels.proposals[panel.slug] : undefined;
+  return proposal ? (
+    <ProposalPanel key={panel.slug} proposal={proposal} caveat={isPage ? panels.caveat : undefined} {...common} />
+  ) : null;
+}

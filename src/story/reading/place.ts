@@ -1,0 +1,119 @@
+import { readingLine } from './followReading.ts';
+
+/**
+ * Where a reader is in the text, independent of how it is laid out: the block at the reading line, and how far down in it
+ * the line lies, as a share of its height from 0 to 1.
+ */
+export type Place = { element: Element; share: number };
+
+/** The same as plain data for a history entry: a step by its id, and the distance of the reading line from its top in CSS pixels. */
+export type StoredPlace = { step: string; offsetPx: number };
+
+/** What a reader reads one of at a time. */
+const blocks = 'p, li, dt, dd, tr, h1, h2, h3, summary, figcaption';
+
+/** The block of text at the reading line; undefined at the very top of the page, or where there is no text. */
+export function measurePlace(root: Element): Place | undefined {
+  if (scrollY <= 0) return undefined;
+  const y = innerHeight * readingLine();
+  let nearest: { element: Element; distance: number; top: number; height: number } | undefined;
+  for (const step of root.querySelectorAll('[data-step], [data-reading]')) {
+    const around = step.getBoundingClientRect();
+    if (around.bottom < y - innerHeight || around.top > y + innerHeight) continue;
+    for (const element of [step, ...step.querySelectorAll(blocks)]) {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      if (height === 0) continue;
+      const distance = Math.max(top - y, y - bottom, 0);
+      // Of blocks within each other the innermost, which comes last, is the most exact.
+      if (nearest === undefined || distance <= nearest.distance) nearest = { element, distance, top, height };
+    }
+  }
+  return nearest && { element: nearest.element, share: (y - nearest.top) / nearest.height };
+}
+
+/** Scrolls so that the place lies at the reading line again. */
+export function restorePlace({ element, share }: Place): void {
+  const { top, height } = element.getBoundingClientRect();
+  const by = top + share * height - innerHeight * readingLine();
+  if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** The place as data for a history entry. */
+export function storePlace(step: string): StoredPlace | undefined {
+  const top = document.getElementById(step)?.getBoundingClientRect().top;
+  return top === undefined ? undefined : { step, offsetPx: Math.round(innerHeight * readingLine() - top) };
+}
+
+/** Scrolls to a place kept in a history entry; whatever else the entry holds is ignored. */
+export function restoreStoredPlace(stored: unknown): boolean {
+  const { step, offsetPx } = (stored ?? {}) as Partial<StoredPlace>;
+  if (typeof step !== 'string' || typeof offsetPx !== 'number' || !Number.isFinite(offsetPx)) return false;
+  const top = document.getElementById(step)?.getBoundingClientRect().top;
+  if (top === undefined) return false;
+  scrollBy({ top: top + offsetPx - innerHeight * readingLine(), behavior: 'instant' });
+  return true;
+}
+
+/** After a change of layout, further ones (a phone that turns, a window being dragged) follow within this time. */
+const settlesWithinMs = 400;
+
+/**
+ * Keeps the paragraph being read at the reading line when the window is turned or resized, or the text set larger; without
+ * this the browser keeps a distance from the top of a page that has another length. While it does, `isRestoring` is true,
+ * so that nobody takes the layout's moves for the reader's.
+ *
+ * @returns what ends it, and whether a change of layout is under way
+ */
+export function preservePlace(root: Element): { stop: () => void; isRestoring: () => boolean } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let place: Place | undefined;
+  let size = layoutSize();
+  let restoringUntil = 0;
+  const isRestoring = () => performance.now() < restoringUntil;
+  const remember = () => {
+    if (!isRestoring() && layoutSize() === size) place = measurePlace(root);
+  };
+  const restore = () => {
+    if (layoutSize() === size) return;
+    size = layoutSize();
+    restoringUntil = performance.now() + settlesWithinMs;
+    const kept = place;
+    if (kept === undefined) return;
+    restorePlace(kept);
+    // Parts that come near for the first time take their real length in the next frame.
+    requestAnimationFrame(() => {
+      restorePlace(kept);
+      requestAnimationFrame(() => restorePlace(kept));
+    });
+  };
+  document.addEventListener('scrollend', remember, { signal });
+  // Safari before 26.2 has no `scrollend`.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  if (!('onscrollend' in window))
+    document.addEventListener(
+      'scroll',
+      () => {
+        clearTimeout(timer);
+        timer = setTimeout(remember, 150);
+      },
+      { signal, passive: true },
+    );
+  addEventListener('resize', restore, { signal });
+  // Text set larger changes no window: the size of a line does.
+  const line = new ResizeObserver(restore);
+  line.observe(document.documentElement);
+  return {
+    isRestoring,
+    stop() {
+      clearTimeout(timer);
+      controller.abort();
+      line.disconnect();
+    },
+  };
+}
+
+/** What the layout of the text depends on: the window's size and the size of a letter. */
+function layoutSize(): string {
+  return `${innerWidth}x${innerHeight} ${getComputedStyle(document.documentElement).fontSize}`;
+}
