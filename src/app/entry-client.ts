@@ -1,8 +1,8 @@
+import { onFirstInteraction, requestIdle } from '../ui/scheduling.ts';
+import { queueClicks } from './queueClicks.ts';
 import '../styles/base.css';
 import '../styles/fonts.css';
-import { onFirstInteraction, requestIdle } from '../ui/scheduling.ts';
-import { deferOffscreenLayout } from './deferOffscreenLayout.ts';
-import { queueClicks } from './queueClicks.ts';
+import { completeOnPaper } from './staticPictures.ts';
 
 /**
  * All the script a page loads with itself. The rest is fetched quietly once the page is there and the browser idle, part
@@ -10,26 +10,23 @@ import { queueClicks } from './queueClicks.ts';
  */
 const parts = [() => import('react-dom/client'), () => import('./hydrate.tsx')] as const;
 
-const root = document.getElementById('app');
-if (root !== null) {
-  const used = onFirstInteraction();
-  const alive = hydratePage(root, used);
-  Promise.all([alive, deferOffscreenLayout(used, Promise.race([used, alive]))]).catch(() => {
-    // Nothing to bring to life with: the page stays the complete one it was, unpinned.
-    document.documentElement.classList.remove('js', 'deferred');
-  });
-}
+completeOnPaper();
+const { replayClicks, followClicks } = queueClicks(document);
+hydratePage().then(replayClicks, () => {
+  // Nothing to hydrate with: the page is the complete one it was, and what was pressed leads where it leads without scripts.
+  document.documentElement.classList.remove('js');
+  followClicks();
+});
 
-async function hydratePage(element: HTMLElement, used: Promise<void>) {
-  const replayClicks = queueClicks(element);
+async function hydratePage(): Promise<void> {
+  const used = onFirstInteraction();
   await Promise.race([used, loaded()]);
   for (const fetchPart of parts) {
     await Promise.race([used, requestIdle()]);
     await Promise.race([used, fetchPart()]);
   }
-  const { start } = await parts[1]();
-  await start(element);
-  replayClicks();
+  const { hydrate } = await parts[1]();
+  await hydrate();
 }
 
 function loaded(): Promise<void> {

@@ -13,12 +13,14 @@ type Props = {
   chapter: ChapterView;
   story: StoryViewModel;
   data: StoryData;
+  /** Starts and ends with a slash. */
+  base: string;
   /** Draws the static picture of a step; nothing for one that shows what the step before shows. */
   pictureOf: (step: string) => ReactNode;
 };
 
 /** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
-export function Chapter({ chapter, story, data, pictureOf }: Props) {
+export function Chapter({ chapter, story, data, base, pictureOf }: Props) {
   const { id, title, steps, details } = chapter;
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>
@@ -28,6 +30,7 @@ export function Chapter({ chapter, story, data, pictureOf }: Props) {
           key={step.id}
           step={step}
           data={data}
+          base={base}
           picture={pictureOf(step.id)}
           heading={
             at === 0 && (
@@ -40,7 +43,7 @@ export function Chapter({ chapter, story, data, pictureOf }: Props) {
       ))}
       <div className={styles.details} data-reading="">
         {details.map((detail) => (
-          <Detail key={detail.id} detail={detail} chapter={id} story={story} data={data} />
+          <Detail key={detail.id} detail={detail} chapter={id} data={data} />
         ))}
         <Sources chapter={chapter} words={data.words} />
         <p className={styles.tools}>
@@ -56,13 +59,15 @@ export function Chapter({ chapter, story, data, pictureOf }: Props) {
 type StepProps = {
   step: StepView;
   data: StoryData;
+  /** Starts and ends with a slash. */
+  base: string;
   picture: ReactNode;
   /** The chapter's heading, on its first step. */
   heading: ReactNode;
 };
 
 /** One idea in a few sentences, which the stage shows the picture of. */
-function Step({ step, data, picture, heading }: StepProps) {
+function Step({ step, data, base, picture, heading }: StepProps) {
   const { id, chapter, heading: runIn, lines, point, proposal, since, lang } = step;
   const noteName = data.words.note;
   return (
@@ -78,7 +83,7 @@ function Step({ step, data, picture, heading }: StepProps) {
       {heading}
       {proposal === undefined
         ? runIn !== undefined && <h3 className={styles.heading}>{runIn}</h3>
-        : <ProposalHead slug={proposal} data={data} />}
+        : <ProposalHead slug={proposal} data={data} base={base} />}
       <p className={styles.text}>
         {lines.map((line, at) => (
           <FootnotedText key={at} line={line} chapter={chapter} noteName={noteName} />
@@ -89,7 +94,7 @@ function Step({ step, data, picture, heading }: StepProps) {
           <b>{data.words.since}</b> <FootnotedText line={since} chapter={chapter} noteName={noteName} />
         </p>
       )}
-      {proposal !== undefined && <ProposalHead slug={proposal} data={data} isLink />}
+      {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
       {/* The picture's point: its caption where the picture stands in the text, its description where it does not. */}
       {picture ?? (
         <p className={styles.point} id={`${id}-point`}>
@@ -103,18 +108,17 @@ function Step({ step, data, picture, heading }: StepProps) {
 type DetailProps = {
   detail: DetailView;
   chapter: string;
-  story: StoryViewModel;
   data: StoryData;
 };
 
 /** The record behind a chapter: closed, found by find-in-page and by links into it, open on paper. */
-function Detail({ detail: { id, summary, blocks, lang }, chapter, story, data }: DetailProps) {
+function Detail({ detail: { id, summary, blocks, lang }, chapter, data }: DetailProps) {
   return (
-    <details className={styles.detail} id={id} lang={lang}>
-      <summary>{summary}</summary>
+    <details className={styles.detail} id={id}>
+      <summary lang={lang}>{summary}</summary>
       <div className={styles.body}>
         {blocks.map((block, at) => (
-          <BlockBody key={at} block={block} chapter={chapter} story={story} data={data} />
+          <BlockBody key={at} block={block} chapter={chapter} data={data} />
         ))}
       </div>
     </details>

@@ -51,7 +51,14 @@ export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, out
             chapter.steps.length === 0 ? (
               <NotesOutline key={chapter.id} chapter={chapter} notes={story.notes} base={base} />
             ) : (
-              <Chapter key={chapter.id} chapter={chapter} story={story} data={data} pictureOf={pictureOf} />
+              <Chapter
+                key={chapter.id}
+                chapter={chapter}
+                story={story}
+                data={data}
+                base={base}
+                pictureOf={pictureOf}
+              />
             ),
           )}
         </div>

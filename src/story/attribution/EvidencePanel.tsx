@@ -3,7 +3,7 @@ import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { AsPublished, CorrectionText, SourceLink, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { SourceView } from '../../viewModel/lines.ts';
-import type { Claims, ClaimView, TermView } from '../../viewModel/noteViews.ts';
+import type { Claims, ClaimView } from '../../viewModel/noteViews.ts';
 import styles from './EvidencePanel.module.css';
 import { InlineDisclosure } from './useInlineDisclosure.tsx';
 
@@ -76,8 +76,8 @@ function Fact({ id, claim, sources }: FactProps) {
 }
 
 function SourceItem({ source }: { source: SourceView }) {
-  const { words, marks } = useStory().outline;
-  const { publisher, title, date, kind, url } = source;
+  const { marks } = useStory().outline;
+  const { publisher, title, date, about, url } = source;
   return (
     <li>
       <AsPublished>
@@ -85,27 +85,25 @@ function SourceItem({ source }: { source: SourceView }) {
         {marks.comma}
         <SourceLink url={url}>{title}</SourceLink>
       </AsPublished>
-      {date !== '' && marks.comma + date}
-      {marks.stop}
-      {fill(words.inBrackets, {
-        words: kind + (url === null ? marks.semicolon + words.noLink : ''),
-      })}
+      {date !== '' && marks.comma + date} {about}
     </li>
   );
 }
 
-type TermProps = { term: TermView; onClose: () => void };
+type TermProps = { term: Claims['terms'][string]; onClose: () => void };
 
 /** A term: what it means, in one sentence, and where that was read. */
-export function TermPanel({ term: { term, meaning }, onClose }: TermProps) {
+export function TermPanel({ term: { term, meaning, evidence, lang }, onClose }: TermProps) {
   const { words, marks } = useStory().outline;
   return (
     <InlineDisclosure label={`${words.term}${marks.colon}${term}`} onClose={onClose}>
-      <p className={styles.voice}>{term}</p>
-      <p>
+      <p className={styles.voice} lang={lang}>
+        {term}
+      </p>
+      <p lang={meaning.lang}>
         <Spans spans={meaning.spans} />
         {marks.stop}
-        <EvidenceList evidence={meaning.evidence} />
+        <EvidenceList evidence={evidence} />
       </p>
     </InlineDisclosure>
   );

@@ -2,7 +2,7 @@ import { FootnotedText } from '../../ui/NotedText.tsx';
 import { TableBlock } from '../../ui/Table.tsx';
 import type { BlockView } from '../../viewModel/chapters.ts';
 import type { NotedLine } from '../../viewModel/lines.ts';
-import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
+import type { StoryData } from '../../viewModel/types.ts';
 import { Beside } from './Beside.tsx';
 import styles from './BlockBody.module.css';
 import { FollowUps } from './FollowUps.tsx';
@@ -11,12 +11,11 @@ import { Roster } from './Roster.tsx';
 type Props = {
   block: BlockView;
   chapter: string;
-  story: StoryViewModel;
   data: StoryData;
 };
 
 /** One block of a detail, drawn by its kind. */
-export function BlockBody({ block, chapter, story, data }: Props) {
+export function BlockBody({ block, chapter, data }: Props) {
   const noted = (line: NotedLine) => (
     <FootnotedText line={line} chapter={chapter} noteName={data.words.note} />
   );
@@ -74,8 +73,8 @@ export function BlockBody({ block, chapter, story, data }: Props) {
     case 'beside':
       return <Beside block={block} noted={noted} nothing={data.words.nothingFound} />;
     case 'roster':
-      return <Roster data={data} panels={story.panels} />;
+      return <Roster block={block} noted={noted} />;
     case 'follow-ups':
-      return <FollowUps story={story} />;
+      return <FollowUps block={block} noted={noted} />;
   }
 }

@@ -1,22 +1,37 @@
-import { LastChecked, SourcedLines } from '../../ui/EvidenceList.tsx';
+import type { ReactNode } from 'react';
+import { LastChecked, StatusMark } from '../../ui/EvidenceList.tsx';
 import { OfficialTitle } from '../../ui/Spans.tsx';
-import type { Whole } from '../../viewModel/types.ts';
+import type { BlockView } from '../../viewModel/chapters.ts';
+import type { NotedLine } from '../../viewModel/lines.ts';
 import styles from './FollowUps.module.css';
 
-/** What came after, proposal by proposal; the first line of each says that no source links the two. */
-export function FollowUps({ whole }: { whole: Whole }) {
-  return Object.values(whole.panels.proposals).map(({ slug, kicker, title, official, href, sections }) => {
-    const after = sections.find(({ id }) => id === 'after');
-    return (
-      <section key={slug} className={styles.proposal} aria-labelledby={`after-${slug}`}>
-        <h3 className={styles.title} id={`after-${slug}`}>
-          <span className={styles.kicker}>{kicker}</span> <a href={href}>{title}</a>
-          <OfficialTitle official={official} />
-        </h3>
-        <LastChecked checked={after?.checked} />
-        <SourcedLines lines={after?.lines ?? []} />
-        {after?.empty !== undefined && <p>{after.empty}</p>}
-      </section>
-    );
-  });
+type Props = { block: Extract<BlockView, { kind: 'follow-ups' }>; noted: (line: NotedLine) => ReactNode };
+
+/** What is dated since the meeting, proposal by proposal; that is by subject only, which the caveat says where no step has. */
+export function FollowUps({ block: { caveat, groups }, noted }: Props) {
+  return (
+    <>
+      {caveat !== undefined && <p>{noted(caveat)}</p>}
+      {groups.map(({ slug, kicker, title, official, href, checked, empty, items }) => (
+        <section key={slug} className={styles.proposal} aria-labelledby={`after-${slug}`}>
+          <h3 className={styles.title} id={`after-${slug}`}>
+            <span className={styles.kicker}>{kicker}</span> <a href={href}>{title}</a>
+            <OfficialTitle official={official} />
+          </h3>
+          <LastChecked checked={checked} />
+          <ul>
+            {items.map(({ date, iso, status, line }, at) => (
+              <li key={at}>
+                <b>
+                  <time dateTime={iso}>{date}</time>
+                </b>{' '}
+                {status !== undefined && <StatusMark status={status} />} {noted(line)}
+              </li>
+            ))}
+          </ul>
+          {empty !== undefined && <p>{empty}</p>}
+        </section>
+      ))}
+    </>
+  );
 }

@@ -21,7 +21,7 @@ export function highlightVoice(voice: string, root: ParentNode): number {
 
 /** Who said what: the voices in words after every statement, or one voice highlighted and the rest quiet. */
 export function AttributionMenu() {
-  const { words, voices, locale } = useStory().outline;
+  const { words, voices, tag } = useStory().outline;
   const [shown, setShown] = useState(false);
   const [voice, setVoice] = useState('');
   const [remaining, setRemaining] = useState<number>();
@@ -66,7 +66,7 @@ export function AttributionMenu() {
             </option>
           ))}
       </select>
-      <p role="status">{remaining !== undefined && fillPlural(words.statementsRemain, remaining, locale)}</p>
+      <p role="status">{remaining !== undefined && fillPlural(words.statementsRemain, remaining, tag)}</p>
     </div>
   );
 }

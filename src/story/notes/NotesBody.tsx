@@ -4,14 +4,15 @@ import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { CorrectionText, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import { picturePath } from '../../viewModel/downloads.ts';
-import type { DownloadView, NoteSectionView, NotesView, PictureView } from '../../viewModel/noteViews.ts';
+import type { Line } from '../../viewModel/lines.ts';
+import type { DownloadView, NoteSectionView, NotesView, PictureFile } from '../../viewModel/noteViews.ts';
 import type { StoryData } from '../../viewModel/types.ts';
 import styles from './NotesBody.module.css';
 import { NotesSources } from './NotesSources.tsx';
 
 type DownloadsProps = {
   downloads: DownloadView[];
-  pictures: PictureView[];
+  pictures: PictureFile[];
   words: StoryData['words'];
   /** Starts and ends with a slash. */
   base: string;
@@ -82,7 +83,7 @@ type BodyProps = {
 /** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
 export function NotesBody({ notes, words, base }: BodyProps) {
   const { colon } = useStory().outline.marks;
-  const { origin, unknown, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
+  const { origin, unknown, sourcesTitle, sourcesIntro, downloadsTitle, downloadsIntro, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
   const lines = ({ id, title, items }: NoteSectionView) => (
     <NotesSection key={id} id={id} title={title}>
       <ul className={styles.items}>
@@ -98,7 +99,8 @@ export function NotesBody({ notes, words, base }: BodyProps) {
     <>
       {lines(origin)}
       {lines(unknown)}
-      <NotesSection id="sources" title={words.allSources}>
+      <NotesSection id="sources" title={sourcesTitle}>
+        <Paragraph lines={sourcesIntro} />
         <button type="button" className={styles.cite} data-tool="cite">
           {words.cite}
         </button>
@@ -147,9 +149,22 @@ export function NotesBody({ notes, words, base }: BodyProps) {
         </ul>
       </NotesSection>
       {lines(licence)}
-      <NotesSection id="downloads" title={words.downloads}>
+      <NotesSection id="downloads" title={downloadsTitle}>
+        <Paragraph lines={downloadsIntro} />
         <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
       </NotesSection>
     </>
+  );
+}
+
+function Paragraph({ lines }: { lines: Line[] }) {
+  return (
+    <p>
+      {lines.map((line, at) => (
+        <span key={at} data-claims={line.claims.join(' ') || undefined}>
+          <Spans spans={line.spans} />{' '}
+        </span>
+      ))}
+    </p>
   );
 }

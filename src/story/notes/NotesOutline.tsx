@@ -2,7 +2,12 @@ import type { ChapterView } from '../../viewModel/chapters.ts';
 import type { NotesView } from '../../viewModel/noteViews.ts';
 import styles from './NotesBody.module.css';
 
-type Props = { chapter: ChapterView; notes: NotesView; base: string };
+type Props = {
+  chapter: ChapterView;
+  notes: NotesView;
+  /** Starts and ends with a slash. */
+  base: string;
+};
 
 /** The notes as the last chapter of the story: what they hold, each with the way to it. They stand on a page of their own. */
 export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
@@ -10,7 +15,7 @@ export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
     <section className={styles.outline} id={id} aria-labelledby={`${id}-title`} data-reading="">
       <h2 id={`${id}-title`}>{title}</h2>
       <ul>
-        {notes.outline.map((section) => (
+        {outlineOf(notes).map((section) => (
           <li key={section.id}>
             <a href={`${base}notes/#notes-${section.id}`}>{section.title}</a>
           </li>
@@ -18,4 +23,17 @@ export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The sections of the notes in order, each with its anchor on their page. */
+function outlineOf({ origin, unknown, sourcesTitle, sections, corrections, versions, downloadsTitle }: NotesView) {
+  return [
+    origin,
+    unknown,
+    { id: 'sources', title: sourcesTitle },
+    ...sections,
+    corrections,
+    versions,
+    { id: 'downloads', title: downloadsTitle },
+  ];
 }

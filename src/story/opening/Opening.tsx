@@ -5,11 +5,15 @@ import styles from './Opening.module.css';
 
 /** The headline and the first sentence: what happened, before the map. Drawn at build only. */
 export function OpeningHead({ story, data }: { story: StoryViewModel; data: StoryData }) {
-  const { kicker, headline, lines } = story.opening;
+  const { kicker, headline, lines, lang } = story.opening;
   return (
     <>
-      <p className={styles.kicker}>{kicker}</p>
-      <h1 className={styles.headline}>{headline}</h1>
+      <p className={styles.kicker} lang={lang}>
+        {kicker}
+      </p>
+      <h1 className={styles.headline} lang={lang}>
+        {headline}
+      </h1>
       <p className={styles.standfirst}>
         {lines.slice(0, 1).map((line, at) => (
           <FootnotedText key={at} line={line} chapter="opening" noteName={data.words.note} />
@@ -21,8 +25,8 @@ export function OpeningHead({ story, data }: { story: StoryViewModel; data: Stor
 
 /** Why it matters, the five titles as links to their cards, and when the words were last changed. Drawn at build only. */
 export function OpeningRest({ story, data }: { story: StoryViewModel; data: StoryData }) {
-  const { lines, updated, updatedIso, translation, untranslated } = story.opening;
-  const { words, proposals } = data;
+  const { lines, updated, proposals, translation, untranslated } = story.opening;
+  const { words } = data;
   return (
     <>
       <p className={styles.standfirst}>
@@ -34,9 +38,9 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
         {words.theProposals}
       </h2>
       <ol className={styles.list}>
-        {proposals.map(({ slug, title, official, href }) => (
+        {proposals.map(({ slug, title, official, card }) => (
           <li key={slug}>
-            <a href={href}>
+            <a href={card}>
               {title}
               <OfficialTitle official={official} />
             </a>
@@ -44,7 +48,7 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
         ))}
       </ol>
       <p className={styles.updated}>
-        <time dateTime={updatedIso}>{updated}</time>
+        <time dateTime={updated.iso}>{updated.words}</time>
       </p>
       {translation !== undefined && (
         <p className={styles.translation}>

@@ -3,35 +3,30 @@ import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import { Sources } from '../Chapter.tsx';
 import styles from './BriefPage.module.css';
 
-type Props = {
-  story: StoryViewModel;
-  data: StoryData;
-  /** Starts and ends with a slash. */
-  base: string;
-};
+type Props = { story: StoryViewModel; data: StoryData };
 
 /** The story in a minute: the first sentence of its leading steps, each with its source and the way to where it goes on. */
-export function BriefPage({ story, data, base }: Props) {
+export function BriefPage({ story, data }: Props) {
   const { words } = data;
-  const { kicker, headline, updated, updatedIso } = story.opening;
-  const { items, notes } = story.brief;
+  const { kicker, headline, updated } = story.opening;
+  const { lines, notes } = story.brief;
   return (
     <>
       <header className={styles.head}>
         <p className={styles.kicker}>{kicker}</p>
         <h1 className={styles.headline}>{headline}</h1>
         <p className={styles.updated}>
-          {story.tools.briefTitle} · <time dateTime={updatedIso}>{updated}</time>
+          {story.tools.briefTitle} · <time dateTime={updated.iso}>{updated.words}</time>
         </p>
       </header>
       <ol className={styles.takeaways} data-voices="shown">
-        {items.map(({ chapter, nav, line }) => (
-          <li key={chapter} id={chapter}>
+        {lines.map((line) => (
+          <li key={line.step}>
             <p className={styles.takeaway}>
               <FootnotedText line={line} chapter="brief" noteName={words.note} />
             </p>
             <p className={styles.more}>
-              <a href={`${base}#${chapter}`}>{nav}</a>
+              <a href={line.href}>{line.chapter.title}</a>
             </p>
           </li>
         ))}

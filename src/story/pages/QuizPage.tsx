@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/messages.ts';
 import { FootnotedText } from '../../ui/NotedText.tsx';
 import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import { Sources } from '../Chapter.tsx';
@@ -18,16 +17,16 @@ export function QuizPage({ story, data }: Props) {
       <h1 className={styles.title}>{tools.questionsTitle}</h1>
       <p>{quiz.intro}</p>
       <ol className={styles.questions} data-voices="shown">
-        {quiz.questions.map(({ question, options, right, answer, where }, at) => (
-          <li key={question} className={styles.question} data-question="">
+        {quiz.questions.map(({ id, question, options, right, answer, correct, incorrect, where }) => (
+          <li key={id} className={styles.question} data-question="">
             <fieldset>
               <legend>{question}</legend>
               {options.map((option, place) => (
                 <label key={option}>
                   <input
                     type="radio"
-                    name={`question-${at + 1}`}
-                    data-says={fill(place === right ? tools.correct : tools.incorrect, { answer: options[right] ?? '' })}
+                    name={id}
+                    data-says={place === right ? correct : incorrect}
                   />
                   {option}
                 </label>

@@ -1,10 +1,10 @@
+import { Fragment } from 'react';
 import { fill } from '../../i18n/messages.ts';
 import type { Opened } from '../../model/routes.ts';
 import { EvidenceList, SourcedLines } from '../../ui/EvidenceList.tsx';
-import { OfficialTitle, Spans } from '../../ui/Spans.tsx';
+import { AsPublished, OfficialTitle, SourceLink, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import { activePanelHref } from '../../viewModel/activePanel.ts';
-import type { SourcedLine } from '../../viewModel/lines.ts';
 import type { CountryView, Panels, ProposalView } from '../../viewModel/panels.ts';
 import { plainTitle } from '../../viewModel/titles.ts';
 import styles from './Panel.module.css';
@@ -15,7 +15,7 @@ type Props = { country: CountryView; onClose: () => void; takesFocus: boolean };
 /** A country's panel: what it has at stake, who came, what it said, its border, facts and figures, and where the story speaks of it. */
 export function CountryPanel({ country, onClose, takesFocus }: Props) {
   const { words } = useStory().outline;
-  const { name, endonym, stakes, head, sections, mentions } = country;
+  const { name, endonym, stakes, said, head, sections, mentions } = country;
   return (
     <Panel
       kicker={words.country}
@@ -31,9 +31,10 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
       takesFocus={takesFocus}
     >
       <section aria-labelledby="open-stakes">
-        <h3 id="open-stakes">{words.atStake}</h3>
-        <Stakes stakes={stakes} />
+        <h3 id="open-stakes">{stakes.title}</h3>
+        <Stakes items={stakes.items} />
       </section>
+      <PanelSections sections={[said]} />
       <section aria-labelledby="open-head">
         <h3 id="open-head">{words.delegationHead}</h3>
         <p className={styles.lead}>
@@ -48,9 +49,9 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
         <section aria-labelledby="open-mentions">
           <h3 id="open-mentions">{words.saidInStory}</h3>
           <ul>
-            {mentions.map(({ chapter, href, lines }) => (
+            {mentions.map(({ label, href, lines }) => (
               <li key={href}>
-                <a href={href}>{chapter}</a>
+                <a href={href}>{label}</a>
                 {lines.map((line, at) => (
                   <p key={at} className={styles.lead} data-claims={line.claims.join(' ') || undefined}>
                     <Spans spans={line.spans} />
@@ -66,11 +67,11 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
 }
 
 /** Two to four figures, set large, each with what it is and where it was read. */
-function Stakes({ stakes }: { stakes: CountryView['stakes'] }) {
+function Stakes({ items }: { items: CountryView['stakes']['items'] }) {
   return (
     <dl className={styles.stakes}>
-      {stakes.map(({ figure, label, claims, evidence }) => (
-        <div key={label} data-claims={claims.join(' ')}>
+      {items.map(({ figure, label, claims, evidence, lang }) => (
+        <div key={label} data-claims={claims.join(' ')} lang={lang}>
           <dt>{label}</dt>
           <dd>
             <b>{figure}</b>
@@ -84,16 +85,17 @@ function Stakes({ stakes }: { stakes: CountryView['stakes'] }) {
 
 type ProposalProps = {
   proposal: ProposalView;
-  /** That no source ties what came after to the proposals: said where the card stands alone. */
-  caveat: SourcedLine | undefined;
+  /** Whether the card stands at its own address: it then says that no source ties what came after to the proposals. */
+  isPage: boolean;
   onClose: () => void;
   takesFocus: boolean;
 };
 
 /** A proposal's card: title, what was asked for, how it is described, what happened next, what is not known, and the cards beside it. */
-export function ProposalPanel({ proposal, caveat, onClose, takesFocus }: ProposalProps) {
+export function ProposalPanel({ proposal, isPage, onClose, takesFocus }: ProposalProps) {
   const { outline, base } = useStory();
   const { words, proposals, marks } = outline;
+  const { kicker, title, official, original, titleEvidence, sections, caveat, sources, places } = proposal;
   const at = proposals.findIndex(({ slug }) => slug === proposal.slug);
   const beside = (one: (typeof proposals)[number] | undefined, label: string, rel: 'prev' | 'next') =>
     one === undefined ? (
@@ -106,21 +108,47 @@ export function ProposalPanel({ proposal, caveat, onClose, takesFocus }: Proposa
     );
   return (
     <Panel
-      kicker={proposal.kicker}
-      title={proposal.title}
-      beside={<OfficialTitle official={proposal.official} />}
+      kicker={kicker}
+      title={title}
+      beside={<OfficialTitle official={official} />}
       onClose={onClose}
       takesFocus={takesFocus}
     >
-      <p className={styles.lead}>
-        {proposal.official === undefined ? words.officialTitle : words.titleIsOurs}
-      </p>
-      <EvidenceList evidence={proposal.titleEvidence} />
-      <PanelSections sections={proposal.sections} />
-      {caveat !== undefined && <SourcedLines lines={[caveat]} />}
-      {proposal.places.length > 0 && (
-        <p>{fill(words.placesTouched, { places: proposal.places.join(marks.comma) })}</p>
-      )}
+      {sections.map((section) => (
+        <Fragment key={section.id}>
+          {section.id === 'after' && isPage && <SourcedLines lines={[caveat]} />}
+          <PanelSections sections={[section]} />
+        </Fragment>
+      ))}
+      {places.length > 0 && <p>{fill(words.placesTouched, { places: places.join(marks.comma) })}</p>}
+      <section aria-labelledby="open-title-source">
+        <h3 id="open-title-source">{official === undefined ? words.officialTitle : words.titleIsOurs}</h3>
+        <p className={styles.lead}>
+          <EvidenceList evidence={titleEvidence} />
+        </p>
+        {original !== undefined && (
+          <p className={styles.lead}>
+            {original.label}
+            {marks.colon}
+            <b lang={original.lang}>{original.text}</b> <EvidenceList evidence={original.evidence} />
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="open-sources">
+        <h3 id="open-sources">{sources.title}</h3>
+        <ul>
+          {sources.items.map(({ id, publisher, title: sourceTitle, url, date }) => (
+            <li key={id}>
+              <AsPublished>
+                <b>{publisher}</b>
+                {marks.comma}
+                <SourceLink url={url}>{sourceTitle}</SourceLink>
+              </AsPublished>
+              {date !== '' && marks.comma + date}
+            </li>
+          ))}
+        </ul>
+      </section>
       <nav className={styles.pager} aria-label={words.theProposals}>
         {beside(proposals[at - 1], words.previousProposal, 'prev')}
         {beside(proposals[at + 1], words.nextProposal, 'next')}
@@ -145,6 +173,6 @@ export function PanelContent({ panel, panels, isPage = false, ...common }: Conte
   if (country) return <CountryPanel key={panel.slug} country={country} {...common} />;
   const proposal = panel.kind === 'proposal' ? panels.proposals[panel.slug] : undefined;
   return proposal ? (
-    <ProposalPanel key={panel.slug} proposal={proposal} caveat={isPage ? panels.caveat : undefined} {...common} />
+    <ProposalPanel key={panel.slug} proposal={proposal} isPage={isPage} {...common} />
   ) : null;
 }

@@ -63,9 +63,9 @@ export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, chil
 
 /** The sections of a panel in order, each under its heading. */
 export function PanelSections({ sections }: { sections: PanelSection[] }) {
-  return sections.map(({ id, title, lines, empty, checked }) => (
-    <section key={id} aria-labelledby={`open-${id}`}>
-      <h3 id={`open-${id}`}>{title}</h3>
+  return sections.map(({ id, anchor, title, lines, empty, checked }) => (
+    <section key={id} aria-labelledby={anchor}>
+      <h3 id={anchor}>{title}</h3>
       <LastChecked checked={checked} />
       <SourcedLines lines={lines} />
       {empty !== undefined && <p>{empty}</p>}
