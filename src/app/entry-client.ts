@@ -1,8 +1,8 @@
 import { onFirstInteraction, requestIdle } from '../ui/scheduling.ts';
-import { queueClicks } from './queueClicks.ts';
+import { followQueuedClick, replayQueuedClick } from './queuedClicks.ts';
 import '../styles/base.css';
 import '../styles/fonts.css';
-import { completeOnPaper } from './staticPictures.ts';
+import { completeOnPaper, showStaticPictures } from '../ui/staticPictures.ts';
 
 /**
  * All the script a page loads with itself. The rest is fetched quietly once the page is there and the browser idle, part
@@ -11,12 +11,15 @@ import { completeOnPaper } from './staticPictures.ts';
 const parts = [() => import('react-dom/client'), () => import('./hydrate.tsx')] as const;
 
 completeOnPaper();
-const { replayClicks, followClicks } = queueClicks(document);
-hydratePage().then(replayClicks, () => {
-  // Nothing to hydrate with: the page is the complete one it was, and what was pressed leads where it leads without scripts.
-  document.documentElement.classList.remove('js');
-  followClicks();
-});
+hydratePage().then(
+  () => replayQueuedClick(document),
+  () => {
+    // Nothing to hydrate with: the page is the complete one it was, and what was pressed leads where it leads without scripts.
+    document.documentElement.classList.remove('js');
+    showStaticPictures(document);
+    followQueuedClick(document);
+  },
+);
 
 async function hydratePage(): Promise<void> {
   const used = onFirstInteraction();

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
 import { CorrectionText } from '../ui/Spans.tsx';
 import type { ChapterView, DetailView, StepView } from '../viewModel/chapters.ts';
+import { tablePath } from '../viewModel/downloads.ts';
+import type { NotedLine } from '../viewModel/lines.ts';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
 import styles from './Chapter.module.css';
 import { BlockBody } from './details/BlockBody.tsx';
@@ -66,42 +68,51 @@ type StepProps = {
   heading: ReactNode;
 };
 
-/** One idea in a few sentences, which the stage shows the picture of. */
+/** One idea in a few sentences, which the stage shows the picture of; what belongs to the picture stands after it. */
 function Step({ step, data, base, picture, heading }: StepProps) {
   const { id, chapter, heading: runIn, lines, point, proposal, since, lang } = step;
-  const noteName = data.words.note;
+  const { words } = data;
+  const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} noteName={words.note} />;
   return (
-    <section
-      className={styles.step}
-      id={id}
-      data-step={id}
-      data-chapter={chapter}
-      data-lead={step.lead || undefined}
-      tabIndex={-1}
-      lang={lang}
-    >
-      {heading}
-      {proposal === undefined
-        ? runIn !== undefined && <h3 className={styles.heading}>{runIn}</h3>
-        : <ProposalHead slug={proposal} data={data} base={base} />}
-      <p className={styles.text}>
-        {lines.map((line, at) => (
-          <FootnotedText key={at} line={line} chapter={chapter} noteName={noteName} />
-        ))}
+    <div className={styles.block}>
+      <section
+        className={styles.step}
+        id={id}
+        data-step={id}
+        data-chapter={chapter}
+        data-lead={step.lead || undefined}
+        tabIndex={-1}
+      >
+        {heading}
+        {runIn !== undefined && proposal === undefined && (
+          <h3 className={styles.heading} lang={lang}>
+            {runIn}
+          </h3>
+        )}
+        {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} />}
+        <p className={styles.text}>
+          {lines.map((line, at) => (
+            <Fragment key={at}>{noted(line)}</Fragment>
+          ))}
+        </p>
+        {since !== undefined && (
+          <p className={styles.since}>
+            <b>{words.since}</b> {noted(since)}
+          </p>
+        )}
+        {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
+      </section>
+      {/* What the picture says, for those who do not see it; beside a static picture it is the caption. */}
+      <p className={styles.point} id={`${id}-point`}>
+        {noted(point)}
       </p>
-      {since !== undefined && (
-        <p className={styles.since}>
-          <b>{data.words.since}</b> <FootnotedText line={since} chapter={chapter} noteName={noteName} />
-        </p>
-      )}
-      {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
-      {/* The picture's point: its caption where the picture stands in the text, its description where it does not. */}
-      {picture ?? (
-        <p className={styles.point} id={`${id}-point`}>
-          <FootnotedText line={point} chapter={chapter} noteName={noteName} />
-        </p>
-      )}
-    </section>
+      <p className={styles.behind}>
+        <a href={`${base}${tablePath(id)}`} data-picture-of={id} aria-describedby={`${id}-point`}>
+          {words.showAsTable}
+        </a>
+      </p>
+      {picture}
+    </div>
   );
 }
 

@@ -42,6 +42,8 @@ export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, out
           <OpeningHead story={story} data={data} />
         </header>
         <div className={styles.stage}>{islands.stage}</div>
+        {/* The build puts the styles of all that follows in its place. */}
+        <div data-later-styles="" />
         <div className={styles.rest} data-reading="" data-panel-before="opening">
           <OpeningRest story={story} data={data} />
           {opening?.steps[0] !== undefined && pictureOf(opening.steps[0].id)}

@@ -6,25 +6,21 @@ type Policy = { createHTML: (html: string) => object };
 
 const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
 
-/** The only policy the Content-Security-Policy lets a page make, by the name it has there. */
-const policy = factory?.createPolicy('explainer', { createHTML: refuseWords });
-
-/** One object for all, because React writes again what is not the same as before. */
-const nothing = policy?.createHTML('');
+/** The only policy that the Content-Security-Policy lets a page make, by the name it has there. */
+const policy = factory?.createPolicy('explainer', { createHTML: passInertHtml });
 
 /**
- * Markup in the form in which React may write it into a page. At build that is any of ours, as it is. In a browser all
- * markup came with the document and nothing is left to write: there it takes '' and throws on anything else.
+ * Markup that came with the document, in `noscript` elements, in the form in which a page may put it to use.
+ *
+ * @throws TypeError where it holds anything that could run
  */
 export function toTrustedHtml(html: string): string {
-  if (policy === undefined) return html;
-  // React hands the object on to the browser untouched; its types know only text.
-  return (html === '' ? nothing : policy.createHTML(html)) as unknown as string;
+  // The DOM takes the object as it is; its types know only text.
+  return (policy?.createHTML(html) ?? passInertHtml(html)) as unknown as string;
 }
 
-function refuseWords(html: string): string {
-  if (html === '') return html;
-  throw new TypeError(
-    'The browser writes no markup of its own: it all came with the document. Move its nodes instead.',
-  );
+function passInertHtml(html: string): string {
+  if (/<(?:script|iframe|object|embed|base)\b|\son[a-z]+\s*=|javascript:/i.test(html))
+    throw new TypeError('Only inert markup of this build may be written into the page: it holds something that runs.');
+  return html;
 }

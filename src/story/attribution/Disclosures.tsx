@@ -1,6 +1,7 @@
 import { importWithRetry } from '../../ui/importWithRetry.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import { useInlineDisclosure } from './useInlineDisclosure.tsx';
+import { takeBehindPicture } from '../../ui/staticPictures.ts';
+import { InlineDisclosure, useInlineDisclosure } from './useInlineDisclosure.tsx';
 
 /**
  * What opens in the flow of the prose: the source of a statement at its mark, the meaning of a term at the term. Where it
@@ -33,10 +34,24 @@ export function Disclosures() {
       return (onClose) => <TermPanel term={term} onClose={onClose} />;
     },
   });
+  // Table, source and files of a live picture: those of its static twin, which the page holds for readers without scripts.
+  const behind = useInlineDisclosure({
+    selector: 'a[data-picture-of]',
+    read: async (link) => {
+      const nodes = takeBehindPicture(document, link.dataset['pictureOf'] ?? '');
+      if (nodes.length === 0) throw new Error(`No table for the picture of "${link.dataset['pictureOf']}".`);
+      return (onClose) => (
+        <InlineDisclosure label={link.textContent ?? ''} onClose={onClose}>
+          <div ref={(element) => element?.replaceChildren(...nodes)} />
+        </InlineDisclosure>
+      );
+    },
+  });
   return (
     <>
       {evidence}
       {glossary}
+      {behind}
     </>
   );
 }

@@ -1,0 +1,185 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { OutlineDefs } from '../map/MapShapes.tsx';
+import type { Address } from '../model/routes.ts';
+import { StaticChart } from '../stage/Chart.tsx';
+import { StaticPicture } from '../stage/StaticPicture.tsx';
+import { SiteHeader } from '../story/nav/SiteHeader.tsx';
+import { NotesBody } from '../story/notes/NotesBody.tsx';
+import { BriefPage } from '../story/pages/BriefPage.tsx';
+import { MissingPage } from '../story/pages/MissingPage.tsx';
+import { PlainPage } from '../story/pages/PlainPage.tsx';
+import { QuizPage } from '../story/pages/QuizPage.tsx';
+import { PanelContent } from '../story/panel/ActivePanel.tsx';
+import { PanelSlot } from '../story/panel/PanelSlot.tsx';
+import { StageIsland } from '../story/StageIsland.tsx';
+import { StoryPage } from '../story/StoryPage.tsx';
+import { FootnotedText } from '../ui/NotedText.tsx';
+import { createPageStore } from '../ui/pageStore.ts';
+import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
+import { toChartViews } from '../viewModel/charts.ts';
+import type { StepView } from '../viewModel/chapters.ts';
+import type { LocalizedContent } from '../viewModel/content.ts';
+import { toMapPaths } from '../viewModel/map.ts';
+import { toHead } from '../viewModel/pages.ts';
+import { toPictureViews } from '../viewModel/pictures.ts';
+import { toClientData, toStoryData, toStoryViewModel } from '../viewModel/story.ts';
+import { HeadTags, styleTag } from './documentHead.tsx';
+import { Island, type IslandName } from './islands.tsx';
+import { type PageIdentity, toIdentityAttributes } from './pageIdentity.ts';
+
+/** Stylesheets of a page: what its first screen needs, the rest, and what only pages beside the story need. */
+export type PageStyles = { first: string; later: string; shorter: string };
+
+type Options = { site: string; base: string; styles: PageStyles | undefined };
+
+/** Pages of one language share their data: views are built once and kept for the build. */
+const built = new WeakMap<LocalizedContent['words'], ReturnType<typeof buildViews>>();
+
+function buildViews(content: LocalizedContent) {
+  const data = toStoryData(content);
+  const drawn = toPictureViews(content);
+  return {
+    data,
+    story: toStoryViewModel(content),
+    pictures: Object.fromEntries(Object.entries(drawn).map(([key, { picture }]) => [key, picture])),
+    paths: toMapPaths(content),
+    charts: toChartViews(content),
+  };
+}
+
+function viewsOf(content: LocalizedContent): ReturnType<typeof buildViews> {
+  const views = built.get(content.words) ?? buildViews(content);
+  built.set(content.words, views);
+  return views;
+}
+
+/** The markup of a page and of its head. */
+export function renderPage(route: Address, content: LocalizedContent, { site, base, styles }: Options) {
+  const { data, story, pictures, paths, charts } = viewsOf(content);
+  const panel = route.page === 'story' ? route.open : undefined;
+  const identity: PageIdentity = { page: route.page, locale: content.locale, base: content.base, panel };
+  const value: StoryValue = { outline: toClientData(data), base: content.base, pictures, parts: undefined };
+  const store = createPageStore({ step: data.steps[0]?.id ?? '', panel });
+  const actions = { openPanel: ignore, closePanel: ignore, goToStep: ignore };
+  const island = (name: IslandName, tree: ReactElement) => (
+    <div
+      data-island={name}
+      dangerouslySetInnerHTML={{
+        __html: renderToString(
+          <Island story={value} page={{ store, actions }}>
+            {tree}
+          </Island>,
+          { identifierPrefix: name },
+        ),
+      }}
+    />
+  );
+  const islands = {
+    header: island(
+      'header',
+      <StaticRouter basename={content.base} location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}>
+        <SiteHeader inStory={route.page === 'story'} isMissing={route.page === 'missing'} />
+      </StaticRouter>,
+    ),
+    // Both wait for the reader: there is nothing to see of them yet.
+    disclosures: <div data-island="disclosures" />,
+    dialogs: <div data-island="dialogs" />,
+  };
+  const plain = (children: ReactNode) => (
+    <PlainPage page={route.page} story={story} data={data} base={content.base} islands={islands}>
+      {children}
+    </PlainPage>
+  );
+  const drawPage = (): ReactNode => {
+    switch (route.page) {
+      case 'notes':
+        return plain(
+          <>
+            <h1>{data.words.notesTitle}</h1>
+            <NotesBody notes={story.notes} words={data.words} base={content.base} />
+          </>,
+        );
+      case 'brief':
+        return plain(<BriefPage story={story} data={data} />);
+      case 'questions':
+        return plain(<QuizPage story={story} data={data} />);
+      case 'missing':
+        return plain(island('missing', <MissingPage />));
+      default:
+        return (
+          <StoryPage
+            story={story}
+            data={data}
+            base={content.base}
+            hasPanel={panel !== undefined}
+            islands={{
+              ...islands,
+              panel: island('panel', <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />),
+              stage: island('stage', <StageIsland />),
+            }}
+            pictureOf={createStaticPictures(story.chapters, (step) => (
+              <StaticPicture
+                id={step.id}
+                title={step.label}
+                point={<FootnotedText line={step.point} chapter={step.chapter} noteName={data.words.note} />}
+                picture={step.picture}
+                table={step.table}
+                data={data}
+                base={content.base}
+                chart={(picture, size) => <StaticChart picture={picture} views={charts} size={size} />}
+              />
+            ), value)}
+            outlines={{ first: <OutlineDefs paths={paths} part="first" />, later: <OutlineDefs paths={paths} part="later" /> }}
+          />
+        );
+    }
+  };
+  const html = renderToStaticMarkup(
+    <StoryProvider value={value}>
+      <div id="app" {...toIdentityAttributes(identity)}>
+        {drawPage()}
+      </div>
+    </StoryProvider>,
+  );
+  return { html: placeStyles(html, route, styles), head: renderHead(route, content, { site, base, styles }) };
+}
+
+const ignore = () => {};
+
+/**
+ * Draws each step's static picture, for readers without scripts and for paper. Steps in a row that show the same share one: the
+ * picture stands with the first of them.
+ */
+function createStaticPictures(
+  chapters: readonly { steps: StepView[] }[],
+  draw: (step: StepView) => ReactNode,
+  value: StoryValue,
+): (id: string) => ReactNode {
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  return (id) => {
+    const at = steps.findIndex((step) => step.id === id);
+    const step = steps[at];
+    if (step === undefined) return null;
+    const before = steps[at - 1];
+    if (before !== undefined && JSON.stringify(before.picture) === JSON.stringify(step.picture)) return null;
+    const markup = renderToStaticMarkup(<StoryProvider value={value}>{draw(step)}</StoryProvider>);
+    return <noscript data-picture={id} dangerouslySetInnerHTML={{ __html: markup }} />;
+  };
+}
+
+/** The first 14 kB hold the opening and its map; styles of what stands below travel with the first of it. */
+const belowFirstScreen = '<div data-later-styles=""></div>';
+
+function placeStyles(html: string, route: Address, styles: PageStyles | undefined): string {
+  const later = route.page === 'story' && styles !== undefined ? styleTag(styles.later) : '';
+  return html.replace(belowFirstScreen, later);
+}
+
+function renderHead(route: Address, content: LocalizedContent, { site, base, styles }: Options): string {
+  const tags = renderToStaticMarkup(<HeadTags head={toHead(route, content, site)} base={base} />);
+  if (styles === undefined) return tags;
+  if (route.page === 'story') return tags + styleTag(styles.first);
+  return tags + styleTag(styles.first + styles.later + styles.shorter);
+}

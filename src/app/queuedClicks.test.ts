@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { followQueuedClick, replayQueuedClick } from './queuedClicks.ts';
+
+// @vitest-environment happy-dom
+
+/** The page's inline script, as index.html has it. */
+const inlineScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('index.html', 'utf8'))?.[1] ?? '';
+// oxlint-disable-next-line typescript/no-implied-eval -- it is the script under test
+new Function(inlineScript)();
+
+beforeEach(() => {
+  delete document.documentElement.dataset['live'];
+  document.body.innerHTML = `<button id="button">One</button><a id="country" href="/countries/aland/">Aland</a>
+    <a id="anchor" href="#there">There</a><svg><path data-country="AAA" id="path"/></svg>`;
+});
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+function press(id: string, init: MouseEventInit = {}): MouseEvent {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+  element(id).dispatchEvent(event);
+  return event;
+}
+
+describe('a click before the page is hydrated', () => {
+  it.each(['button', 'country', 'path'])('on #%s waits, is seen to, and is pressed again once', (id) => {
+    expect(press(id).defaultPrevented).toBe(true);
+    expect(element(id)).toHaveAttribute('data-pressed');
+    const heard = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    document.body.addEventListener('click', heard);
+    replayQueuedClick(document);
+    replayQueuedClick(document);
+    document.body.removeEventListener('click', heard);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(element(id)).not.toHaveAttribute('data-pressed');
+  });
+
+  it('gives way to a later one', () => {
+    press('button');
+    press('country');
+    expect(document.querySelectorAll('[data-pressed]')).toHaveLength(1);
+    expect(element('country')).toHaveAttribute('data-pressed');
+  });
+
+  it('with a modifier, or on a link within the page, stays the browser’s', () => {
+    expect(press('country', { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(press('anchor').defaultPrevented).toBe(false);
+  });
+
+  it('on a link leads to its page where the page is never hydrated', () => {
+    const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => {});
+    press('country');
+    followQueuedClick(document);
+    expect(assign).toHaveBeenCalledWith(expect.stringContaining('/countries/aland/'));
+    assign.mockRestore();
+  });
+});
+
+describe('a click after the page is hydrated', () => {
+  it('is left alone', () => {
+    replayQueuedClick(document);
+    const heard = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    element('country').addEventListener('click', heard);
+    press('country');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(element('country')).not.toHaveAttribute('data-pressed');
+  });
+});
