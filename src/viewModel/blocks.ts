@@ -44,12 +44,18 @@ export type BlockView =
 type Noted = (sentence: Sentence) => NotedLine;
 
 /**
- * Makes the blocks of details, in the order of the calls.
+ * Makes the blocks of a chapter's details, in the order of the calls.
  *
+ * @param chapter its id, which files of its tables are named after
  * @param noted gives a sentence its note
  * @param told ids of facts that the chapter's steps state already
  */
-export function createBlocks(noted: Noted, told: ReadonlySet<string>, content: LocalizedContent) {
+export function createBlocks(
+  chapter: string,
+  noted: Noted,
+  told: ReadonlySet<string>,
+  content: LocalizedContent,
+) {
   const toBlock = (block: Block, path: string, csv: string): BlockView => {
     switch (block.kind) {
       case 'text':
@@ -90,17 +96,17 @@ export function createBlocks(noted: Noted, told: ReadonlySet<string>, content: L
         return createFollowUps(noted, told, content);
     }
   };
-  return (detail: string, blocks: readonly Block[], path: string): BlockView[] => {
-    const tables = blocks.filter(({ kind }) => kind === 'table');
-    return blocks.map((block, at) =>
-      toBlock(block, `${path}.blocks[${at}]`, tablePath(detail, tables.indexOf(block))),
-    );
-  };
+  let tables = 0;
+  return (blocks: readonly Block[], path: string): BlockView[] =>
+    blocks.map((block, at) => {
+      if (block.kind === 'table') tables += 1;
+      return toBlock(block, `${path}.blocks[${at}]`, tablePath(chapter, tables));
+    });
 }
 
-/** Where the `index`th table of a detail stands as a file, counted from 0; from the path of a language. */
-export function tablePath(detail: string, index: number): string {
-  return index <= 0 ? `data/${detail}.csv` : `data/${detail}-${index + 1}.csv`;
+/** Where the `n`th table of a chapter stands as a file, counted from 1; from the path of a language. */
+export function tablePath(chapter: string, n: number): string {
+  return `data/${chapter}-${n}.csv`;
 }
 
 function toTable(

@@ -77,13 +77,13 @@ function toChapter(
   const { noted, notes } = createFootnotes(content);
   const sentences = chapter.steps.map((step) => toStep(step, id, noted, pictures, content));
   const told = new Set(sentences.flatMap(({ lines }) => lines.flatMap(({ claims }) => claims)));
-  const toBlocks = createBlocks(noted, told, content);
+  const toBlocks = createBlocks(id, noted, told, content);
   const details = words.details.map(({ id: detail, summary, blocks }, at) => {
     const path = `chapters.${id}.details[${at}]`;
     return {
       id: detail,
       summary: plainText(summary, content),
-      blocks: toBlocks(detail, blocks, path),
+      blocks: toBlocks(blocks, path),
       ...inLanguage(content.langAt(`${path}.summary`)),
     };
   });
