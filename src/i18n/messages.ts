@@ -1,4 +1,4 @@
-import type { Locale } from '../model/types.ts';
+import type { Locale, PluralForms } from '../model/types.ts';
 
 /** A message with each `{name}` replaced by its value; a name without a value stays as it is, so that it is seen. */
 export function fill(message: string, values: Record<string, string | number>): string {
@@ -6,6 +6,22 @@ export function fill(message: string, values: Record<string, string | number>): 
     const value = values[name];
     return value === undefined ? whole : String(value);
   });
+}
+
+/**
+ * A message about a number: the form that its language asks for, with `{n}` written as that language writes numbers.
+ *
+ * @param forms by CLDR category; `other` stands in for any that is missing
+ * @param tag BCP 47 tag whose plural rules choose
+ */
+export function fillPlural(
+  forms: PluralForms,
+  n: number,
+  tag: string,
+  values: Record<string, string | number> = {},
+): string {
+  const form = forms[new Intl.PluralRules(tag).select(n)] ?? forms.other ?? Object.values(forms)[0];
+  return fill(form ?? '', { ...values, n: new Intl.NumberFormat(tag).format(n) });
 }
 
 /** The text with spaces that do not break where its language keeps words together; most languages keep none. */

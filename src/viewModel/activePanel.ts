@@ -12,14 +12,9 @@ export function activePanelTitle(
   return proposal === undefined ? '' : plainTitle(proposal, words);
 }
 
-/** The key of its scene among the map's scenes: its path without the outer slashes. */
-export function activePanelScene(opened: Opened): string {
-  return buildPath({ page: 'story', open: opened }).slice(1, -1);
-}
-
 /** Where a link to it leads. `base` starts and ends with a slash. */
 export function activePanelHref(base: string, opened: Opened): string {
-  return `${base}${activePanelScene(opened)}/`;
+  return base + buildPath({ page: 'story', open: opened }).slice(1);
 }
 
 /** The slugs and ids that may stand in an address of this story. */

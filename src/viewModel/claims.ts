@@ -1,107 +1,130 @@
 import { formatDate } from '../i18n/formats.ts';
-import { visitStrings } from '../model/strings.ts';
-import type { Sentence } from '../model/types.ts';
-import type { BlockView, ChapterView, TableView } from './chapters.ts';
-import type { Context } from './context.ts';
-import { sourceView, toCorrections, voiceOf } from './evidence.ts';
-import { type NotedLine, plainLine, toLine } from './lines.ts';
-import type { Claims, StatementsView } from './noteViews.ts';
-import { plainTitle, proposalTitle } from './titles.ts';
-import type { Whole } from './types.ts';
+import type { BlockView } from './blocks.ts';
+import type { ChapterView } from './chapters.ts';
+import type { LocalizedContent } from './content.ts';
+import { sourceView, toCorrections, toEvidence, voiceOf } from './evidence.ts';
+import {
+  type CorrectionView,
+  type Evidence,
+  type Line,
+  linkToStory,
+  type NotedLine,
+  plainLine,
+  type SourceView,
+  toLine,
+} from './lines.ts';
 
-/** Every published fact and source, for a reader who asks who says so. */
-export function toClaimViews(context: Context): Claims {
-  const { story, words, language } = context;
+/** A fact as a reader may ask for it: what it says, whose word it is, and where sources differ. */
+export type ClaimView = {
+  statement: string;
+  voice: string;
+  /** In words; empty where the fact has no date. */
+  date: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** Ids of its sources. */
+  sources: string[];
+  conflicts: Line[];
+  corrections: CorrectionView[];
+};
+
+/** A term of the glossary as it opens in place. */
+export type TermView = { term: string; meaning: Line; evidence: Evidence[]; lang?: string };
+
+/** All that may be asked about statements. Fetched when a reader first asks. */
+export type Claims = {
+  claims: Record<string, ClaimView>;
+  sources: Record<string, SourceView>;
+  /** By id of the term. */
+  terms: Record<string, TermView>;
+};
+
+/** Every published fact, source and term, for a reader who asks who said it or what it means. */
+export function toClaimViews(content: LocalizedContent): Claims {
+  const { story, words, language, base } = content;
   const { conflicts } = words.notes;
+  const outside = (line: Line) => linkToStory(line, base);
   return {
     claims: Object.fromEntries(
       story.facts.map(({ id, statement, attributedTo, date, confidence, sources }) => [
         id,
         {
           statement,
-          voice: voiceOf(attributedTo, context),
+          voice: voiceOf(attributedTo, content),
           date: date === null ? '' : formatDate(date, language),
           confidence,
           sources,
           conflicts: conflicts.items
             .filter(({ claims }) => claims.includes(id))
-            .map((sentence) => toLine(sentence, context)),
-          corrections: toCorrections(context, [id]),
+            .map((sentence) => outside(toLine(sentence, content))),
+          corrections: toCorrections(content, [id]),
         },
       ]),
     ),
-    sources: Object.fromEntries(story.sources.map((source) => [source.id, sourceView(source, context)])),
+    sources: Object.fromEntries(story.sources.map((source) => [source.id, sourceView(source, content)])),
+    terms: Object.fromEntries(
+      toTerms(content).map(({ id, ...term }) => [id, { ...term, meaning: outside(term.meaning) }]),
+    ),
   };
 }
 
-/** For each source, by its number, where the statements that rest on it stand. */
-export function toStatementLinks(
-  chapters: readonly ChapterView[],
-  context: Context,
-): Record<number, StatementsView> {
-  const { story, words, href, countryName } = context;
-  const links: Record<number, StatementsView> = {};
-  const linksOf = (number: number) => (links[number] ??= { chapters: [], cards: [] });
-
-  for (const { id, notes } of chapters)
-    for (const { number, evidence } of notes)
-      for (const source of new Set(evidence.flatMap(({ sources }) => sources.map(({ number }) => number)))) {
-        const { chapters: told } = linksOf(source);
-        const last = told.at(-1);
-        if (last?.id === id) last.notes.push(number);
-        else told.push({ id, name: words.chapters[id]?.nav ?? id, notes: [number] });
-      }
-
-  const addCard = (name: string, address: string, tree: unknown) => {
-    for (const source of sourcesIn(tree, context)) linksOf(source).cards.push({ name, href: address });
-  };
-  for (const { slug } of story.proposals)
-    addCard(
-      plainTitle(proposalTitle(slug, context), words.interface),
-      href({ kind: 'proposal', slug }),
-      words.proposals[slug],
-    );
-  for (const { code, slug } of story.participants)
-    addCard(countryName(code), href({ kind: 'country', slug }), words.countries[code]);
-  // Terms stand beside the sources, in the story and on the page of notes alike.
-  for (const [id, { term, meaning }] of Object.entries(words.glossary)) addCard(term, `#term-${id}`, meaning);
-  return links;
+/** The glossary in the order of the content. */
+export function toTerms(content: LocalizedContent): (TermView & { id: string })[] {
+  return Object.entries(content.words.glossary).map(([id, { term, meaning }]) => {
+    const lang = content.langAt(`glossary.${id}.term`);
+    return {
+      id,
+      term,
+      meaning: toLine(meaning, content),
+      evidence: toEvidence(meaning.claims, content),
+      ...(lang !== undefined && { lang }),
+    };
+  });
 }
 
-/** Numbers of the sources that the sentences of a tree of words rest on. */
-function sourcesIn(tree: unknown, context: Context): Set<number> {
-  const numbers = new Set<number>();
-  const onSentence = ({ claims }: Sentence) =>
-    claims.forEach((claim) =>
-      context.fact(claim).sources.forEach((source) => numbers.add(context.sourceNumber(source))),
-    );
-  visitStrings(tree, '', { onSentence });
-  return numbers;
-}
+/** Where a fact is stated: the anchor of the sentence, the step or detail it stands in, and its words. */
+export type ClaimPlace = { href: string; chapter: string; section: string; text: string };
+export type ClaimPlaces = Record<string, ClaimPlace>;
 
 /**
- * For each fact, the sentence of a chapter that tells it most closely: the one that rests on the fewest facts, the
- * later one where two rest on as many, because the opening only sums up. A table's cell counts only where no prose does.
+ * For each fact, the sentence of a chapter that states it most closely: the one that rests on the fewest facts, the later
+ * one where two rest on as many, because the opening only sums up. Steps come before details, and a table's cell counts only
+ * where no prose does. What only a picture says leads to its step.
  */
-export function indexSentences(chapters: readonly ChapterView[]): Whole['sentences'] {
-  const told = new Map<string, { chapter: string; line: NotedLine }>();
-  const note = (linesOf: (block: BlockView) => NotedLine[], mayReplace: boolean) => {
-    for (const { id: chapter, blocks } of chapters)
-      for (const line of blocks.flatMap(linesOf).filter(({ note }) => note > 0))
-        for (const claim of line.claims) {
-          const known = told.get(claim)?.line;
-          if (known === undefined || (mayReplace && line.claims.length <= known.claims.length))
-            told.set(claim, { chapter, line });
-        }
+export function indexClaims(chapters: readonly ChapterView[]): ClaimPlaces {
+  const found = new Map<string, { place: ClaimPlace; weight: number }>();
+  const add = (stated: readonly Stated[]) => {
+    const before = new Set(found.keys());
+    for (const { line, chapter, section, anchor } of stated)
+      for (const claim of line.claims.filter((id) => !before.has(id))) {
+        if (line.claims.length > (found.get(claim)?.weight ?? Infinity)) continue;
+        const place = { href: `#${anchor}`, chapter, section, text: plainLine(line) };
+        found.set(claim, { place, weight: line.claims.length });
+      }
   };
-  note(proseOf, true);
-  note((block) => cellsOf(tableOf(block)), false);
-  return Object.fromEntries(
-    [...told].map(([claim, { chapter, line }]) => [
-      claim,
-      { href: `#s-${chapter}-${line.note}`, text: plainLine(line) },
-    ]),
+  add(chapters.flatMap(stepsOf));
+  add(chapters.flatMap((chapter) => detailsOf(chapter, proseOf)));
+  add(chapters.flatMap((chapter) => detailsOf(chapter, cellsOf)));
+  add(chapters.flatMap(pointsOf));
+  return Object.fromEntries([...found].map(([claim, { place }]) => [claim, place]));
+}
+
+type Stated = { line: NotedLine; chapter: string; section: string; anchor: string };
+
+const stated = (chapter: string, section: string) => (line: NotedLine) =>
+  line.note === 0 ? [] : [{ line, chapter, section, anchor: `s-${chapter}-${line.note}` }];
+
+function stepsOf({ id: chapter, steps }: ChapterView): Stated[] {
+  return steps.flatMap(({ id, lines, since }) =>
+    [...lines, ...(since === undefined ? [] : [since])].flatMap(stated(chapter, id)),
   );
+}
+
+function detailsOf({ id: chapter, details }: ChapterView, linesOf: (block: BlockView) => NotedLine[]): Stated[] {
+  return details.flatMap(({ id, blocks }) => blocks.flatMap(linesOf).flatMap(stated(chapter, id)));
+}
+
+function pointsOf({ id: chapter, steps }: ChapterView): Stated[] {
+  return steps.map(({ id, point }) => ({ line: point, chapter, section: id, anchor: id }));
 }
 
 function proseOf(block: BlockView): NotedLine[] {
@@ -111,20 +134,20 @@ function proseOf(block: BlockView): NotedLine[] {
     case 'list':
       return block.items;
     case 'facts':
+    case 'roster':
       return block.rows.map(({ line }) => line);
     case 'dated':
-    case 'timeline':
       return block.items.map(({ line }) => line);
-    default:
+    case 'follow-ups':
+      return block.groups.flatMap(({ items }) => items.map(({ line }) => line));
+    case 'beside':
+      return [...block.lead, ...block.rows.flatMap(({ points }) => points)];
+    case 'table':
       return [];
   }
 }
 
-function tableOf(block: BlockView): TableView | undefined {
-  if (block.kind === 'table') return block;
-  return block.kind === 'matrix' || block.kind === 'trade-bars' ? block.table : undefined;
-}
-
-function cellsOf(table: TableView | undefined): NotedLine[] {
-  return (table?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+function cellsOf(block: BlockView): NotedLine[] {
+  if (block.kind !== 'table') return [];
+  return [block.caption, ...block.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))];
 }

@@ -1,15 +1,16 @@
 import { formatDate } from '../i18n/formats.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, fillPlural } from '../i18n/messages.ts';
 import type { EmbeddingKey } from '../model/messageKeys.ts';
-import { type Context, createContent } from './context.ts';
-import { toDigest } from './digest.ts';
+import { listSteps } from '../model/steps.ts';
+import { nameStep } from './chapters.ts';
+import { createContent, type LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import { toHead } from './pages.ts';
 
 /** What the dialog needs that writes the code for other people’s pages. Fetched when a reader opens it. */
 export type EmbedDialogData = {
   words: Record<EmbeddingKey, string>;
-  /** Every language of the story. Addresses begin with the site's path; steps are in the order of the frame's. */
+  /** Every language of the story. Addresses begin with the site's path; steps are those that frames show, in their order. */
   editions: {
     code: string;
     name: string;
@@ -30,8 +31,8 @@ export type EmbedDialogData = {
 };
 
 /** What a publisher is offered who wants the story in a page, in the words of one language and about all of them. */
-export function toEmbedDialogData(context: Context): EmbedDialogData {
-  const { story, words, language, root } = context;
+export function toEmbedDialogData(content: LocalizedContent): EmbedDialogData {
+  const { story, words, language, root } = content;
   const { asOf, versionOf } = words.interface;
   const last = story.meta.versions.at(-1)?.date ?? story.meta.asOf;
   return {
@@ -39,17 +40,17 @@ export function toEmbedDialogData(context: Context): EmbedDialogData {
     editions: story.meta.locales.map((code) => describeEdition(createContent(story, code, root))),
     root,
     terms: [
-      ...words.notes.licence.items.map(({ text }) => plainText(text, context)),
+      ...words.notes.licence.items.map(({ text }) => plainText(text, content)),
       fill(asOf, { date: formatDate(story.meta.asOf, language) }),
       fill(versionOf, { date: formatDate(last, language) }),
     ],
   };
 }
 
-function describeEdition(context: Context): EmbedDialogData['editions'][number] {
-  const { words, locale, language, base } = context;
-  const { image, imageAlt } = toHead({ page: 'story' }, context, '');
-  const { asOf, sources, steps } = toDigest(context);
+function describeEdition(content: LocalizedContent): EmbedDialogData['editions'][number] {
+  const { story, words, locale, language, base } = content;
+  const { image, imageAlt } = toHead({ page: 'story' }, content, '');
+  const day = formatDate(story.meta.asOf, language, language.daysInFigures ? 'figures' : 'short');
   return {
     code: locale,
     name: language.name,
@@ -59,7 +60,12 @@ function describeEdition(context: Context): EmbedDialogData['editions'][number] 
     image,
     imageAlt,
     title: words.interface.embedTitle,
-    credit: [asOf, sources],
-    steps: steps.map(({ id, title }) => ({ id, title })),
+    credit: [
+      fill(words.embed.asOf, { date: day }),
+      fillPlural(words.embed.sources, story.sources.length, language.tag),
+    ],
+    steps: listSteps(story)
+      .filter(({ step }) => step.lead === true)
+      .map(({ step }) => ({ id: step.id, title: nameStep(step.id, content).label })),
   };
 }

@@ -1,7 +1,7 @@
 import { keepTogether } from '../i18n/messages.ts';
 import { type Inline, parseInline } from '../model/inlineMarkup.ts';
 import type { Sentence } from '../model/types.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent } from './content.ts';
 
 /** A piece of a line as a component draws it: words, or words that lead somewhere or stand for something on the map. */
 export type Span =
@@ -12,20 +12,29 @@ export type Span =
       /** Participant code: choosing the words chooses the country. */
       country?: string;
       place?: string;
+      /** Id of a term of the glossary, which may be explained in place. */
+      term?: string;
       /** Leads to another site. */
       external?: true;
       /** Of its words, where they are of another language than the line. */
       lang?: string;
     };
 
-/** One sentence, ready to draw: its pieces and the facts it rests on. */
-export type Line = { spans: Span[]; claims: string[] };
+/**
+ * One sentence, ready to draw: its pieces and the facts it rests on. `lang` is set where it is not translated and stands in
+ * another language than the page.
+ */
+export type Line = { spans: Span[]; claims: string[]; lang?: string };
 
 /**
  * A title a body gave, in the page's language. Where that is our translation, `official` is the wording it was published
- * in, and its language; undefined where `title` is that wording.
+ * in, and its language; undefined where `title` is that wording. `lang` is set where `title` is not translated.
  */
-export type TitleView = { title: string; official?: { text: string; lang: string } | undefined };
+export type TitleView = {
+  title: string;
+  official?: { text: string; lang: string } | undefined;
+  lang?: string;
+};
 
 /** A source as a reader meets it; `number` is its place in the list of sources. */
 export type SourceView = {
@@ -39,6 +48,8 @@ export type SourceView = {
   iso: string;
   kind: string;
   url: string | null;
+  /** In brackets, what kind of source it is and, where it has no address, that it has none. */
+  about: string;
 };
 
 /** A change to a statement: `date` in words, what it used to say and says now. `id` is its anchor in the notes. */
@@ -60,8 +71,8 @@ export type Evidence = {
 /** What kind of step an event is: an id that its mark goes by, and its words. */
 export type StatusView = { id: string; words: string };
 
-/** A line with its evidence beside it, as in panels. `date` is in words. */
-export type SourcedLine = Line & { evidence: Evidence[]; date?: string; status?: StatusView };
+/** A line with its evidence beside it, as in panels. `date` is in words, `iso` as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type SourcedLine = Line & { evidence: Evidence[]; date?: string; iso?: string; status?: StatusView };
 
 /**
  * A line with its note, as in chapters: the note's number, 0 where the line states no fact, and the voices it speaks with.
@@ -72,18 +83,25 @@ export type NotedLine = Line & { note: number; voices: { id: string; words: stri
 export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };
 
 /** A sentence of the content as a line to draw: figures placed, links pointed. */
-export function toLine(sentence: Sentence, context: Context): Line {
-  return { spans: toSpans(sentence.text, context), claims: sentence.claims };
+export function toLine({ text, claims, lang }: Sentence, content: LocalizedContent): Line {
+  return lang === undefined
+    ? { spans: toSpans(text, content), claims }
+    : { spans: toSpans(text, inFirstLanguage(content)), claims, lang };
+}
+
+/** The same content with figures as the story's first language writes them; links still lead to the page's own language. */
+function inFirstLanguage(content: LocalizedContent): LocalizedContent {
+  return { ...content, ...(content.first && { language: content.first.language, figure: content.first.figure }) };
 }
 
 /** The pieces of any text that may hold figures and links. */
-export function toSpans(text: string, context: Context): Span[] {
-  return joinStrings(parseInline(text).map((piece) => makeSpan(piece, context)));
+export function toSpans(text: string, content: LocalizedContent): Span[] {
+  return joinStrings(parseInline(text).map((piece) => makeSpan(piece, content)));
 }
 
 /** The same text without links: for titles, cells and attributes. */
-export function plainText(text: string, context: Context): string {
-  return plainLine({ spans: toSpans(text, context) });
+export function plainText(text: string, content: LocalizedContent): string {
+  return plainLine({ spans: toSpans(text, content) });
 }
 
 /** A line's words alone. */
@@ -91,13 +109,21 @@ export function plainLine({ spans }: Pick<Line, 'spans'>): string {
   return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 
+/** The same line for a page beside the story: what is a place in the story's page becomes an address of it. */
+export function linkToStory<T extends Pick<Line, 'spans'>>(line: T, base: string): T {
+  const spans = line.spans.map((span) =>
+    typeof span !== 'string' && span.href?.startsWith('#') ? { ...span, href: base + span.href } : span,
+  );
+  return { ...line, spans };
+}
+
 type LinkPiece = Extract<Inline, { kind: 'link' }>;
 
-function makeSpan(piece: Inline, context: Context): Span {
-  if (piece.kind === 'text') return keepTogether(piece.text, context.language);
+function makeSpan(piece: Inline, content: LocalizedContent): Span {
+  if (piece.kind === 'text') return keepTogether(piece.text, content.language);
   if (piece.kind === 'foreign') return { text: piece.text, lang: piece.lang };
-  if (piece.kind === 'value') return context.figure(piece.name, piece.variant);
-  return { ...foreignIn(piece), ...makeLink(piece, context) };
+  if (piece.kind === 'value') return content.figure(piece.name, piece.variant);
+  return { ...foreignIn(piece), ...makeLink(piece, content) };
 }
 
 /** The language of a link all of whose words are foreign. */
@@ -106,31 +132,33 @@ function foreignIn({ children }: LinkPiece): { lang?: string } {
   return children.length === 1 && only?.kind === 'foreign' ? { lang: only.lang } : {};
 }
 
-function makeLink(piece: LinkPiece, context: Context): Exclude<Span, string> {
-  const text = plainLine({ spans: piece.children.map((child) => makeSpan(child, context)) });
+function makeLink(piece: LinkPiece, content: LocalizedContent): Exclude<Span, string> {
+  const text = plainLine({ spans: piece.children.map((child) => makeSpan(child, content)) });
   switch (piece.to) {
     case 'country':
       return {
         text,
         country: piece.id,
-        href: context.href({ kind: 'country', slug: slugOf(piece.id, context) }),
+        href: content.href({ kind: 'country', slug: slugOf(piece.id, content) }),
       };
     case 'proposal':
-      return { text, href: context.href({ kind: 'proposal', slug: piece.id }) };
+      return { text, href: content.href({ kind: 'proposal', slug: piece.id }) };
     case 'chapter':
       return { text, href: `#${piece.id}` };
     case 'term':
-      return { text, href: `#term-${piece.id}` };
+      return { text, term: piece.id, href: `${content.base}notes/#term-${piece.id}` };
     case 'place':
       return { text, place: piece.id };
     case 'source': {
-      const { url } = context.source(piece.id);
-      return url === null ? { text, href: `#source-${piece.id}` } : { text, href: url, external: true };
+      const { url } = content.source(piece.id);
+      return url === null
+        ? { text, href: `${content.base}notes/#source-${piece.id}` }
+        : { text, href: url, external: true };
     }
   }
 }
 
-function slugOf(code: string, { story }: Context): string {
+function slugOf(code: string, { story }: LocalizedContent): string {
   return story.participants.find((participant) => participant.code === code)?.slug ?? code;
 }
 

@@ -1,6 +1,8 @@
-import type { CorrectionView, Evidence, Line, SourceView } from './lines.ts';
+import type { TermView } from './claims.ts';
+import type { CorrectionView, Line, SourceView } from './lines.ts';
 
-export type NoteSectionView = { id: string; title: string; items: Line[] };
+/** A section of the notes; `lang` is that of a title that is not translated. */
+export type NoteSectionView = { id: string; title: string; items: Line[]; lang?: string };
 
 /** Where the statements that rest on a source stand: numbered notes of chapters, and cards and terms that have no numbers. */
 export type StatementsView = {
@@ -8,38 +10,28 @@ export type StatementsView = {
   cards: { name: string; href: string }[];
 };
 
-/** A picture to take away: its id in the page, which its files are named after (`<chapter>-<kind>`), and what it shows, in words. */
-export type PictureView = { id: string; name: string };
+/** A picture to take away: the id of its step, which its files are named after, and what it is called. */
+export type PictureFile = { id: string; name: string; lang?: string };
 
 /** A file for readers who want the data: its path from the base path, what it holds, and how big it is, in words. */
 export type DownloadView = { path: string; name: string; format: string; size: string };
 
 export type NotesView = {
+  /** What the story started from. */
+  origin: NoteSectionView;
   unknown: NoteSectionView;
+  /** Said before the list of sources. */
+  sourcesIntro: NoteSectionView;
   sources: { kind: string; title: string; sources: (SourceView & { statements: StatementsView })[] }[];
   /** Conflicts, method, boundaries and names. */
   sections: NoteSectionView[];
-  glossary: { id: string; term: string; meaning: Line; evidence: Evidence[] }[];
+  glossary: (TermView & { id: string })[];
   /** `none` is said while there is no correction. */
   corrections: { id: string; title: string; items: CorrectionView[]; none: Line[] };
   versions: { id: string; title: string; items: { id: string; date: string; iso: string; line: Line }[] };
   licence: NoteSectionView;
+  /** Said before the list of files. */
+  downloadsIntro: NoteSectionView;
   downloads: DownloadView[];
-  pictures: PictureView[];
+  pictures: PictureFile[];
 };
-
-/** A fact as a reader may ask for it: what it says, whose word it is, and where sources differ. */
-export type ClaimView = {
-  statement: string;
-  voice: string;
-  /** In words; empty where the fact has no date. */
-  date: string;
-  confidence: 'high' | 'medium' | 'low';
-  /** Ids of its sources. */
-  sources: string[];
-  conflicts: Line[];
-  corrections: CorrectionView[];
-};
-
-/** All that may be asked about statements. Fetched when a reader first asks. */
-export type Claims = { claims: Record<string, ClaimView>; sources: Record<string, SourceView> };

@@ -1,73 +1,112 @@
 import { formatDate } from '../i18n/formats.ts';
-import type { Sentence } from '../model/types.ts';
-import type { ChapterView } from './chapters.ts';
-import { toStatementLinks } from './claims.ts';
-import type { Context } from './context.ts';
+import { visitStrings } from '../model/strings.ts';
+import type { NotesWords, Sentence } from '../model/types.ts';
+import { type ChapterView, inLanguage } from './chapters.ts';
+import { toTerms } from './claims.ts';
+import type { LocalizedContent } from './content.ts';
 import { listPictures, toDownloads } from './downloads.ts';
-import { sourceView, toCorrections, toEvidence } from './evidence.ts';
-import { toLine } from './lines.ts';
-import type { NoteSectionView, NotesView } from './noteViews.ts';
+import { sourceView, toCorrections } from './evidence.ts';
+import { linkToStory, toLine } from './lines.ts';
+import type { NoteSectionView, NotesView, StatementsView } from './noteViews.ts';
+import { plainTitle, proposalTitle } from './titles.ts';
 
-/** The notes: what is not known first, every source by kind with what rests on it, and how this was made and changed. */
-export function toNotes(chapters: readonly ChapterView[], context: Context): NotesView {
-  const { notes, glossary } = context.words;
-  const section = ({
-    id,
-    title,
-    items,
-  }: {
-    id: string;
-    title: string;
-    items: Sentence[];
-  }): NoteSectionView => ({
-    id,
-    title,
-    items: items.map((item) => toLine(item, context)),
+/** The notes: where this comes from, what is not known, every source with what rests on it, and how this was made and changed. */
+export function toNotes(chapters: readonly ChapterView[], content: LocalizedContent): NotesView {
+  const { notes } = content.words;
+  const section = (name: SectionName): NoteSectionView => ({
+    id: notes[name].id,
+    title: notes[name].title,
+    items: notes[name].items.map((item) => linkToStory(toLine(item, content), content.base)),
+    ...inLanguage(content.langAt(`notes.${name}.title`)),
   });
-  const { id, title, items: none } = section(notes.corrections);
+  const { items: none, ...corrections } = section('corrections');
   return {
-    unknown: section(notes.unknown),
-    sources: groupSources(chapters, context),
-    sections: [notes.conflicts, notes.method, notes.boundaries, notes.names].map(section),
-    glossary: Object.entries(glossary).map(([id, { term, meaning }]) => ({
-      id,
-      term,
-      meaning: toLine(meaning, context),
-      evidence: toEvidence(meaning.claims, context),
-    })),
-    corrections: { id, title, items: toCorrections(context), none },
-    versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(context) },
-    licence: section(notes.licence),
-    downloads: toDownloads(context).map(({ path, name, format, size }) => ({ path, name, format, size })),
-    pictures: listPictures(context),
+    origin: section('origin'),
+    unknown: section('unknown'),
+    sourcesIntro: section('sources'),
+    sources: groupSources(chapters, content),
+    sections: (['conflicts', 'method', 'boundaries', 'names'] as const).map(section),
+    glossary: toTerms(content).map((term) => ({ ...term, meaning: linkToStory(term.meaning, content.base) })),
+    corrections: { ...corrections, items: toCorrections(content), none },
+    versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(content) },
+    licence: section('licence'),
+    downloadsIntro: section('downloads'),
+    downloads: toDownloads(content).map(({ path, name, format, size }) => ({ path, name, format, size })),
+    pictures: listPictures(content),
   };
 }
 
-function groupSources(chapters: readonly ChapterView[], context: Context): NotesView['sources'] {
-  const links = toStatementLinks(chapters, context);
-  const { sources } = context.story;
+type SectionName = {
+  [Name in keyof NotesWords]: NotesWords[Name] extends { items: Sentence[] } ? Name : never;
+}[keyof NotesWords];
+
+function groupSources(chapters: readonly ChapterView[], content: LocalizedContent): NotesView['sources'] {
+  const links = toStatementLinks(chapters, content);
+  const { sources } = content.story;
   return [...new Set(sources.map(({ kind }) => kind))].map((kind) => ({
     kind,
-    title: context.words.names.sourceKinds[kind] ?? kind,
+    title: content.words.names.sourceKinds[kind] ?? kind,
     sources: sources
       .filter((source) => source.kind === kind)
-      .map((source) => sourceView(source, context))
-      .map((source) => ({
-        ...source,
-        statements: links[source.number] ?? { chapters: [], cards: [] },
-      })),
+      .map((source) => sourceView(source, content))
+      .map((source) => ({ ...source, statements: links[source.number] ?? { chapters: [], cards: [] } })),
   }));
 }
 
-/** Every edition that went out, newest first. */
-export function listVersions(context: Context): NotesView['versions']['items'] {
-  const { entries } = context.words.notes.versions;
-  return context.story.meta.versions
+/** For each source, by its number, where the statements that rest on it stand. */
+export function toStatementLinks(
+  chapters: readonly ChapterView[],
+  content: LocalizedContent,
+): Record<number, StatementsView> {
+  const { story, words, base, href, countryName } = content;
+  const links: Record<number, StatementsView> = {};
+  const linksOf = (number: number) => (links[number] ??= { chapters: [], cards: [] });
+
+  for (const { id, nav, notes } of chapters)
+    for (const { number, evidence } of notes)
+      for (const source of new Set(evidence.flatMap(({ sources }) => sources.map(({ number }) => number)))) {
+        const { chapters: listed } = linksOf(source);
+        const last = listed.at(-1);
+        if (last?.id === id) last.notes.push(number);
+        else listed.push({ id, name: nav, notes: [number] });
+      }
+
+  const addCard = (name: string, address: string, tree: unknown) => {
+    for (const source of sourcesIn(tree, content)) linksOf(source).cards.push({ name, href: address });
+  };
+  for (const { slug } of story.proposals)
+    addCard(
+      plainTitle(proposalTitle(slug, content), words.interface),
+      href({ kind: 'proposal', slug }),
+      words.proposals[slug],
+    );
+  for (const { code, slug } of story.participants)
+    addCard(countryName(code), href({ kind: 'country', slug }), words.countries[code]);
+  for (const [id, { term, meaning }] of Object.entries(words.glossary))
+    addCard(term, `${base}notes/#term-${id}`, meaning);
+  return links;
+}
+
+/** Numbers of the sources that the sentences of a tree of words rest on. */
+function sourcesIn(tree: unknown, content: LocalizedContent): Set<number> {
+  const numbers = new Set<number>();
+  const onSentence = ({ claims }: Sentence) =>
+    claims.forEach((claim) =>
+      content.fact(claim).sources.forEach((source) => numbers.add(content.sourceNumber(source))),
+    );
+  visitStrings(tree, '', { onSentence });
+  return numbers;
+}
+
+/** Every version that went out, newest first. */
+export function listVersions(content: LocalizedContent): NotesView['versions']['items'] {
+  const { entries } = content.words.notes.versions;
+  return content.story.meta.versions
     .map(({ id, date }) => ({
       id: `version-${id}`,
-      date: formatDate(date, context.language),
+      date: formatDate(date, content.language),
       iso: date,
-      line: toLine(entries[id] ?? { text: '', claims: [] }, context),
+      line: linkToStory(toLine(entries[id] ?? { text: '', claims: [] }, content), content.base),
     }))
     .toReversed();
 }

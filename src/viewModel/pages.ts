@@ -3,9 +3,9 @@ import { localeOf } from '../i18n/locales.ts';
 import { fill } from '../i18n/messages.ts';
 import { type Address, buildPath, plainPages } from '../model/routes.ts';
 import type { Story } from '../model/types.ts';
-import { baseOf, type Context } from './context.ts';
+import { baseOf, type LocalizedContent } from './content.ts';
 import { feedPath } from './feed.ts';
-import { toSharePicture } from './share.ts';
+import { type SharePictureView, toChapterPicture, toSharePicture } from './share.ts';
 import { plainTitle, proposalTitle } from './titles.ts';
 
 /** What a page says of itself to browsers, search engines and people who share it. All addresses are absolute. */
@@ -13,7 +13,7 @@ export type Head = {
   title: string;
   description: string;
   canonical: string;
-  /** Corrections and editions, for those who follow along. */
+  /** Corrections and versions, for those who follow along. */
   feed: { href: string; title: string };
   /**
    * For content systems that want to embed the page: what to ask, the story's address in this language, and what is open in
@@ -38,13 +38,13 @@ export type Head = {
  *
  * @param site origin without a last slash, such as `https://news.example`
  */
-export function toHead(address: Address, context: Context, site: string): Head {
-  const { words, story, language, root, base } = context;
+export function toHead(address: Address, content: LocalizedContent, site: string): Head {
+  const { words, story, language, root, base } = content;
   const path = buildPath(address).replace(/#.*$/, '').slice(1);
   const canonical = site + base + path;
-  const { title, description } = describe(address, context);
-  const social = toSharePicture(address, context);
-  const image = `${site}${base}${social.path}`;
+  const { title, description } = describe(address, content);
+  const social = toSharePicture(address, content);
+  const image = `${site}${base}${social.href}`;
   return {
     title,
     description,
@@ -69,7 +69,7 @@ export function toHead(address: Address, context: Context, site: string): Head {
       inLanguage: language.lang,
       url: canonical,
       image,
-      dateModified: story.meta.asOf,
+      ...publication(content, site),
       isAccessibleForFree: true,
       about: {
         '@type': 'Event',
@@ -81,8 +81,21 @@ export function toHead(address: Address, context: Context, site: string): Head {
   };
 }
 
-function describe(address: Address, context: Context): { title: string; description: string } {
-  const { words, story, countryName } = context;
+/** When the story was first published and last changed, and by whom: nobody is named in it, so the site stands for its makers. */
+function publication({ story, words, root }: LocalizedContent, site: string) {
+  const { versions, asOf } = story.meta;
+  const last = versions.at(-1)?.date ?? asOf;
+  const maker = { '@type': 'Organization', name: words.opening.headline, url: site + root };
+  return {
+    datePublished: versions[0]?.date ?? asOf,
+    dateModified: last > asOf ? last : asOf,
+    author: maker,
+    publisher: maker,
+  };
+}
+
+function describe(address: Address, content: LocalizedContent): { title: string; description: string } {
+  const { words, story, countryName } = content;
   const { opening, tools, interface: w } = words;
   const titled = (title: string, description: string) => ({
     title: fill(w.titlePattern, { title, site: opening.pageTitle }),
@@ -90,12 +103,12 @@ function describe(address: Address, context: Context): { title: string; descript
   });
   if (address.page === 'missing') return titled(w.notFoundTitle, w.notFoundText);
   if (address.page === 'notes') return titled(w.notesTitle, w.notesDescription);
-  if (address.page !== 'story')
-    return titled(tools[`${address.page}Title`], tools[`${address.page}Description`]);
-  const { open } = address;
+  if (address.page === 'brief') return titled(tools.briefTitle, tools.briefDescription);
+  if (address.page === 'questions') return titled(tools.questionsTitle, tools.questionsDescription);
+  const open = address.page === 'story' ? address.open : undefined;
   if (open === undefined) return { title: opening.pageTitle, description: opening.description };
   if (open.kind === 'proposal') {
-    const title = plainTitle(proposalTitle(open.slug, context), words.interface);
+    const title = plainTitle(proposalTitle(open.slug, content), words.interface);
     return titled(title, words.proposals[open.slug]?.description ?? '');
   }
   const code = story.participants.find(({ slug }) => slug === open.slug)?.code ?? '';
@@ -121,4 +134,13 @@ export function getStaticPaths(story: Story): Address[] {
     ...plainPages.map((page): Address => ({ page })),
     { page: 'missing', path: '/404.html' },
   ];
+}
+
+/** The picture of every page, and of every chapter with steps, for those who share or embed it. */
+export function listSharePictures(content: LocalizedContent): SharePictureView[] {
+  const pages = getStaticPaths(content.story)
+    .filter(({ page }) => page !== 'missing')
+    .map((address) => toSharePicture(address, content));
+  const chapters = content.story.chapters.flatMap(({ id }) => toChapterPicture(id, content) ?? []);
+  return [...pages, ...chapters];
 }

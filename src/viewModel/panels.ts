@@ -1,42 +1,67 @@
-import { formatDate } from '../i18n/formats.ts';
-import { fill } from '../i18n/messages.ts';
+import { wordsOfStep } from '../model/steps.ts';
 import { visitStrings } from '../model/strings.ts';
 import type { Participant, Sentence } from '../model/types.ts';
-import type { Context } from './context.ts';
-import { toEvidence } from './evidence.ts';
-import { type Evidence, type Line, type SourcedLine, type TitleView, toLine } from './lines.ts';
-import { headTitle, proposalTitle } from './titles.ts';
+import { inLanguage, nameStep } from './chapters.ts';
+import type { LocalizedContent } from './content.ts';
+import { toEvidence, toSourceViews } from './evidence.ts';
+import { type LastChecked, listFollowUps, nothingFollowed, toLastChecked } from './followUps.ts';
+import {
+  type Evidence,
+  type Line,
+  plainText,
+  type SourcedLine,
+  type SourceView,
+  type TitleView,
+  toLine,
+} from './lines.ts';
+import { headTitle, nameProposal, type ProposalName } from './titles.ts';
 
-/** A section of a panel: a heading and its lines; `empty` says so where nothing was found, `checked` when it was last looked at. */
+export type SectionId = 'asked' | 'gloss' | 'theme' | 'after' | 'unknown' | 'said' | 'border' | 'facts';
+
+/**
+ * A section of a panel: a heading and its lines; `empty` says so where nothing was found, `checked` when it was last looked
+ * at. `anchor` is the id of its element.
+ */
 export type PanelSection = {
-  id: string;
+  id: SectionId;
+  anchor: string;
   title: string;
   lines: SourcedLine[];
   empty?: string;
-  checked?: { iso: string; words: string };
+  checked?: LastChecked;
 };
 
-export type ProposalView = TitleView & {
-  slug: string;
-  number: number;
-  href: string;
-  kicker: string;
+/** A card. Its sections stand in the order they are read: what was asked for comes first. */
+export type ProposalView = ProposalName & {
   titleEvidence: Evidence[];
-  gloss: Line[];
+  /** The title in the language it was made in, and what that is. */
+  original?: { lang: string; text: string; label: string; evidence: Evidence[] };
   sections: PanelSection[];
+  /** Says that no source links a later event to the proposal: for the head of `after`, where the card stands alone. */
+  caveat: SourcedLine;
+  /** Every source of the card, in the order of the list of sources. */
+  sources: SourceView[];
+  /** Names of the places on its map. */
   places: string[];
 };
 
+/** What a country has at stake: a figure and what it is. */
+export type StakeView = { figure: string; label: string; claims: string[]; evidence: Evidence[]; lang?: string };
+
+/** A country's panel, its parts in the order they are read. */
 export type CountryView = {
   code: string;
   slug: string;
   href: string;
   name: string;
   endonym: { lang: string; text: string };
+  stakes: { title: string; items: StakeView[] };
+  said: PanelSection;
   head: TitleView & { name: string; evidence: Evidence[] };
+  /** Its border and facts; sections without lines are left out. */
   sections: PanelSection[];
-  /** Sentences of the story that speak of this country, each with the address of its chapter. */
-  mentions: { chapter: string; href: string; lines: Line[] }[];
+  /** Steps of the story that link to this country, with the sentences that do. */
+  mentions: { step: string; href: string; chapter: string; label: string; lines: Line[]; lang?: string }[];
 };
 
 /** All that may be opened beside the story. Fetched when a reader is about to need it. */
@@ -46,110 +71,137 @@ export type Panels = {
 };
 
 /** Every card and every country's panel, by slug. */
-export function toPanels(context: Context): Panels {
+export function toPanels(content: LocalizedContent): Panels {
+  const { participants, proposals } = content.story;
   return {
-    countries: Object.fromEntries(
-      context.story.participants.map((one) => [one.slug, makeCountry(one, context)]),
-    ),
-    proposals: Object.fromEntries(
-      context.story.proposals.map(({ slug }) => [slug, makeProposal(slug, context)]),
-    ),
+    countries: Object.fromEntries(participants.map((one) => [one.slug, toCountry(one, content)])),
+    proposals: Object.fromEntries(proposals.map(({ slug }) => [slug, toProposal(slug, content)])),
   };
 }
+
+/** The id of a section's element in a panel: what links into it name. */
+export const panelAnchor = (section: SectionId): string => `open-${section}`;
 
 /** A sentence with its evidence beside it. */
-export function sourced(sentence: Sentence, context: Context): SourcedLine {
-  return { ...toLine(sentence, context), evidence: toEvidence(sentence.claims, context) };
+export function sourced(sentence: Sentence, content: LocalizedContent): SourcedLine {
+  return { ...toLine(sentence, content), evidence: toEvidence(sentence.claims, content) };
 }
 
-function makeProposal(slug: string, context: Context): ProposalView {
-  const { story, words } = context;
+function toSection(
+  id: SectionId,
+  title: string,
+  sentences: readonly Sentence[],
+  content: LocalizedContent,
+): PanelSection {
+  return {
+    id,
+    anchor: panelAnchor(id),
+    title,
+    lines: sentences.map((sentence) => sourced(sentence, content)),
+  };
+}
+
+function toProposal(slug: string, content: LocalizedContent): ProposalView {
+  const { story, words, figure } = content;
   const proposal = story.proposals.find((one) => one.slug === slug);
-  const serializeOwn = words.proposals[slug];
-  if (proposal === undefined || serializeOwn === undefined)
+  const own = words.proposals[slug];
+  if (proposal === undefined || own === undefined)
     throw new Error(`No proposal "${slug}": add it to proposals.json.`);
   const w = words.interface;
-  const section = (id: string, title: string, sentences: Sentence[]): PanelSection => ({
-    id,
-    title,
-    lines: sentences.map((sentence) => sourced(sentence, context)),
-  });
-  const after = section('after', w.whatCameAfter, [words.notes.caveat]);
-  after.lines.push(
-    ...serializeOwn.after.map(({ date, status, sentence }) => ({
-      ...sourced(sentence, context),
-      date: context.figure(date),
-      ...(status === undefined ? {} : { status: { id: status, words: words.names.statuses[status] } }),
-    })),
-  );
-  if (serializeOwn.after.length === 0) after.empty = w.nothingFound;
-  after.checked = {
-    iso: proposal.lastChecked,
-    words: fill(w.lastChecked, { date: formatDate(proposal.lastChecked, context.language) }),
-  };
+  const { original } = proposal;
+  const theme = (own.theme ?? []).map(({ date, sentence }) => ({
+    ...sourced(sentence, content),
+    date: figure(date),
+    iso: String(story.values[date]?.value ?? ''),
+  }));
+  const after = listFollowUps(slug, content).map(({ sentence, ...dated }) => ({
+    ...sourced(sentence, content),
+    ...dated,
+  }));
+  const sections: PanelSection[] = [
+    toSection('asked', w.whatItMeans, own.asked, content),
+    toSection('gloss', w.articleGloss, own.gloss, content),
+    { ...toSection('theme', w.onTheTheme, [], content), lines: theme },
+    {
+      ...toSection('after', w.whatCameAfter, [], content),
+      lines: after,
+      ...(after.length === 0 && { empty: nothingFollowed(content) }),
+      checked: toLastChecked(slug, content),
+    },
+    toSection('unknown', w.notKnown, own.unknown, content),
+  ];
+  const claims = sections.flatMap(({ lines }) => lines.flatMap((line) => line.claims));
   return {
-    slug,
-    number: proposal.number,
-    href: context.href({ kind: 'proposal', slug }),
-    kicker: fill(w.proposalNumber, { n: proposal.number }),
-    ...proposalTitle(slug, context),
-    titleEvidence: toEvidence([serializeOwn.titleClaim], context),
-    gloss: serializeOwn.gloss.map((sentence) => toLine(sentence, context)),
-    sections: [
-      section('gloss', w.articleGloss, serializeOwn.gloss),
-      section('meaning', w.whatItMeans, serializeOwn.meaning),
-      section('unknown', w.notKnown, serializeOwn.unknown),
-      after,
-    ].filter(({ lines }) => lines.length > 0),
-    places: proposal.scene.places.map((id) => words.names.places[id] ?? id),
+    ...nameProposal(slug, content),
+    titleEvidence: toEvidence([own.titleClaim], content),
+    ...(original !== undefined && {
+      original: {
+        lang: original.lang,
+        text: original.text,
+        label: w.originalTitle,
+        evidence: toEvidence([original.claim], content),
+      },
+    }),
+    sections: sections.filter(({ lines, empty }) => lines.length > 0 || empty !== undefined),
+    caveat: sourced(words.notes.caveat, content),
+    sources: toSourceViews(
+      [own.titleClaim, ...(original === undefined ? [] : [original.claim]), ...claims],
+      content,
+    ),
+    places: (proposal.picture.places ?? []).map((id) => words.names.places[id] ?? id),
   };
 }
 
-function makeCountry({ code, slug, endonym }: Participant, context: Context): CountryView {
-  const { words } = context;
-  const serializeOwn = words.countries[code];
-  if (serializeOwn === undefined) throw new Error(`No words for ${code}: add them to countries.json.`);
+function toCountry({ code, slug, endonym }: Participant, content: LocalizedContent): CountryView {
+  const { words } = content;
+  const own = words.countries[code];
+  if (own === undefined) throw new Error(`No words for ${code}: add them to countries.json.`);
   const w = words.interface;
-  const lines = (sentences: Sentence[]) => sentences.map((sentence) => sourced(sentence, context));
-  const sections: PanelSection[] = [
-    {
-      id: 'border',
-      title: w.sharedBorder,
-      lines: serializeOwn.border === undefined ? [] : lines([serializeOwn.border]),
-    },
-    { id: 'said', title: w.whatItsSideSaid, lines: lines(serializeOwn.said) },
-    { id: 'facts', title: w.factsTitle, lines: lines(serializeOwn.facts) },
+  const sections = [
+    toSection('border', w.sharedBorder, own.border === undefined ? [] : [own.border], content),
+    toSection('facts', w.factsTitle, own.facts, content),
   ];
   return {
     code,
     slug,
-    href: context.href({ kind: 'country', slug }),
-    name: context.countryName(code),
+    href: content.href({ kind: 'country', slug }),
+    name: content.countryName(code),
     endonym,
-    head: {
-      name: serializeOwn.head.name,
-      ...headTitle(code, context),
-      evidence: toEvidence(serializeOwn.head.claims, context),
+    stakes: {
+      title: w.atStake,
+      items: own.stakes.map(({ figure, label, claims }, at) => ({
+        figure: plainText(figure, content),
+        label: plainText(label, content),
+        claims,
+        evidence: toEvidence(claims, content),
+        ...inLanguage(content.langAt(`countries.${code}.stakes[${at}].label`)),
+      })),
     },
-    sections: sections.filter((section) => section.lines.length > 0),
-    mentions: mentionsOf(code, context),
+    said: toSection('said', w.whatItsSideSaid, own.said, content),
+    head: {
+      name: own.head.name,
+      ...headTitle(code, content),
+      evidence: toEvidence(own.head.claims, content),
+    },
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    mentions: listMentions(code, content),
   };
 }
 
-type Mention = CountryView['mentions'][number];
-
-/** The sentences of each chapter that link to a country, in reading order. */
-function mentionsOf(code: string, context: Context): Mention[] {
-  return context.story.chapters.flatMap(({ id }) => {
-    const chapter = context.words.chapters[id];
-    const lines: Mention['lines'] = [];
-    visitStrings(chapter?.blocks, '', {
-      onSentence: (sentence) => {
-        if (sentence.text.includes(`(country:${code})`)) lines.push(toLine(sentence, context));
-      },
-    });
-    return chapter === undefined || lines.length === 0
-      ? []
-      : [{ chapter: chapter.nav, href: `#${id}`, lines }];
-  });
+/** The steps, in reading order, whose sentences link to a country. */
+function listMentions(code: string, content: LocalizedContent): CountryView['mentions'] {
+  const { story, words } = content;
+  return story.chapters.flatMap(({ id: chapter, steps }) =>
+    steps.flatMap(({ id }) => {
+      const lines: Line[] = [];
+      visitStrings(wordsOfStep(words, story, id), '', {
+        onSentence: (sentence) => {
+          if (sentence.text.includes(`(country:${code})`)) lines.push(toLine(sentence, content));
+        },
+      });
+      if (lines.length === 0) return [];
+      const nav = words.chapters[chapter]?.nav ?? chapter;
+      return [{ step: id, href: `#${id}`, chapter: nav, ...nameStep(id, content), lines }];
+    }),
+  );
 }

@@ -1,73 +1,122 @@
 import { formatDate } from '../i18n/formats.ts';
 import { fill } from '../i18n/messages.ts';
 import { type Address, buildPath, parseRoute } from '../model/routes.ts';
-import { activePanelScene, toKnownSlugs } from './activePanel.ts';
-import type { Context } from './context.ts';
+import { listSteps, wordsOfStep } from '../model/steps.ts';
+import { toKnownSlugs } from './activePanel.ts';
+import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
+import { countryPicture, proposalPicture } from './pictures.ts';
 import type { ClientData } from './types.ts';
 
-/** The picture shown where a page is shared: what is written on it, and the scene of the map beside it. */
+/** The picture shown where a page is shared: what is written on it, and the picture beside it. */
 export type SharePictureView = {
-  /** From the path of its language. */
+  /** Its file, from the path of its language: the same whatever it shows. */
   path: string;
+  /** Its address: the file's with a version, so that those who keep pictures by address fetch a changed one. */
+  href: string;
   kicker: string;
   title: string;
   /** Whom the page is about: a line for each country, or who represented one. */
   people: string[];
-  /** When and where, and whose page it is. */
+  /** Of what day it is, and whose page. */
   foot: string[];
-  /** Key of a scene of the map. */
-  scene: string;
+  /** Key of the picture among `toPictureViews`. */
+  picture: string;
   /** The picture in words. */
   alt: string;
 };
 
-/** What the picture of a page says; a page that does not exist has the story's. */
-export function toSharePicture(address: Address, context: Context): SharePictureView {
-  const { story, words, language, countryName } = context;
-  const { opening, tools, interface: w } = words;
-  const names = story.participants.map(({ code }) => countryName(code));
-  const first = story.chapters.find(({ scene }) => scene !== undefined)?.id ?? '';
-  const open = address.page === 'story' ? address.open : undefined;
-  const { kicker, title, people } = describe();
-  const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
-  return {
-    path: `pictures/${['social', ...slugsOf(address)].join('-')}.png`,
-    kicker,
-    title,
-    people,
-    foot: [
-      plainText(opening.dateline.text, context),
-      fill(w.asOf, { date: formatDate(story.meta.asOf, language) }),
-      ...(title === opening.headline ? [] : [opening.headline]),
-    ],
-    scene: open === undefined ? first : activePanelScene(open),
-    alt: fill(w.socialAlt, { title, countries: list.format(names) }),
-  };
+type Written = Pick<SharePictureView, 'kicker' | 'title' | 'people'> & { file: string; picture: string };
 
-  function describe(): Pick<SharePictureView, 'kicker' | 'title' | 'people'> {
-    if (open?.kind === 'proposal') {
-      const number = story.proposals.find(({ slug }) => slug === open.slug)?.number ?? 0;
-      const title = words.proposals[open.slug]?.title ?? '';
-      return { kicker: fill(w.proposalNumber, { n: number }), title, people: names };
-    }
-    if (open?.kind === 'country') {
-      const code = story.participants.find(({ slug }) => slug === open.slug)?.code ?? '';
-      const head = words.countries[code]?.head;
-      const people = head === undefined ? [] : [w.head + language.marks.colon + head.name, head.title];
-      return { kicker: w.countries, title: countryName(code), people };
-    }
-    if (address.page === 'notes') return { kicker: opening.kicker, title: w.notesTitle, people: names };
-    if (address.page !== 'story' && address.page !== 'missing')
-      return { kicker: opening.kicker, title: tools[`${address.page}Title`], people: names };
-    return { kicker: opening.kicker, title: opening.headline, people: names };
-  }
+/** What the picture of a page says; a page that does not exist has the story's. */
+export function toSharePicture(address: Address, content: LocalizedContent): SharePictureView {
+  return finish(describe(address, content), content);
 }
 
-function slugsOf(address: Address): string[] {
-  if (address.page === 'missing') return [];
-  if (address.page !== 'story') return [address.page];
-  return address.open === undefined ? [] : [address.open.kind, address.open.slug];
+/** What the picture of a chapter says, beside its first step's picture; undefined for a chapter without steps. */
+export function toChapterPicture(id: string, content: LocalizedContent): SharePictureView | undefined {
+  const { story, words } = content;
+  const step = story.chapters.find((chapter) => chapter.id === id)?.steps[0];
+  if (step === undefined) return undefined;
+  const title = plainText(words.chapters[id]?.title ?? id, content);
+  const kicker = words.opening.kicker;
+  return finish({ file: `chapter-${id}`, kicker, title, people: [], picture: step.id }, content);
+}
+
+function finish({ file, ...written }: Written, content: LocalizedContent): SharePictureView {
+  const { story, words, language, countryName } = content;
+  const { headline } = words.opening;
+  const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
+  const path = `pictures/${['social', ...(file === '' ? [] : [file])].join('-')}.png`;
+  const shown = {
+    ...written,
+    foot: [
+      fill(words.interface.updated, { date: formatDate(story.meta.asOf, language) }),
+      ...(written.title === headline ? [] : [headline]),
+    ],
+    alt: fill(words.interface.socialAlt, {
+      title: written.title,
+      countries: list.format(story.participants.map(({ code }) => countryName(code))),
+    }),
+  };
+  return { path, href: `${path}?v=${hash(shown, drawnOn(written.picture, content))}`, ...shown };
+}
+
+function describe(address: Address, content: LocalizedContent): Written {
+  const { story, words, language, countryName } = content;
+  const { opening, tools, interface: w } = words;
+  const names = story.participants.map(({ code }) => countryName(code));
+  const picture = listSteps(story)[0]?.step.id ?? '';
+  const page = (file: string, title: string) => ({
+    file,
+    kicker: opening.kicker,
+    title,
+    people: names,
+    picture,
+  });
+  if (address.page === 'missing') return page('', opening.headline);
+  if (address.page === 'notes') return page('notes', w.notesTitle);
+  if (address.page === 'brief') return page('brief', tools.briefTitle);
+  if (address.page === 'questions') return page('questions', tools.questionsTitle);
+  const open = address.page === 'story' ? address.open : undefined;
+  if (open?.kind === 'proposal') {
+    const number = story.proposals.find(({ slug }) => slug === open.slug)?.number ?? 0;
+    return {
+      file: `proposal-${open.slug}`,
+      kicker: fill(w.proposalNumber, { n: number }),
+      title: words.proposals[open.slug]?.title ?? '',
+      people: names,
+      picture: proposalPicture(open.slug),
+    };
+  }
+  if (open?.kind === 'country') {
+    const code = story.participants.find(({ slug }) => slug === open.slug)?.code ?? '';
+    const head = words.countries[code]?.head;
+    return {
+      file: `country-${open.slug}`,
+      kicker: w.countries,
+      title: countryName(code),
+      people: head === undefined ? [] : [w.head + language.marks.colon + head.name, head.title],
+      picture: countryPicture(code),
+    };
+  }
+  return page('', opening.headline);
+}
+
+/** All of the content that decides how a picture looks, apart from what is written beside it. */
+function drawnOn(key: string, content: LocalizedContent): unknown {
+  const { story, words } = content;
+  const step = listSteps(story).find((one) => one.step.id === key)?.step;
+  const picture = step?.picture ?? story.proposals.find(({ slug }) => proposalPicture(slug) === key)?.picture;
+  const labels = Object.values(wordsOfStep(words, story, key)?.labels ?? {});
+  return [key, picture, labels.map(({ text }) => plainText(text, content)), story.map];
+}
+
+/** Eight hexadecimal digits that differ where the values do (FNV-1a, 32 bits): a version, not a secret. */
+function hash(...values: unknown[]): string {
+  let sum = 0x811c9dc5;
+  for (const char of JSON.stringify(values)) sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
 /**
@@ -79,20 +128,13 @@ function slugsOf(address: Address): string[] {
  */
 export function shareUrl(
   here: { pathname: string; hash: string },
-  outline: ClientData,
+  data: ClientData,
   { site, base }: { site: string; base: string },
 ): string {
-  const known = toKnownSlugs(outline);
   const path = here.pathname.startsWith(base) ? here.pathname.slice(base.length - 1) : '/';
-  const address = parseRoute(path, here.hash, known);
+  const address = parseRoute(path, here.hash, toKnownSlugs(data));
   const written = address.page === 'missing' ? '/' : buildPath(address);
-  // Shorter tellings have the chapters' anchors, too.
-  const anchor = here.hash.slice(1);
-  const kept =
-    (address.page === 'brief' || address.page === 'short') && known.chapters.includes(anchor)
-      ? `#${anchor}`
-      : '';
-  return site + base + written.slice(1) + kept;
+  return site + base + written.slice(1);
 }
 
 /** What the picture of a shared page measures, in pixels: what most sites that show one ask for. */

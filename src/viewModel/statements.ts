@@ -1,8 +1,5 @@
-import { proseFiles } from '../model/files.ts';
-import { isForReaders, visitStrings } from '../model/strings.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent } from './content.ts';
 import { voiceOf } from './evidence.ts';
-import { plainText } from './lines.ts';
 
 /** A published fact as data: dates as the story knows them (`2025`, `2025-11` or `2025-11-22`), null where there is none. */
 export type Statement = {
@@ -15,18 +12,18 @@ export type Statement = {
 };
 
 /** Every fact that may be published, in the order of the content. */
-export function toStatements(context: Context): Statement[] {
-  const { facts, held } = context.story;
+export function toStatements(content: LocalizedContent): Statement[] {
+  const { facts, held } = content.story;
   return facts
     .filter(({ id }) => !held.includes(id))
     .map(({ id, statement, attributedTo, date, confidence, sources }) => ({
       id,
       statement,
-      voice: voiceOf(attributedTo, context),
+      voice: voiceOf(attributedTo, content),
       date,
       confidence,
       sources: sources.map((source) => {
-        const { publisher, title, date, url } = context.source(source);
+        const { publisher, title, date, url } = content.source(source);
         return { publisher, title, date, url };
       }),
     }));
@@ -49,26 +46,4 @@ export function statementRows(statements: readonly Statement[]): string[][] {
         .join(' | '),
     ]),
   ];
-}
-
-/** Words of prose as a reader meets them, under a path that is the same in every language. */
-export type ReadSentence = { id: string; text: string };
-
-/**
- * Every sentence, heading and label of the story in one language, in reading order, with figures filled in and links
- * reduced to their words: for someone who reads a translation back without having seen the original.
- */
-export function listSentences(context: Context): ReadSentence[] {
-  const sentences: ReadSentence[] = [];
-  for (const file of proseFiles)
-    visitStrings(context.words[file], `${file} `, {
-      onText: (text, path, key) => {
-        if (isForReaders(file, key))
-          sentences.push({
-            id: path.replace(' ', '.').replace(/\.text$/, ''),
-            text: plainText(text, context).replace(/\s+/g, ' '),
-          });
-      },
-    });
-  return sentences;
 }

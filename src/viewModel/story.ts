@@ -2,47 +2,71 @@ import { formatDate } from '../i18n/formats.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { fill } from '../i18n/messages.ts';
 import { builtKeys } from '../model/messageKeys.ts';
-import { toChapters } from './chapters.ts';
-import { indexSentences } from './claims.ts';
-import { baseOf, type Context } from './context.ts';
+import { toBrief } from './brief.ts';
+import { type ChapterView, inLanguage, nameStep, toChapters } from './chapters.ts';
+import { indexClaims } from './claims.ts';
+import { baseOf, type LocalizedContent } from './content.ts';
 import { voicesOf } from './evidence.ts';
-import { toLine } from './lines.ts';
+import { plainText } from './lines.ts';
 import { toMapView } from './map.ts';
 import { toNotes } from './notes.ts';
 import { sourced, toPanels } from './panels.ts';
-import { toQuiz, toSummaries } from './quiz.ts';
-import { proposalTitle } from './titles.ts';
-import type { ClientData, Outline, Whole } from './types.ts';
+import { toQuiz } from './quiz.ts';
+import { nameProposal, proposalTitle } from './titles.ts';
+import type { ClientData, OpeningView, StoryData, StoryViewModel } from './types.ts';
 
-/** The whole edition in view models: what pages are written from. Build only. */
-export function toStoryViewModel(context: Context): Whole {
-  const { story, words, language } = context;
-  const chapters = toChapters(context);
-  const { kicker, headline, standfirst, dateline } = words.opening;
-  const sentences = indexSentences(chapters);
+/** The whole story in view models: what pages are written from. Build only. */
+export function toStoryViewModel(content: LocalizedContent): StoryViewModel {
+  const { words } = content;
+  const chapters = toChapters(content);
+  const sentences = indexClaims(chapters);
   return {
-    opening: {
-      kicker,
-      headline,
-      standfirst: standfirst.map((sentence) => toLine(sentence, context)),
-      dateline: toLine(dateline, context),
-      asOf: formatDate(story.meta.asOf, language),
-      asOfIso: story.meta.asOf,
-      translation: makeTranslation(context),
-    },
+    opening: toOpening(chapters, content),
     chapters,
     sentences,
-    panels: toPanels(context),
-    notes: toNotes(chapters, context),
-    caveat: sourced(words.notes.caveat, context),
-    short: toSummaries(context),
-    quiz: toQuiz(sentences, context),
+    panels: toPanels(content),
+    notes: toNotes(chapters, content),
+    caveat: sourced(words.notes.caveat, content),
+    brief: toBrief(chapters, content),
+    quiz: toQuiz(sentences, content),
     tools: words.tools,
   };
 }
 
+function toOpening(chapters: readonly ChapterView[], content: LocalizedContent): OpeningView {
+  const { story, words, language } = content;
+  const { kicker, headline } = words.opening;
+  const step = chapters[0]?.steps[0];
+  if (step === undefined) throw new Error('The story has no opening: its first chapter needs a step.');
+  const { asOf } = story.meta;
+  return {
+    kicker,
+    headline,
+    lines: step.lines,
+    point: step.point,
+    updated: {
+      words: fill(words.interface.updated, { date: formatDate(asOf, language) }),
+      iso: asOf,
+    },
+    proposals: story.proposals.map(({ slug }) => {
+      const told = story.chapters.flatMap(({ steps }) => steps).find(({ proposal }) => proposal === slug);
+      const name = nameProposal(slug, content);
+      return { ...name, step: told === undefined ? name.href : `#${told.id}` };
+    }),
+    translation: describeTranslation(content),
+    untranslated: words.untranslated.size > 0 ? words.interface.partlyTranslated : undefined,
+    ...inLanguage(content.langAt('opening.headline')),
+  };
+}
+
 /** The note on a translation, with the way to what it was made from. */
-function makeTranslation({ story, words, locale, language, root }: Context): Whole['opening']['translation'] {
+function describeTranslation({
+  story,
+  words,
+  locale,
+  language,
+  root,
+}: LocalizedContent): OpeningView['translation'] {
   const made = story.meta.translations[locale];
   if (made === undefined) return undefined;
   const { translated, translationReviewed, translationUnreviewed } = words.interface;
@@ -57,12 +81,13 @@ function makeTranslation({ story, words, locale, language, root }: Context): Who
   };
 }
 
-/** What the page needs before anything is opened: names, scenes and the words of its controls. */
-export function toStoryData(context: Context): Outline {
-  const { story, words, locale, language, root, countryName } = context;
+/** What every page needs before anything is opened: names, ids and the words of its controls. */
+export function toStoryData(content: LocalizedContent): StoryData {
+  const { story, words, locale, language, root, countryName, langAt } = content;
   const [first = ''] = story.meta.locales;
   return {
     locale,
+    tag: language.tag,
     marks: language.marks,
     sourceLang: locale === first ? undefined : localeOf(story, first).lang,
     languages: story.meta.locales.map((code) => {
@@ -70,27 +95,39 @@ export function toStoryData(context: Context): Outline {
       const offer = story.words[code]?.interface.offer ?? name;
       return { code, lang, name, base: baseOf(story, code, root), offer };
     }),
-    chapters: story.chapters.map(({ id }) => ({ id, nav: words.chapters[id]?.nav ?? id })),
+    chapters: story.chapters.map(({ id }) => {
+      const { nav = id, title = id } = words.chapters[id] ?? {};
+      return { id, nav, title: plainText(title, content), ...inLanguage(langAt(`chapters.${id}.title`)) };
+    }),
+    steps: story.chapters.flatMap(({ id: chapter, steps }) =>
+      steps.map(({ id, proposal }) => ({
+        id,
+        chapter,
+        ...nameStep(id, content),
+        ...(proposal !== undefined && { proposal }),
+      })),
+    ),
     countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
     proposals: story.proposals.map(({ slug, number }) => ({
       slug,
       number,
-      ...proposalTitle(slug, context),
+      ...proposalTitle(slug, content),
+      href: content.href({ kind: 'proposal', slug }),
     })),
-    map: toMapView(context),
+    map: toMapView(content),
     words: words.interface,
     voices: voicesOf(
       story.facts.map(({ id }) => id),
-      context,
+      content,
     ),
   };
 }
 
 const built = new Set<string>(builtKeys);
 
-/** The outline less the words that only the build says, which no reader need download. */
-export function toClientData(outline: Outline): ClientData {
-  const words = Object.entries(outline.words).filter(([key]) => !built.has(key));
+/** The same less the messages that only the build says, which no reader need download. */
+export function toClientData(data: StoryData): ClientData {
+  const words = Object.entries(data.words).filter(([key]) => !built.has(key));
   // Exactly the keys that are left.
-  return { ...outline, words: Object.fromEntries(words) as ClientData['words'] };
+  return { ...data, words: Object.fromEntries(words) as ClientData['words'] };
 }

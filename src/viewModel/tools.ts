@@ -1,5 +1,5 @@
 import type { ToolsWords } from '../model/types.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent } from './content.ts';
 
 /** What the reader's tools say and name: `title` of the explainer, its state of knowledge as `YYYY-MM-DD`, `tag` as BCP 47 has it. */
 export type Tools = {
@@ -12,7 +12,7 @@ export type Tools = {
 };
 
 /** What the reader's tools say and name. Fetched with them. */
-export function toToolMessages({ story, words, language }: Context): Tools {
+export function toToolMessages({ story, words, language }: LocalizedContent): Tools {
   return {
     words: words.tools,
     id: story.meta.id,

@@ -1,10 +1,11 @@
 import { formatValue } from '../i18n/formats.ts';
 import { localeOf } from '../i18n/locales.ts';
-import { buildPath } from '../model/routes.ts';
+import { buildPath, type Opened } from '../model/routes.ts';
 import type { Fact, Locale, Source, Story, Words } from '../model/types.ts';
+import { langAt } from '../model/untranslated.ts';
 
 /** One story in one language under one path: what every view builder looks things up in. */
-export type Context = {
+export type LocalizedContent = {
   story: Story;
   words: Words;
   /** Its code: the name of its folder. */
@@ -21,16 +22,22 @@ export type Context = {
   sourceNumber: (id: string) => number;
   countryName: (code: string) => string;
   figure: (name: string, variant?: string) => string;
-  href: (opened: { kind: 'country' | 'proposal'; slug: string }) => string;
+  href: (opened: Opened) => string;
+  /** The `lang` of the string at a path such as `chapters.why.title` where it is not translated; undefined where it is. */
+  langAt: (path: string) => string | undefined;
+  /** How the story's first language, in which untranslated sentences stand, writes figures; undefined in it. */
+  first: Pick<LocalizedContent, 'language' | 'figure'> | undefined;
 };
 
-/** A context whose look-ups cannot miss: the story has been checked, so a miss is our own mistake and throws. */
-export function createContent(story: Story, locale: string, root: string): Context {
+/** Content whose look-ups cannot miss: the story has been checked, so a miss is our own mistake and throws. */
+export function createContent(story: Story, locale: string, root: string): LocalizedContent {
   const base = baseOf(story, locale, root);
   const words = story.words[locale];
   if (words === undefined)
     throw new Error(`The story has no words in "${locale}": add it to locales in story.json.`);
   const language = localeOf(story, locale);
+  const [firstLocale = locale] = story.meta.locales;
+  const first = locale === firstLocale ? undefined : createContent(story, firstLocale, root);
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(story.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
   const regions = new Map(story.participants.map(({ code, region }) => [code, region]));
@@ -47,6 +54,7 @@ export function createContent(story: Story, locale: string, root: string): Conte
     language,
     root,
     base,
+    first,
     fact: (id) => found(facts.get(id), `fact ${id}`),
     source: (id) => found(sources.get(id), `source ${id}`).source,
     sourceNumber: (id) => found(sources.get(id), `source ${id}`).number,
@@ -61,6 +69,7 @@ export function createContent(story: Story, locale: string, root: string): Conte
       return formatValue(value, language, words.names.units, variant);
     },
     href: (opened) => base + buildPath({ page: 'story', open: opened }).slice(1),
+    langAt: (path) => first && langAt(words, path, first.language),
   };
 }
 

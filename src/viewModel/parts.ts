@@ -1,0 +1,24 @@
+import { toChartViews } from './charts.ts';
+import { toClaimViews } from './claims.ts';
+import type { LocalizedContent } from './content.ts';
+import { toEmbedDialogData } from './embedDialog.ts';
+import { toPanels } from './panels.ts';
+import { toPictureViews } from './pictures.ts';
+import { toClientData, toStoryData } from './story.ts';
+import { toToolMessages } from './tools.ts';
+
+/** What the browser may ask for of the story in one language, each a file of its own that is fetched when it is needed. */
+export const clientParts = {
+  client: (content: LocalizedContent) => toClientData(toStoryData(content)),
+  /** By step id, or by `country:CODE` and `proposal:slug` of what may be opened. */
+  pictures: (content: LocalizedContent) =>
+    Object.fromEntries(Object.entries(toPictureViews(content)).map(([key, { picture }]) => [key, picture])),
+  charts: toChartViews,
+  panels: toPanels,
+  claims: toClaimViews,
+  tools: toToolMessages,
+  embedDialog: toEmbedDialogData,
+} satisfies Record<string, (content: LocalizedContent) => unknown>;
+
+/** The data of a part, as the browser gets it. */
+export type ClientPart<Name extends keyof typeof clientParts> = ReturnType<(typeof clientParts)[Name]>;
