@@ -138,13 +138,11 @@ export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
 function toFills(shade: MapPictureSource['shade'], { story, words }: Context): Record<string, Fill> {
   if (shade === undefined) return {};
   if (shade.by === 'state') {
-    const known = [...new Set(Object.values(shade.states))].filter((state) => state !== NONE_FOUND);
+    const plain = commonest(Object.values(shade.states).filter((state) => state !== NONE_FOUND));
     return Object.fromEntries(
       Object.entries(shade.states).map(([code, state]): [string, Fill] => [
         code,
-        state === NONE_FOUND
-          ? { hatched: true, words: stateWords(state, words) }
-          : { class: known.indexOf(state) === 0 ? 4 : 2 },
+        state === plain ? { class: 4 } : { hatched: true, words: stateWords(state, words) },
       ]),
     );
   }
@@ -158,6 +156,12 @@ function toFills(shade: MapPictureSource['shade'], { story, words }: Context): R
         : { class: classOf(Number(story.values[name]?.value)) },
     ]),
   );
+}
+
+/** The state of most countries, which is filled; any other is hatched, so that no tone alone tells two apart. */
+function commonest(states: readonly string[]): string | undefined {
+  const count = (state: string) => states.filter((one) => one === state).length;
+  return states.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 /** What a state is called; names of states are optional in a story that shades by none. */

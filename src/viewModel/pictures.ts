@@ -5,6 +5,7 @@ import { stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
 import type { Context } from './context.ts';
 import type { ExtentView } from './map.ts';
+import { plainText } from './lines.ts';
 import { toMapPicture } from './mapPictures.ts';
 import { nameRoute } from './titles.ts';
 
@@ -71,6 +72,28 @@ export type MapPictureSource = {
   relief?: 'strong' | 'normal' | 'none' | undefined;
 };
 
+/** A chart as the story's data states it. */
+export type ChartPictureSource =
+  | { kind: 'rates'; focus?: string | undefined; events?: readonly string[] | undefined }
+  | { kind: 'counts'; view: string; focus?: string | undefined }
+  | { kind: 'matrix'; focus: readonly string[] }
+  | { kind: 'timeline'; focus?: readonly string[] | undefined }
+  | { kind: 'follow-ups' };
+
+export type PictureSource = MapPictureSource | ChartPictureSource;
+
+/** A chart's place on the stage: which one, and what is bright in it. */
+export function toChartPicture(source: ChartPictureSource): ChartPictureView {
+  const { focus = [] } = source as { focus?: string | readonly string[] | undefined };
+  return {
+    kind: 'chart',
+    chart: source.kind,
+    focus: typeof focus === 'string' ? [focus] : [...focus],
+    ...(source.kind === 'counts' && { view: source.view }),
+    ...(source.kind === 'rates' && source.events !== undefined && { events: [...source.events] }),
+  };
+}
+
 /** Keys of pictures that are no step's: of a country's panel and of a proposal's card. */
 export const countryPicture = (code: string) => `country:${code}`;
 export const proposalPicture = (slug: string) => `proposal:${slug}`;
@@ -106,7 +129,7 @@ function toPictureTable(
   labels: Labels,
   { story, words, countryName, language: { marks } }: Context,
 ): PlainTable {
-  const { onMap, what, details, country, place, venue, route, border } = words.interface;
+  const { onMap, what, details, country, place, venue, route, sharedBorder } = words.interface;
   const placeName = (id: string) => words.names.places[id] ?? id;
   const nameOf = (id: string) =>
     story.participants.some(({ code }) => code === id) ? countryName(id) : placeName(id);
@@ -136,7 +159,7 @@ function toPictureTable(
           (story.places.find((one) => one.id === id)?.countries ?? []).map(countryName).join(marks.comma),
         ),
       ),
-      ...(source.borders ?? []).map((pair) => row(pair.map(countryName).join(' – '), border, '')),
+      ...(source.borders ?? []).map((pair) => row(pair.map(countryName).join(' – '), sharedBorder, '')),
       ...(source.arcs ?? []).map((pair) => row(pair.map(placeName).join(' – '), route, '')),
       ...story.routes
         .filter(({ id }) => picture.routes.includes(id))
