@@ -22,7 +22,13 @@ export function Locator({ extent, map: { aspect, extents }, countries }: Props) 
       {countries.map(({ code }) => (
         <use key={code} href={`#${outlineId(code)}`} className={styles.participant} />
       ))}
-      <rect className={styles.extent} x={extent.x} y={extent.y} width={extent.width} height={extent.width / aspect} />
+      <rect
+        className={styles.extent}
+        x={extent.x}
+        y={extent.y}
+        width={extent.width}
+        height={extent.width / aspect}
+      />
     </svg>
   );
 }

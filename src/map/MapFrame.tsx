@@ -14,8 +14,10 @@ type Props = {
   labels: ReactNode;
   /** The shapes, inside the camera. */
   children: ReactNode;
+  /** Whether a key stands at the bottom right: on a small map it takes the room of the scale bar. */
+  hasKey?: boolean;
   /** The drawn picture, for whoever moves it. */
-  picture?: Ref<SVGSVGElement>;
+  picture?: Ref<SVGSVGElement> | undefined;
   /** What lies over the map in its corners. */
   overlay?: ReactNode;
 };
@@ -24,7 +26,17 @@ type Props = {
  * A map seen by one camera. The camera is three numbers in custom properties (left, top and width of the extent in map
  * units), which the stylesheet turns into transforms, so that nothing is measured in script.
  */
-export function MapFrame({ extent, aspect, name, describedBy, labels, picture, children, overlay }: Props) {
+export function MapFrame({
+  extent,
+  aspect,
+  name,
+  describedBy,
+  labels,
+  hasKey = false,
+  picture,
+  children,
+  overlay,
+}: Props) {
   const camera = {
     '--fx': extent.x,
     '--fy': extent.y,
@@ -32,7 +44,7 @@ export function MapFrame({ extent, aspect, name, describedBy, labels, picture, c
     '--aspect': aspect,
   } as CSSProperties;
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-key={hasKey || undefined}>
       <div className={styles.camera} style={camera}>
         {/* Before the shapes, so that the names are in a page's first packets even where the last outlines are not. */}
         {labels}
@@ -47,7 +59,11 @@ export function MapFrame({ extent, aspect, name, describedBy, labels, picture, c
         >
           <g className={styles.world}>{children}</g>
         </svg>
-        <span className={styles.bar} style={{ '--bar': extent.bar.units } as CSSProperties} aria-hidden="true">
+        <span
+          className={styles.bar}
+          style={{ '--bar': extent.bar.units } as CSSProperties}
+          aria-hidden="true"
+        >
           {extent.bar.label}
         </span>
       </div>

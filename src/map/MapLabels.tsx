@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import type { MapLabel, MapView } from '../viewModel/map.ts';
 import type { MapPictureView, PlacedName } from '../viewModel/pictures.ts';
 import { labelLines } from './labels/label.ts';
@@ -8,6 +8,7 @@ import { type MapSize, mapSizes } from './mapSizes.ts';
 export type Name = MapLabel & PlacedName;
 
 type Props = {
+  ref?: Ref<HTMLDivElement> | undefined;
   picture: MapPictureView;
   map: MapView;
   /** Where its names stand, where that is not at the picture's own extent. */
@@ -23,10 +24,18 @@ type Props = {
  * The names and marks over a map. They are text in CSS pixels, set by the stylesheet from map units and the camera,
  * so they keep their size at any scale and stand right before any script runs. The picture's name speaks for them.
  */
-export function MapLabels({ picture, map, names: placed = picture.names, selected, hovered, pointed }: Props) {
+export function MapLabels({
+  ref,
+  picture,
+  map,
+  names: placed = picture.names,
+  selected,
+  hovered,
+  pointed,
+}: Props) {
   const names = findLabels(placed, map);
   return (
-    <div className={styles.names} aria-hidden="true">
+    <div ref={ref} className={styles.names} aria-hidden="true">
       {names.filter(isMarked).map((name) => (
         <span
           key={`mark-${name.id}`}
@@ -86,7 +95,9 @@ export function findLabels(placed: readonly PlacedName[], map: MapView): Name[] 
 
 /** Whether a participant is neither spoken of nor shaded in a picture. */
 function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
-  return kind === 'country' && !highlighted.includes(id) && fills[id] === undefined && figures[id] === undefined;
+  return (
+    kind === 'country' && !highlighted.includes(id) && fills[id] === undefined && figures[id] === undefined
+  );
 }
 
 /** The sizes of map at which a name is left out, and its mark with it, since a mark alone says nothing. */

@@ -7,7 +7,7 @@ import { Locator } from './Locator.tsx';
 import { extentOf, MapFrame } from './MapFrame.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapShapes } from './MapShapes.tsx';
-import { Relief } from './Relief.tsx';
+import { isLocated } from './mapSizes.ts';
 
 /** What every map of a page is drawn with: a part of the page's own data. */
 export type MapData = {
@@ -35,6 +35,10 @@ type Props = {
   /** The drawn picture and the names over it, for whoever moves them. */
   shapesRef?: Ref<SVGSVGElement>;
   labelsRef?: Ref<HTMLDivElement>;
+  /** The ground's relief, above the fills and below the lines, where scripts bring it. */
+  relief?: ReactNode;
+  /** What follows the names and their camera: a tooltip. */
+  tooltip?: ReactNode;
   /** What else lies over the map in its corners. */
   overlay?: ReactNode;
 };
@@ -53,6 +57,8 @@ export function MapPicture({
   isFresh,
   shapesRef,
   labelsRef,
+  relief,
+  tooltip,
   overlay,
 }: Props) {
   const closer = isCloser ? picture.closer : undefined;
@@ -66,15 +72,18 @@ export function MapPicture({
       picture={shapesRef}
       hasKey={picture.key.length > 0}
       labels={
-        <MapLabels
-          ref={labelsRef}
-          picture={picture}
-          map={map}
-          names={closer?.names ?? picture.names}
-          selected={selected}
-          hovered={hovered}
-          pointed={pointed}
-        />
+        <>
+          <MapLabels
+            ref={labelsRef}
+            picture={picture}
+            map={map}
+            names={closer?.names ?? picture.names}
+            selected={selected}
+            hovered={hovered}
+            pointed={pointed}
+          />
+          {tooltip}
+        </>
       }
       overlay={
         <>
@@ -91,17 +100,9 @@ export function MapPicture({
         selected={selected}
         hovered={hovered}
         isChoosable={isChoosable}
-        isFresh={isFresh}
-        relief={<Relief strength={picture.relief} />}
+        {...(isFresh !== undefined && { isFresh })}
+        relief={relief}
       />
     </MapFrame>
   );
-}
-
-/** An extent at least this share of the widest one says for itself where it lies. */
-const LOCATED_BELOW = 0.6;
-
-/** Whether an extent is so close that a locator has to say where in Asia it lies. */
-export function isLocated({ width }: { width: number }, { extents }: Pick<MapView, 'extents'>): boolean {
-  return width < LOCATED_BELOW * Math.max(...Object.values(extents).map((one) => one.width));
 }

@@ -77,7 +77,9 @@ export function MapShapes({
           <path d={arcPath(from, to)} className={styles.line} vectorEffect="non-scaling-stroke" />
         </g>
       ))}
-      {hovered !== undefined && hovered !== selected && use(hovered, { key: 'hovered', className: styles.hovered })}
+      {hovered !== undefined &&
+        hovered !== selected &&
+        use(hovered, { key: 'hovered', className: styles.hovered })}
       {selected !== undefined && use(selected, { key: 'selected', className: styles.selected })}
     </>
   );

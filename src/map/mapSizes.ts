@@ -50,3 +50,14 @@ export const closerPx: [number, number] = [150, 54];
 
 /** The key at the bottom right, in CSS pixels: its greatest width, its swatch with its gaps, and the height of a line. */
 export const keyPx = { width: 384, swatch: 64, line: 20, type: 12 };
+
+/** An extent at least this share of the widest one says for itself where it lies. */
+const LOCATED_BELOW = 0.6;
+
+/** Whether an extent, `width` map units wide, is so close that a locator has to say where in the widest one it lies. */
+export function isLocated(
+  { width }: { width: number },
+  { extents }: { extents: Readonly<Record<string, { width: number }>> },
+): boolean {
+  return width < LOCATED_BELOW * Math.max(...Object.values(extents).map((one) => one.width));
+}

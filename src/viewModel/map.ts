@@ -93,7 +93,7 @@ function toExtents(context: Context): Record<string, ExtentView> {
   const { map } = context.story;
   const project = createProjection(map.projection);
   return Object.fromEntries(
-    Object.entries(map.frames).map(([name, { fit, scaleBarKm }]) => [
+    Object.entries(map.extents).map(([name, { fit, scaleBarKm }]) => [
       name,
       fitView(
         fit.map((point) => toPoint(project, point)),
@@ -152,6 +152,16 @@ export function listLabels({ story, words, countryName }: Context): LabelSource[
       label(id, id === story.meta.event.place ? 'venue' : 'place', names.places[id] ?? id, at),
     ),
     ...story.map.waters.map(({ id, at }) => label(id, 'water', names.waters[id] ?? id, at)),
+    ...story.landforms.map(
+      ({ id, kind, at, angle, width, sizes, also = [] }): LabelSource => ({
+        id,
+        kind,
+        text: names.landforms[id] ?? id,
+        spots: [{ at, angle }, ...also].map((spot) => ({ at: toPoint(project, spot.at), angle: spot.angle })),
+        sizes,
+        widths: width,
+      }),
+    ),
     ...story.map.neighbours.map(({ id, at, wide = at }) =>
       label(id, 'neighbour', names.neighbours[id] ?? id, wide, at),
     ),

@@ -28,7 +28,10 @@ export type PictureToName = {
   surroundings: Omit<Surroundings, 'key' | 'circles'>;
 };
 
-type ShownLabel = Omit<LabelToPlace, 'width' | 'height'> & { text: string; sizes?: readonly MapSize[] | undefined };
+type ShownLabel = Omit<LabelToPlace, 'width' | 'height'> & {
+  text: string;
+  sizes?: readonly MapSize[] | undefined;
+};
 
 /**
  * The names of a picture where the rule puts them at each size of map, at build: laying them out takes a slow phone a
@@ -40,7 +43,9 @@ export function layoutNames(picture: PictureToName, labels: readonly LabelSource
   const { extent, aspect, figures, circles } = picture;
   const shown = labels.flatMap((label): ShownLabel[] => {
     const { spots, widths: [least, most] = [0, Infinity], ...rest } = label;
-    const isMeant = isPlace(label.kind) ? picture.places.includes(label.id) : !isGround(label.kind) || picture.hasRelief;
+    const isMeant = isPlace(label.kind)
+      ? picture.places.includes(label.id)
+      : !isGround(label.kind) || picture.hasRelief;
     if (!isMeant || extent.width < least || extent.width > most) return [];
     const circle = circles[label.id];
     // A label hangs from the lower edge of its circle.
@@ -51,10 +56,12 @@ export function layoutNames(picture: PictureToName, labels: readonly LabelSource
   const bySize = mapSizes.map((size) => {
     const toPlace = shown
       .filter(({ sizes }) => sizes === undefined || sizes.includes(size))
-      .map(({ text, sizes: _, ...label }): LabelToPlace => ({
-        ...label,
-        ...boxAt(size, label.kind, text, figures[label.id]),
-      }));
+      .map(
+        ({ text, sizes: _, ...label }): LabelToPlace => ({
+          ...label,
+          ...boxAt(size, label.kind, text, figures[label.id]),
+        }),
+      );
     const key = keyBox(picture.key, size);
     const surroundings = {
       ...picture.surroundings,

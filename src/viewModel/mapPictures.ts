@@ -1,5 +1,6 @@
 import { scaleSqrt, scaleThreshold } from 'd3';
 import { formatValue } from '../i18n/formats.ts';
+import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
 import type { Context } from './context.ts';
 import {
@@ -24,9 +25,6 @@ const GREATEST_CIRCLE = 0.055;
 
 /** Where places take up less than this share of their extent's width, a button shows them closer. */
 const CLOSER_BELOW = 0.42;
-
-/** An extent at least this share of the widest one says for itself where it lies. */
-const LOCATED_BELOW = 0.6;
 
 /** What pictures of one content share, made once. */
 type Kit = {
@@ -117,11 +115,6 @@ export function toMapPicture(
   };
 }
 
-/** Whether an extent is so close that a locator has to say where in Asia it lies. */
-export function isLocated({ width }: ExtentView, { extents }: Pick<MapView, 'extents'>): boolean {
-  return width < LOCATED_BELOW * Math.max(...Object.values(extents).map((one) => one.width));
-}
-
 /** The id of the border that two participants share, whichever is named first. */
 export function borderId(pair: readonly [string, string]): string {
   return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
@@ -164,10 +157,8 @@ function commonest(states: readonly string[]): string | undefined {
   return states.toSorted((a, b) => count(b) - count(a))[0];
 }
 
-/** What a state is called; names of states are optional in a story that shades by none. */
-function stateWords(state: string, words: Context['words']): string {
-  const { states = {} } = words.names as { states?: Record<string, string> };
-  return states[state] ?? state;
+function stateWords(state: string, { names }: Context['words']): string {
+  return names.states[state] ?? state;
 }
 
 function toFigures(
@@ -195,7 +186,9 @@ function toCircles(
   { anchors }: Kit,
   { story }: Context,
 ): MapPictureView['circles'] {
-  const numbers = Object.entries(values).map(([code, name]) => [code, Number(story.values[name]?.value)] as const);
+  const numbers = Object.entries(values).map(
+    ([code, name]) => [code, Number(story.values[name]?.value)] as const,
+  );
   const radius = scaleSqrt()
     .domain([0, Math.max(0, ...numbers.map(([, value]) => value))])
     .range([0, GREATEST_CIRCLE * width]);
@@ -225,7 +218,9 @@ function toKey(
 
   function classEntries(): KeyEntry[] {
     if (shade?.by !== 'value') return [];
-    const like = Object.values(shade.values).flatMap((name) => (name === null ? [] : [story.values[name]]))[0];
+    const like = Object.values(shade.values).flatMap((name) =>
+      name === null ? [] : [story.values[name]],
+    )[0];
     if (like === undefined || like.type === 'date') return [];
     const show = (value: number) => formatValue({ ...like, value }, language, words.names.units);
     const used = new Set(Object.values(fills).flatMap((fill) => ('class' in fill ? [fill.class] : [])));
@@ -252,7 +247,9 @@ function closerExtent(
   const spots = [
     ...places.flatMap((id) => (at[id] ? [at[id]] : [])),
     ...routes.flatMap((id) => stops[id] ?? []),
-  ].filter(([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, extent.width / map.aspect));
+  ].filter(
+    ([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, extent.width / map.aspect),
+  );
   if (spots.length < 3) return undefined;
   const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
   const across = Math.max(...xs) - Math.min(...xs);
@@ -263,7 +260,7 @@ function closerExtent(
     [Math.min(...xs) - room, Math.min(...ys) - room / map.aspect],
     [Math.max(...xs) + room, Math.max(...ys) + room / map.aspect],
   ];
-  const kmPerUnit = (context.story.map.frames[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
+  const kmPerUnit = (context.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
   return fitView(corners, scaleBarFor((Math.max(across, down) + 2 * room) * kmPerUnit), context);
 }
 

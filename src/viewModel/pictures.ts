@@ -1,11 +1,11 @@
 import type { Placement } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import type { Spot } from '../map/routePaths.ts';
-import { stopId } from '../model/types.ts';
+import { type Chapter, stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
 import type { Context } from './context.ts';
-import type { ExtentView } from './map.ts';
 import { plainText } from './lines.ts';
+import type { ExtentView } from './map.ts';
 import { toMapPicture } from './mapPictures.ts';
 import { nameRoute } from './titles.ts';
 
@@ -51,40 +51,24 @@ export type MapPictureView = {
 export type ChartKind = 'rates' | 'counts' | 'matrix' | 'timeline' | 'follow-ups';
 
 /** A chart on the stage; `focus` holds ids of what is bright in it. */
-export type ChartPictureView = { kind: 'chart'; chart: ChartKind; view?: string; focus: string[]; events?: string[] };
+export type ChartPictureView = {
+  kind: 'chart';
+  chart: ChartKind;
+  view?: string;
+  focus: string[];
+  events?: string[];
+};
 
 export type PictureView = MapPictureView | ChartPictureView;
 
 /** A picture as the story's data states it. */
-export type MapPictureSource = {
-  kind: 'map';
-  extent: string;
-  highlighted: readonly string[];
-  places?: readonly string[] | undefined;
-  routes?: readonly string[] | undefined;
-  borders?: readonly (readonly [string, string])[] | undefined;
-  arcs?: readonly (readonly [string, string])[] | undefined;
-  shade?:
-    | { by: 'value'; values: Readonly<Record<string, string | null>>; classes: readonly number[] }
-    | { by: 'state'; states: Readonly<Record<string, string>> }
-    | undefined;
-  circles?: Readonly<Record<string, string>> | undefined;
-  relief?: 'strong' | 'normal' | 'none' | undefined;
-};
-
-/** A chart as the story's data states it. */
-export type ChartPictureSource =
-  | { kind: 'rates'; focus?: string | undefined; events?: readonly string[] | undefined }
-  | { kind: 'counts'; view: string; focus?: string | undefined }
-  | { kind: 'matrix'; focus: readonly string[] }
-  | { kind: 'timeline'; focus?: readonly string[] | undefined }
-  | { kind: 'follow-ups' };
-
-export type PictureSource = MapPictureSource | ChartPictureSource;
+export type PictureSource = Chapter['steps'][number]['picture'];
+export type MapPictureSource = Extract<PictureSource, { kind: 'map' }>;
+type ChartPictureSource = Exclude<PictureSource, MapPictureSource>;
 
 /** A chart's place on the stage: which one, and what is bright in it. */
 export function toChartPicture(source: ChartPictureSource): ChartPictureView {
-  const { focus = [] } = source as { focus?: string | readonly string[] | undefined };
+  const focus = 'focus' in source ? (source.focus ?? []) : [];
   return {
     kind: 'chart',
     chart: source.kind,
@@ -104,6 +88,46 @@ type Labels = Readonly<Record<string, { text: string; claims: readonly string[] 
 /** A picture with what stands behind it. */
 type Shown = { picture: PictureView; table: PlainTable };
 
+/** Every picture of the story with its table, by step id, `country:CODE` or `proposal:slug`. A chart's table is the charts' own, empty here. */
+export function toPictureViews(context: Context): Record<string, Shown> {
+  const { participants, proposals } = context.story;
+  const steps = listSteps(context);
+  const opening = steps.flatMap(({ source }) => (source.kind === 'map' ? [source.extent] : []))[0] ?? '';
+  const show = (source: PictureSource, labels: Labels): Shown =>
+    source.kind === 'map'
+      ? toMapWithTable(source, labels, context)
+      : { picture: toChartPicture(source), table: { columns: [], rows: [] } };
+  return Object.fromEntries([
+    ...steps.map(({ id, source, labels }) => [id, show(source, labels)] as const),
+    ...participants.map(
+      ({ code }) => [countryPicture(code), show(countrySource(code, opening, context), {})] as const,
+    ),
+    ...proposals.map(({ slug, picture }) => [proposalPicture(slug), show(picture, {})] as const),
+  ]);
+}
+
+type StepSource = { id: string; source: PictureSource; labels: Labels };
+
+/** The steps of the story with what each shows and writes on countries. */
+function listSteps(context: Context): StepSource[] {
+  const { story, words } = context;
+  return story.chapters.flatMap((chapter) =>
+    chapter.steps.map(({ id, picture }) => {
+      const labels = words.chapters[chapter.id]?.steps[id]?.labels ?? {};
+      return {
+        id,
+        source: picture,
+        labels: Object.fromEntries(
+          Object.entries(labels).map(([code, { text, claims }]) => [
+            code,
+            { text: plainText(text, context), claims },
+          ]),
+        ),
+      };
+    }),
+  );
+}
+
 /** A map and the table behind it. */
 export function toMapWithTable(source: MapPictureSource, labels: Labels, context: Context): Shown {
   const texts = Object.fromEntries(Object.entries(labels).map(([code, { text }]) => [code, text]));
@@ -116,7 +140,7 @@ export function countrySource(code: string, opening: string, { story }: Context)
   const capital = story.participants.find((one) => one.code === code)?.capital;
   return {
     kind: 'map',
-    extent: story.map.countryLabels[code]?.frame ?? opening,
+    extent: story.map.countryLabels[code]?.extent ?? opening,
     highlighted: [code],
     places: [...new Set([...(capital === undefined ? [] : [capital]), story.meta.event.place])],
   };

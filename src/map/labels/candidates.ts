@@ -157,7 +157,10 @@ export function bestCandidate(
     const isLed = hasLeader(label, offset, views[0]?.scale ?? 1);
     const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
     const leaders: Rect[][] = [];
-    const onCourse = rects.reduce((area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []), 0);
+    const onCourse = rects.reduce(
+      (area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []),
+      0,
+    );
     let cost = onCourse;
     for (const [place, boxes] of rects.entries()) {
       const view = seen[place];

@@ -33,7 +33,11 @@ export type Placement = Offset & { reach?: number };
  *
  * @param words of the picture on this participant; may hold one line break
  */
-export function labelLines(name: string, words: string | undefined, size?: 'small' | 'medium' | 'large'): LabelLine[] {
+export function labelLines(
+  name: string,
+  words: string | undefined,
+  size?: 'small' | 'medium' | 'large',
+): LabelLine[] {
   if (words === undefined) return name.split('\n').map((text) => ({ text, role: 'alone' }));
   const [first = '', second] = words.split('\n');
   if (second === undefined)

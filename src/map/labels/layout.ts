@@ -1,5 +1,11 @@
 import { around, type Rect } from '../geometry.ts';
-import { closerPx, greatestFrameHeightPx, leastFrameHeightPx, type MapSize, reservedPx } from '../mapSizes.ts';
+import {
+  closerPx,
+  greatestFrameHeightPx,
+  leastFrameHeightPx,
+  type MapSize,
+  reservedPx,
+} from '../mapSizes.ts';
 import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
 import type { LabelToPlace, Placement } from './label.ts';
 import { leaderReach } from './leaders.ts';
@@ -127,7 +133,8 @@ export function layoutLabels(
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
     if (isNeeded(label, size)) continue;
-    const isCrowded = (spot: Spot) => spot.cost - spot.onCourse > spot.box.width * spot.box.height * MOST_TOUCHED;
+    const isCrowded = (spot: Spot) =>
+      spot.cost - spot.onCourse > spot.box.width * spot.box.height * MOST_TOUCHED;
     const found = [views, withoutCourse].map((some) => bestCandidate(label, some, placed, size));
     const spot = found.find((one) => one !== undefined && !isCrowded(one));
     if (spot === undefined) placed.delete(label);

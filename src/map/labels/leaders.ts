@@ -19,7 +19,11 @@ const LONGEST_PX = 200;
  *
  * @param scale CSS pixels a map unit, at the least height of the map
  */
-export function hasLeader({ kind, height, isHung }: LeaderSubject, { dx, dy }: Offset, scale: number): boolean {
+export function hasLeader(
+  { kind, height, isHung }: LeaderSubject,
+  { dx, dy }: Offset,
+  scale: number,
+): boolean {
   if (kind === 'venue' || kind === 'place') return Math.abs(dy) > PLACE_LEADER_FROM_PX;
   if (kind !== 'country') return false;
   const hang = isHung ? height / 2 + 2 : 0;
