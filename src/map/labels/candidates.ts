@@ -1,6 +1,6 @@
 import { areaOf, around, gapTo, outside, overlap, type Rect } from '../geometry.ts';
-import { labelPx, type MapSize } from '../mapSizes.ts';
-import type { LabelToPlace, Offset } from './label.ts';
+import type { MapSize } from '../mapSizes.ts';
+import type { AreaKind, LabelToPlace, Offset } from './label.ts';
 import type { LabelConstraints } from './layout.ts';
 import { hasLeader, leaderBoxes } from './leaders.ts';
 
@@ -25,11 +25,17 @@ const WIDEST_PX = 320;
  * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
  * name far from its water would name another, and a neighbour's would stand on a participant.
  */
-const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
+const ringsOf: Record<'country' | AreaKind, number[]> = {
   country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
   water: [0, 0.5, 1],
   neighbour: [0],
+  range: [0],
+  desert: [0],
+  river: [0],
 };
+
+/** A step of these rings is at most so many CSS pixels, for labels of several lines. */
+const RING_PX = 26;
 
 /**
  * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
@@ -59,20 +65,23 @@ export function labelCandidates(label: LabelToPlace, w: number, h: number, size:
         : []),
     ].map(toOffset);
   }
-  const rings = ringsOf[label.kind as keyof typeof ringsOf];
-  return rings.flatMap((ring) =>
-    [
-      [0, ring * h],
-      [0, -ring * h],
-      [ring * h, 0],
-      [-ring * h, 0],
-      [ring * h, ring * h],
-      [-ring * h, ring * h],
-      [ring * h, -ring * h],
-      [-ring * h, -ring * h],
-    ].map(toOffset),
+  const step = Math.min(h, RING_PX);
+  const hang = label.isHung ? h / 2 + 2 : 0;
+  return ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
+    directions.map(([x, y]) => toOffset([x * ring * step, y * ring * step + hang])),
   );
 }
+
+const directions = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
 
 /** A spot and those at most 8 CSS pixels from it to each side, nearest first. */
 export function candidatesNear({ dx, dy }: Offset): Offset[] {
@@ -104,11 +113,12 @@ function toOffset(offset: number[]): Offset {
 /** How much worse than for a name it is for a leader to touch something: a line through a mark names the wrong place. */
 const LEADER_WEIGHT = 6;
 
-/** A spot for a name, its box in each view, and what it touches there in square pixels, of which some are routes. */
+/** A spot for a name, its boxes in each view, and what it touches there in square pixels, of which some are routes. */
 export type Spot = {
   offset: Offset;
   box: { width: number; height: number };
-  rects: Rect[];
+  /** One box a view; several along its baseline where the name is turned. */
+  rects: Rect[][];
   leaders: Rect[][];
   cost: number;
   onCourse: number;
@@ -130,9 +140,7 @@ export function bestCandidate(
     return !(x > 0 && x < width && y > 0 && y < height);
   });
   if (isOut) return undefined;
-  const w = label.ems * labelPx[size][label.kind] + 4;
-  const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
-  const box = { width: w, height: h };
+  const { width: w, height: h } = label;
   const others = [...placed].filter(([other]) => other !== label).map(([, spot]) => spot);
   const seen = views.map((view, place) => {
     const names = others.flatMap(({ rects }) => rects[place] ?? []);
@@ -146,27 +154,44 @@ export function bestCandidate(
   });
   let best: Spot | undefined;
   for (const offset of spots ?? labelCandidates(label, w, h, size)) {
-    const isLed = hasLeader(label.kind, offset, views[0]?.scale ?? 1);
-    const rects = seen.map(({ at }) => around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h));
+    const isLed = hasLeader(label, offset, views[0]?.scale ?? 1);
+    const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
     const leaders: Rect[][] = [];
-    const onCourse = rects.reduce((area, rect, place) => area + touched(rect, views[place]?.course ?? []), 0);
+    const onCourse = rects.reduce(
+      (area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []),
+      0,
+    );
     let cost = onCourse;
-    for (const [place, rect] of rects.entries()) {
+    for (const [place, boxes] of rects.entries()) {
       const view = seen[place];
-      if (view === undefined || (best !== undefined && cost >= best.cost)) break;
+      const [rect] = boxes;
+      if (view === undefined || rect === undefined || (best !== undefined && cost >= best.cost)) break;
       const leader = isLed ? leaderBoxes(view.at, offset, rect) : [];
       leaders.push(leader);
       cost +=
-        outside(rect, view.width, view.height) * 4 +
+        boxes.reduce((area, box) => area + outside(box, view.width, view.height), 0) * 4 +
         (label.kind === 'country' ? straying(rect, label, view.anchors) : 0) +
         (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
-        touched(rect, view.taken) +
-        leader.reduce((area, piece) => area + touched(piece, view.crossed), 0) * LEADER_WEIGHT;
+        touchedBy(boxes, view.taken) +
+        touchedBy(leader, view.crossed) * LEADER_WEIGHT;
     }
-    if (best === undefined || cost < best.cost) best = { offset, box, rects, leaders, cost, onCourse, isLed };
+    if (best === undefined || cost < best.cost)
+      best = { offset, box: { width: w, height: h }, rects, leaders, cost, onCourse, isLed };
     if (cost === 0) break;
   }
   return best;
+}
+
+/** The boxes a name takes around its centre: one, or a row of them along a turned baseline. */
+export function boxesOf({ width, height, angle }: LabelToPlace, centre: { x: number; y: number }): Rect[] {
+  if (angle === undefined || angle === 0) return [around(centre, width, height)];
+  const turn = (angle * Math.PI) / 180;
+  const count = Math.max(1, Math.ceil(width / height));
+  return Array.from({ length: count }, (_, at) => {
+    const along = ((at + 0.5) / count - 0.5) * width;
+    const spot = { x: centre.x + along * Math.cos(turn), y: centre.y + along * Math.sin(turn) };
+    return around(spot, height, height);
+  });
 }
 
 /** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
@@ -187,6 +212,8 @@ function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelConstraints['mar
   return isNearAnother ? 0.03 * areaOf(box) : 0;
 }
 
-function touched(box: Rect, others: readonly Rect[]): number {
-  return others.reduce((area, other) => area + overlap(box, other), 0);
+function touchedBy(boxes: readonly Rect[], others: readonly Rect[]): number {
+  let area = 0;
+  for (const box of boxes) for (const other of others) area += overlap(box, other);
+  return area;
 }

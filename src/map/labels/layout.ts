@@ -1,5 +1,11 @@
-import { areaOf, around, type Rect } from '../geometry.ts';
-import { greatestFrameHeightPx, keyPx, leastFrameHeightPx, type MapSize, reservedPx } from '../mapSizes.ts';
+import { around, type Rect } from '../geometry.ts';
+import {
+  closerPx,
+  greatestFrameHeightPx,
+  leastFrameHeightPx,
+  type MapSize,
+  reservedPx,
+} from '../mapSizes.ts';
 import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
 import type { LabelToPlace, Placement } from './label.ts';
 import { leaderReach } from './leaders.ts';
@@ -26,20 +32,31 @@ export type LabelConstraints = {
   course: Rect[];
 };
 
+/** What lies over or on a map besides names, all of it drawn by the picture. */
+export type Surroundings = {
+  /** The key at the bottom right, in CSS pixels, at this size of map; none where the picture has no key. */
+  key?: { width: number; height: number };
+  /** Whether a locator stands at the top right. */
+  hasLocator?: boolean;
+  /** Whether the button that shows places closer stands at the top left. */
+  hasCloser?: boolean;
+  /** Spots along routes and arcs, in map units. */
+  course?: readonly (readonly [x: number, y: number])[];
+  /** Circles on countries, in map units. */
+  circles?: readonly { x: number; y: number; r: number }[];
+};
+
 /**
- * What names have to mind in a frame shown `width` by `height` CSS pixels.
+ * What names have to mind in an extent shown `width` by `height` CSS pixels.
  *
  * @param frame top left corner and width in map units
- * @param keyLines lines of the key at the bottom right, 0 where the scene needs none
- * @param course spots along the routes of the scene, in map units
  */
 export function createLabelConstraints(
   labels: readonly LabelToPlace[],
   frame: { x: number; y: number; width: number },
   { width, height }: { width: number; height: number },
   size: MapSize,
-  keyLines: number,
-  course: readonly (readonly [x: number, y: number])[],
+  { key, hasLocator = true, hasCloser = false, course = [], circles = [] }: Surroundings = {},
 ): LabelConstraints {
   const scale = width / frame.width;
   const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
@@ -54,9 +71,14 @@ export function createLabelConstraints(
     marks: standing(labels.filter(isMarked)),
     course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
     fixed: [
-      { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
+      ...(hasLocator ? [{ left: width - locator[0], top: 0, right: width, bottom: locator[1] }] : []),
+      ...(hasCloser ? [{ left: 0, top: 0, right: closerPx[0], bottom: closerPx[1] }] : []),
       { left: 0, top: height - bar[1], right: bar[0], bottom: height },
-      { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
+      ...(key === undefined
+        ? []
+        : [{ left: width - key.width, top: height - key.height, right: width, bottom: height }]),
+      // A circle as the square with the same area: its corners are free.
+      ...circles.map(({ x, y, r }) => around(anchor({ x, y }), 1.77 * r * scale, 1.77 * r * scale)),
       ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
     ],
   };
@@ -73,7 +95,7 @@ function coursePieces(course: readonly Point[]): Rect[] {
 }
 
 /** Kinds from first placed to last: what comes later gives way. */
-const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
+const order = ['country', 'venue', 'place', 'water', 'neighbour', 'range', 'desert', 'river'] as const;
 
 /** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
 const MOST_TOUCHED = 0.15;
@@ -92,29 +114,27 @@ export function layoutLabels(
   frame: { x: number; y: number; width: number },
   aspect: number,
   size: MapSize,
-  /** Lines of the key at the bottom right, 0 where the scene needs none. */
-  keyLines = 0,
-  /** Spots along the routes of the scene, in map units. */
-  course: readonly (readonly [x: number, y: number])[] = [],
+  surroundings: Surroundings = {},
 ): Record<string, Placement> {
   const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
   const views = [0, 0.3, 0.55, 1].map((share) => {
     const height = least + share * (greatest - least);
-    return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, keyLines, course);
+    return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, surroundings);
   });
   const placed = new Map<LabelToPlace, Spot>();
   const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
   for (const label of inOrder(inUse)) {
     const spot = bestCandidate(label, views, placed, size);
     if (spot !== undefined) placed.set(label, spot);
-    settle(views, placed, size);
+    relax(views, placed, size);
   }
-  nudge(views, placed, size);
+  refine(views, placed, size);
   // A route may run under a name, rather than end at a mark that nobody names.
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
     if (isNeeded(label, size)) continue;
-    const isCrowded = (spot: Spot) => spot.cost - spot.onCourse > areaOf(spot.rects[0]) * MOST_TOUCHED;
+    const isCrowded = (spot: Spot) =>
+      spot.cost - spot.onCourse > spot.box.width * spot.box.height * MOST_TOUCHED;
     const found = [views, withoutCourse].map((some) => bestCandidate(label, some, placed, size));
     const spot = found.find((one) => one !== undefined && !isCrowded(one));
     if (spot === undefined) placed.delete(label);
@@ -134,7 +154,7 @@ function toPlacement({ offset, box, isLed }: Spot): Placement {
 }
 
 /** Lets names that touch look for better spots now that others have theirs; a few rounds, until none moves. */
-function settle(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+function relax(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
   for (let round = 0; round < 4; round += 1) {
     let moved = false;
     for (const [label, { offset }] of placed) {
@@ -148,7 +168,7 @@ function settle(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Sp
 }
 
 /** Moves participants' names that still touch something by a few pixels, less than from one spot of theirs to the next. */
-function nudge(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+function refine(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
   for (let round = 0; round < 3; round += 1) {
     for (const [label, { offset, cost }] of placed) {
       if (label.kind !== 'country' || cost === 0) continue;
