@@ -50,7 +50,10 @@ export function createPageActions(store: PageStore, router: RouterHandle, goToSt
       void keepPlace();
       void router.navigate?.(buildPath({ page: 'story', open: panel }), {
         preventScrollReset: true,
-        state: { ...(before !== undefined && { depth: before + 1 }), panelStep } satisfies EntryState,
+        state: {
+          ...(before !== undefined && { depth: before + 1 }),
+          ...(panelStep !== undefined && { panelStep }),
+        } satisfies EntryState,
       });
     },
     closePanel() {

@@ -8,7 +8,7 @@ import { preservePlace } from '../story/reading/place.ts';
 import { connectProse } from '../story/connectProse.ts';
 import { Disclosures } from '../story/attribution/Disclosures.tsx';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
-import { PanelSlot } from '../story/panel/PanelSlot.tsx';
+import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
@@ -32,7 +32,7 @@ export async function hydrate(): Promise<void> {
     throw new Error(`No data for the language "${identity.locale}": the page and its script come from different builds.`);
   const [{ default: data }, panels, pictures] = await Promise.all([
     parts.client(),
-    identity.panel === undefined ? undefined : parts.panels(),
+    identity.panel === undefined ? undefined : loadPanels(parts),
     identity.page === 'story' ? parts.pictures() : undefined,
   ]);
   recallMotion();
@@ -60,7 +60,7 @@ export async function hydrate(): Promise<void> {
         <SiteHeader inStory={identity.page === 'story'} isMissing={identity.page === 'missing'} />
       </BrowserRouter>
     ),
-    panel: () => <PanelSlot prerendered={panels?.default} />,
+    panel: () => <PanelSlot prerendered={panels} />,
     stage: () => <StageIsland />,
     disclosures: () => <Disclosures />,
     dialogs: () => <DialogHost />,

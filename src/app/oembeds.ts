@@ -1,10 +1,10 @@
 import { oembedPath, toOembed } from '../embed/snippets/oembed.ts';
 import { buildPath } from '../model/routes.ts';
-import type { Context } from '../viewModel/context.ts';
+import type { LocalizedContent } from '../viewModel/content.ts';
 import { getStaticPaths, toHead } from '../viewModel/pages.ts';
 
 /** What oEmbed is answered for every page of the story in one language, as files: paths from that language's base. */
-export function toOembeds(context: Context, site: string): { path: string; contents: string }[] {
+export function toOembeds(context: LocalizedContent, site: string): { path: string; contents: string }[] {
   const { words, root, base, story, language } = context;
   return getStaticPaths(story).flatMap((address) => {
     const { title, siteName, image, oembed } = toHead(address, context, site);

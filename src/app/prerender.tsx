@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import { OutlineDefs } from '../map/MapShapes.tsx';
+import { OutlineDefs } from '../map/OutlineDefs.tsx';
 import type { Address } from '../model/routes.ts';
-import { StaticChart } from '../stage/Chart.tsx';
+import { Chart } from '../stage/Chart.tsx';
 import { StaticPicture } from '../stage/StaticPicture.tsx';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
 import { NotesBody } from '../story/notes/NotesBody.tsx';
@@ -16,11 +16,14 @@ import { PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
+import { PictureDownloads } from '../ui/PictureDownloads.tsx';
 import { createPageStore } from '../ui/pageStore.ts';
+import { PlainTable } from '../ui/Table.tsx';
 import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
 import { toChartViews } from '../viewModel/charts.ts';
 import type { StepView } from '../viewModel/chapters.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
+import { plainTablePath } from '../viewModel/downloads.ts';
 import { toMapPaths } from '../viewModel/map.ts';
 import { toHead } from '../viewModel/pages.ts';
 import { toPictureViews } from '../viewModel/pictures.ts';
@@ -125,13 +128,24 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
                 title={step.label}
                 point={<FootnotedText line={step.point} chapter={step.chapter} noteName={data.words.note} />}
                 picture={step.picture}
-                table={step.table}
                 data={data}
-                base={content.base}
-                chart={(picture, size) => <StaticChart picture={picture} views={charts} size={size} />}
+                source={data.words.boundaryNote}
+                downloads={
+                  <PictureDownloads
+                    id={step.id}
+                    csv={plainTablePath(step.id)}
+                    table={<PlainTable table={step.table} labelledBy={`${step.id}-point`} />}
+                    words={data.words}
+                    base={content.base}
+                  />
+                }
+                chart={(picture, size) => <Chart picture={picture} views={charts} size={size} />}
               />
             ), value)}
-            outlines={{ first: <OutlineDefs paths={paths} part="first" />, later: <OutlineDefs paths={paths} part="later" /> }}
+            outlines={{
+              first: <OutlineDefs paths={paths} extents={data.map.extents} part="first" />,
+              later: <OutlineDefs paths={paths} extents={data.map.extents} part="later" />,
+            }}
           />
         );
     }

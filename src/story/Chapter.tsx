@@ -3,7 +3,7 @@ import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
 import { CorrectionText } from '../ui/Spans.tsx';
 import type { ChapterView, DetailView, StepView } from '../viewModel/chapters.ts';
-import { tablePath } from '../viewModel/downloads.ts';
+import { plainTablePath } from '../viewModel/downloads.ts';
 import type { NotedLine } from '../viewModel/lines.ts';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
 import styles from './Chapter.module.css';
@@ -107,7 +107,7 @@ function Step({ step, data, base, picture, heading }: StepProps) {
         {noted(point)}
       </p>
       <p className={styles.behind}>
-        <a href={`${base}${tablePath(id)}`} data-picture-of={id} aria-describedby={`${id}-point`}>
+        <a href={`${base}${plainTablePath(id)}`} data-picture-of={id} aria-describedby={`${id}-point`}>
           {words.showAsTable}
         </a>
       </p>

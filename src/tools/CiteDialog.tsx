@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fill } from '../i18n/messages.ts';
 import { CopyField } from '../ui/CopyField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Claims } from '../viewModel/noteViews.ts';
+import type { Claims } from '../viewModel/claims.ts';
 import type { Tools } from '../viewModel/tools.ts';
 import type { ClientData } from '../viewModel/types.ts';
 import { type Subject, toCitation } from './citation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
-import type { Claims } from '../viewModel/noteViews.ts';
+import type { Claims } from '../viewModel/claims.ts';
 import type { Tools } from '../viewModel/tools.ts';
 import {
   type Cited,

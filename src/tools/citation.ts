@@ -1,5 +1,5 @@
 import { fill } from '../i18n/messages.ts';
-import type { Claims } from '../viewModel/noteViews.ts';
+import type { Claims } from '../viewModel/claims.ts';
 import type { Tools } from '../viewModel/tools.ts';
 import type { ClientData } from '../viewModel/types.ts';
 

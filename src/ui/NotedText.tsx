@@ -1,5 +1,5 @@
 import { fill } from '../i18n/messages.ts';
-import { shapeOf } from '../viewModel/context.ts';
+import { shapeOf } from '../viewModel/content.ts';
 import type { NotedLine } from '../viewModel/lines.ts';
 import styles from './NotedText.module.css';
 import { Spans } from './Spans.tsx';

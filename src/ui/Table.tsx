@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BlockView, PlainTable as Table } from '../viewModel/chapters.ts';
+import type { BlockView } from '../viewModel/blocks.ts';
+import type { PlainTable as Table } from '../viewModel/chapters.ts';
 import type { NotedLine } from '../viewModel/lines.ts';
 import styles from './Table.module.css';
 

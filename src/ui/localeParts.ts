@@ -1,5 +1,5 @@
 import type { EmbedDialogData } from '../viewModel/embedDialog.ts';
-import type { Claims } from '../viewModel/noteViews.ts';
+import type { Claims } from '../viewModel/claims.ts';
 import type { Panels } from '../viewModel/panels.ts';
 import type { PictureView } from '../viewModel/pictures.ts';
 import type { ChartViews } from '../viewModel/charts.ts';

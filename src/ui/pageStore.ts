@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { ActivePanel } from '../model/routes.ts';
+import type { Opened } from '../model/routes.ts';
 
 /** What changes while a page is read. Everything else (language, words, pictures) stands in `StoryProvider` and never does. */
 export type PageState = {
   /** The country or proposal whose panel is open. */
-  panel: ActivePanel | undefined;
+  panel: Opened | undefined;
   /** Id of the step after which the panel stands; undefined for the slot at the head of the story. */
   panelStep: string | undefined;
   /** Whether the reader opened the panel in this page: it then takes focus. */

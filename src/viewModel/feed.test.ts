@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from '../../tests/support/language.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent as Context } from './content.ts';
 import { toFeed } from './feed.ts';
 
 const context = {

@@ -5,7 +5,7 @@ import type { LabelKind } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import { createProjection, fitExtent, scaleBarUnits } from '../map/projection.ts';
 import { routeLine, type Spot } from '../map/routePaths.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent as Context } from './content.ts';
 
 /** An extent in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type ExtentView = { x: number; y: number; width: number; bar: { units: number; label: string } };

@@ -2,7 +2,7 @@ import { scaleSqrt, scaleThreshold } from 'd3';
 import { formatValue } from '../i18n/formats.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent as Context } from './content.ts';
 import {
   type ExtentView,
   fitView,

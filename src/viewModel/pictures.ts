@@ -3,7 +3,7 @@ import type { MapSize } from '../map/mapSizes.ts';
 import type { Spot } from '../map/routePaths.ts';
 import { type Chapter, stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
-import type { Context } from './context.ts';
+import type { LocalizedContent as Context } from './content.ts';
 import { plainText } from './lines.ts';
 import type { ExtentView } from './map.ts';
 import { toMapPicture } from './mapPictures.ts';

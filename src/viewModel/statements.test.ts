@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Context } from './context.ts';
+import type { LocalizedContent as Context } from './content.ts';
 import { listSentences, statementRows, toStatements } from './statements.ts';
 
 const fact = (id: string, date: string | null) => ({

@@ -3,7 +3,7 @@ import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { AsPublished, CorrectionText, SourceLink, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { SourceView } from '../../viewModel/lines.ts';
-import type { Claims, ClaimView } from '../../viewModel/noteViews.ts';
+import type { Claims, ClaimView } from '../../viewModel/claims.ts';
 import styles from './EvidencePanel.module.css';
 import { InlineDisclosure } from './useInlineDisclosure.tsx';
 

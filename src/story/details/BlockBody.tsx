@@ -1,6 +1,6 @@
 import { FootnotedText } from '../../ui/NotedText.tsx';
 import { TableBlock } from '../../ui/Table.tsx';
-import type { BlockView } from '../../viewModel/chapters.ts';
+import type { BlockView } from '../../viewModel/blocks.ts';
 import type { NotedLine } from '../../viewModel/lines.ts';
 import type { StoryData } from '../../viewModel/types.ts';
 import { Beside } from './Beside.tsx';

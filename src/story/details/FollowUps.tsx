@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LastChecked, StatusMark } from '../../ui/EvidenceList.tsx';
 import { OfficialTitle } from '../../ui/Spans.tsx';
-import type { BlockView } from '../../viewModel/chapters.ts';
+import type { BlockView } from '../../viewModel/blocks.ts';
 import type { NotedLine } from '../../viewModel/lines.ts';
 import styles from './FollowUps.module.css';
 

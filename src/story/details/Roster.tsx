@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OfficialTitle } from '../../ui/Spans.tsx';
-import type { BlockView } from '../../viewModel/chapters.ts';
+import type { BlockView } from '../../viewModel/blocks.ts';
 import type { NotedLine } from '../../viewModel/lines.ts';
 import styles from './Roster.module.css';
 

@@ -1,4 +1,4 @@
-import { TOOLTIP_ID } from '../../stage/Stage.tsx';
+import { TOOLTIP_ID } from '../../map/Tooltip.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import styles from './CountryButtons.module.css';
 

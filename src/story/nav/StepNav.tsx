@@ -23,7 +23,7 @@ export function StepNav() {
     total: ofChapter.length,
   });
   return (
-    <nav className={styles.nav} aria-label={words.steps}>
+    <nav className={styles.nav} aria-label={words.chapters}>
       <StepLink to={steps[at - 1]?.id} label={words.previous} name={words.previousStep} rel="prev" />
       <p className={styles.here}>
         <span className={styles.name}>{place}</span>

@@ -83,7 +83,7 @@ type BodyProps = {
 /** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
 export function NotesBody({ notes, words, base }: BodyProps) {
   const { colon } = useStory().outline.marks;
-  const { origin, unknown, sourcesTitle, sourcesIntro, downloadsTitle, downloadsIntro, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
+  const { origin, unknown, sourcesIntro, downloadsIntro, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
   const lines = ({ id, title, items }: NoteSectionView) => (
     <NotesSection key={id} id={id} title={title}>
       <ul className={styles.items}>
@@ -99,8 +99,8 @@ export function NotesBody({ notes, words, base }: BodyProps) {
     <>
       {lines(origin)}
       {lines(unknown)}
-      <NotesSection id="sources" title={sourcesTitle}>
-        <Paragraph lines={sourcesIntro} />
+      <NotesSection id="sources" title={sourcesIntro.title}>
+        <Paragraph lines={sourcesIntro.items} />
         <button type="button" className={styles.cite} data-tool="cite">
           {words.cite}
         </button>
@@ -149,8 +149,8 @@ export function NotesBody({ notes, words, base }: BodyProps) {
         </ul>
       </NotesSection>
       {lines(licence)}
-      <NotesSection id="downloads" title={downloadsTitle}>
-        <Paragraph lines={downloadsIntro} />
+      <NotesSection id="downloads" title={downloadsIntro.title}>
+        <Paragraph lines={downloadsIntro.items} />
         <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
       </NotesSection>
     </>

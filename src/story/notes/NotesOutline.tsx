@@ -26,14 +26,14 @@ export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
 }
 
 /** The sections of the notes in order, each with its anchor on their page. */
-function outlineOf({ origin, unknown, sourcesTitle, sections, corrections, versions, downloadsTitle }: NotesView) {
+function outlineOf({ origin, unknown, sourcesIntro, sections, corrections, versions, downloadsIntro }: NotesView) {
   return [
     origin,
     unknown,
-    { id: 'sources', title: sourcesTitle },
+    { id: 'sources', title: sourcesIntro.title },
     ...sections,
     corrections,
     versions,
-    { id: 'downloads', title: downloadsTitle },
+    { id: 'downloads', title: downloadsIntro.title },
   ];
 }

@@ -38,9 +38,9 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
         {words.theProposals}
       </h2>
       <ol className={styles.list}>
-        {proposals.map(({ slug, title, official, card }) => (
+        {proposals.map(({ slug, title, official, href }) => (
           <li key={slug}>
-            <a href={card}>
+            <a href={href}>
               {title}
               <OfficialTitle official={official} />
             </a>

@@ -135,9 +135,9 @@ export function ProposalPanel({ proposal, isPage, onClose, takesFocus }: Proposa
         )}
       </section>
       <section aria-labelledby="open-sources">
-        <h3 id="open-sources">{sources.title}</h3>
+        <h3 id="open-sources">{words.sources}</h3>
         <ul>
-          {sources.items.map(({ id, publisher, title: sourceTitle, url, date }) => (
+          {sources.map(({ id, publisher, title: sourceTitle, url, date }) => (
             <li key={id}>
               <AsPublished>
                 <b>{publisher}</b>

@@ -1,7 +1,7 @@
 import type { CountsView } from '../../charts/counts/layout.ts';
 import { numberFormat } from '../../i18n/formats.ts';
 import type { Sentence } from '../../model/types.ts';
-import type { Context } from '../context.ts';
+import type { LocalizedContent as Context } from '../content.ts';
 import { plainLine, toLine } from '../lines.ts';
 import { claimsOf, numberOf } from './rates.ts';
 

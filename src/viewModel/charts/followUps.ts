@@ -3,7 +3,7 @@ import type { FollowUpsView } from '../../charts/followUps/layout.ts';
 import { isoDay, spanOf } from '../../charts/shared/dates.ts';
 import type { Mark, MarkShape } from '../../charts/shared/marks.ts';
 import { formatDate, numberFormat } from '../../i18n/formats.ts';
-import type { Context } from '../context.ts';
+import type { LocalizedContent as Context } from '../content.ts';
 import { proposalTitle } from '../titles.ts';
 import { isoOf } from './rates.ts';
 

@@ -1,7 +1,7 @@
 import type { MatrixView } from '../../charts/matrix/layout.ts';
 import { voiceMark } from '../../charts/shared/marks.ts';
 import type { Fact } from '../../model/types.ts';
-import { type Context, shapeOf } from '../context.ts';
+import { type LocalizedContent as Context, shapeOf } from '../content.ts';
 import { voiceId } from '../evidence.ts';
 
 /** Which facts stand where: rows by topic, columns by who is said to have spoken. */

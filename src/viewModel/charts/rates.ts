@@ -3,7 +3,7 @@ import type { RatesView } from '../../charts/rates/layout.ts';
 import { isoDay } from '../../charts/shared/dates.ts';
 import { formatDate, formatValue } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { Context } from '../context.ts';
+import type { LocalizedContent as Context } from '../content.ts';
 
 /** The rates of the story: days are `YYYY-MM-DD`, rates and dates of events are names of values. */
 export type RatesData = {
