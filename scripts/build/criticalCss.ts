@@ -1,6 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../support/project.ts';
+
+/**
+ * Critical CSS: a stylesheet that begins with the comment `@critical` is for the first screen and goes into the head of every page;
+ * all others travel with the first chapter below it.
+ */
+const isCritical = (file: string) => /^\s*\/\*\s*@critical\b/.test(readFileSync(file, 'utf8'));
+
+const isStylesheet = (id: string) => /^[^\0?]+\.css$/.test(id);
+
+/** Chunks of a server build by the use of their styles; the bundler emits the styles of a chunk with it. */
+export const styleGroups = [
+  { name: 'critical', test: (id: string) => isStylesheet(id) && isCritical(id) },
+  { name: 'shorter', test: /src\/story\/shorter\/.*\.css$/ },
+  { name: 'later', test: isStylesheet },
+];
 
 /** Styles of a server build: `first` for the first screen, `shorter` for the summary pages, `later` for all else. */
 export type PageStyles = { first: string; later: string; shorter: string };
@@ -22,21 +38,20 @@ export async function dropStylesheet(html: string, clientDir: string, base: stri
   return html.replace(link, '');
 }
 
-/** The styles of a server build by use: those of the chunk named after the entry are the first screen's. */
-export async function readStyles(serverDir: string, entry: string): Promise<PageStyles> {
+/** The styles of a server build by use, read from the files of its groups. */
+export async function readStyles(serverDir: string): Promise<PageStyles> {
   const files = (await listFiles(serverDir)).filter((file) => file.endsWith('.css'));
   const read = async (isWanted: (file: string) => boolean) =>
     (await Promise.all(files.filter(isWanted).map((file) => readFile(join(serverDir, file), 'utf8'))))
       .join('')
       .trim();
-  const isFirst = (file: string) => file.includes(entry);
-  const isShorter = (file: string) => file.includes('shorter');
+  const isIn = (group: string) => (file: string) => file.includes(`${group}-`);
   const styles = {
-    first: await read(isFirst),
-    later: await read((file) => !isFirst(file) && !isShorter(file)),
-    shorter: await read(isShorter),
+    first: await read(isIn('critical')),
+    later: await read((file) => !isIn('critical')(file) && !isIn('shorter')(file)),
+    shorter: await read(isIn('shorter')),
   };
   if (styles.first === '')
-    throw new Error('The server build has no styles; build.ssrEmitAssets must stay on.');
+    throw new Error('The server build has no critical CSS: no stylesheet begins with /* @critical */.');
   return styles;
 }

@@ -36,7 +36,7 @@ export async function prerender(
   const problems = findRouteProblems(routes);
   if (problems.length > 0) throw new Error(`The routes cannot be written:\n- ${problems.join('\n- ')}`);
   const template = await readTemplate(join(outDir, templateFile), outDir, address.base);
-  const styles = await readStyles(serverDir, entry);
+  const styles = await readStyles(serverDir);
   const write = async (path: string, contents: string) => {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), contents);

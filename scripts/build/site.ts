@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'vite';
 import { UserError } from '../support/process.mjs';
 import { cacheDir, distDir, listFiles, root, type SiteAddress } from '../support/project.ts';
 import { compressFiles } from './compress.ts';
+import { styleGroups } from './criticalCss.ts';
 import { writePolicies } from './csp.ts';
 import { writeHeadersFile } from './headers.ts';
 import { writeHostScript } from './hostScript.ts';
@@ -75,25 +76,17 @@ const clientBuild = (template: string, hasReact: boolean): BuildOptions => ({
   },
 });
 
-/** Components below the first screen or opened on demand; the opening itself is neither. */
-const belowFirstScreen =
-  /src\/(pages\/PlainPage|components\/(panel|evidence|chapter|charts|map\/RouteKey|EvidenceList|SourcedLines|StatusMark|LastChecked|CorrectionText))(?!.*\/Opening)/;
-
 const serverBuild = (entry: string): BuildOptions => ({
   ssr: `src/app/${entry}.tsx`,
   ssrEmitAssets: true,
-  // So that critical CSS can be told from the rest.
+  // A file per group, so that critical CSS can be told from the rest.
   cssCodeSplit: true,
   rolldownOptions: {
     output: {
       entryFileNames: `${entry}.js`,
       codeSplitting: {
-        // What the first screen shares with the rest, above all the map, stays in the entry's chunk with its styles.
         includeDependenciesRecursively: false,
-        groups: [
-          { name: 'later', test: belowFirstScreen },
-          { name: 'shorter', test: /src\/components\/shorter\// },
-        ],
+        groups: styleGroups,
       },
     },
   },
