@@ -33,7 +33,10 @@ export function findLicenceProblems({ packages }: Lock): string[] {
     const name = path.replace(/^.*node_modules\//, '');
     const { version = '', license } = entry;
     // Its later versions state MIT in places and are under the GPL or a paid licence.
-    if (/^@iframe-resizer\//.test(name) || (name === 'iframe-resizer' && Number.parseInt(version, 10) > 4))
+    if (
+      name.startsWith('@iframe-resizer/') ||
+      (name === 'iframe-resizer' && Number.parseInt(version, 10) > 4)
+    )
       return [`${name} ${version} may not be used: from version 5 under the GPL or a paid licence.`];
     const isTool = entry.dev || entry.optional || entry.devOptional;
     if (isAllowed(license, isTool ? tools : shipped)) return [];

@@ -69,7 +69,7 @@ export function loadFontMetrics(): FontMetrics {
 
   return {
     holds: (text) =>
-      [...text].every((letter) => findFont(letter, fontsFor({ family: 'sans', weight: 600 }, false))),
+      Array.from(text).every((letter) => findFont(letter, fontsFor({ family: 'sans', weight: 600 }, false))),
     measure: (text, face) =>
       setLine(text, face).reduce((sum, { width }) => sum + (width * face.size) / 1000, 0),
     outline: (text, face, x, y) => {

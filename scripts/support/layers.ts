@@ -2,20 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, root } from './project.ts';
 
-/** Folders of src from the ground up: each imports only from those before it. `.oxlintrc.json` holds the same order while editing. */
+/**
+ * Layers of src from the ground up; `.oxlintrc.json` holds who may import whom. Of folders that also hold components, what is
+ * computed without React is a layer of its own, which the view model uses.
+ */
 export const layers = [
   'content',
   'model',
   'i18n',
-  'styles',
+  'map (computed)',
+  'charts (computed)',
+  'embed (computed)',
+  'export (computed)',
   'viewModel',
   'ui',
   'map',
   'charts',
   'stage',
-  'story',
-  'tools',
   'embed',
+  'tools',
+  'story',
   'export',
   'gallery',
   'app',
@@ -38,27 +44,33 @@ export async function readLayerImports(): Promise<Import[]> {
     );
     for (const [, path = ''] of imports) {
       const to = layerOf(join(file, '..', path).replaceAll('\\', '/'));
-      if (to !== from && to !== 'styles') found.set(`${from} ${to}`, { from, to });
+      if (from && to && to !== from) found.set(`${from} ${to}`, { from, to });
     }
   }
   const rank = ({ from, to }: Import) => layers.indexOf(from) * layers.length + layers.indexOf(to);
   return [...found.values()].toSorted((one, other) => rank(one) - rank(other));
 }
 
-function layerOf(file: string): string {
+function layerOf(file: string): string | undefined {
   const [folder = ''] = file.split('/');
-  if (!layers.includes(folder))
+  if (folder === 'styles') return undefined;
+  const computed = `${folder} (computed)`;
+  // Scripts in the host page and in the frame are what the whole layer is for.
+  const isComputed = layers.includes(computed) && /\.ts$/.test(file) && !/^embed\/(host|frame)\//.test(file);
+  const layer = isComputed ? computed : folder;
+  if (!layers.includes(layer))
     throw new Error(`src/${folder} is not in the list of scripts/support/layers.ts.`);
-  return folder;
+  return layer;
 }
 
 /** The imports as a Mermaid flowchart, the imported above the importer; arrows that follow from others are left out. */
 export function formatLayerGraph(imports: Import[]): string {
   const importsOf = (layer: string) => imports.filter(({ from }) => from === layer).map(({ to }) => to);
-  const reaches = (from: string, to: string): boolean =>
-    importsOf(from).some((next) => next === to || reaches(next, to));
+  const reaches = (from: string, to: string, seen = new Set([from])): boolean =>
+    importsOf(from).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
   const direct = imports.filter(
     ({ from, to }) => !importsOf(from).some((next) => next !== to && reaches(next, to)),
   );
-  return ['flowchart TD', ...direct.map(({ from, to }) => `  ${to} --> ${from}`)].join('\n');
+  const name = (layer: string) => (/\W/.test(layer) ? `${layer.replace(/\W+/g, '_')}["${layer}"]` : layer);
+  return ['flowchart TD', ...direct.map(({ from, to }) => `  ${name(to)} --> ${name(from)}`)].join('\n');
 }

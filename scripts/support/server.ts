@@ -70,7 +70,7 @@ export function createStaticServer({
       return void response
         .writeHead(308, { ...headersFor('', policy), Location: `${path}/${query ? `?${query}` : ''}` })
         .end();
-    if (!path.startsWith(base) || /\/index\.html\/$/.test(path)) return notFound();
+    if (!path.startsWith(base) || !isPlain(path) || path.endsWith('/index.html/')) return notFound();
     request.url = (request.url ?? '').slice(base.length - 1);
     serveFile(request, response, notFound);
   }
@@ -85,10 +85,14 @@ export function createStaticServer({
 
 function isFolderWithoutSlash(path: string, dir: string, base: string): boolean {
   if (`${path}/` === base) return true;
-  if (path.endsWith('/') || !path.startsWith(base) || /(^|[/\\])\.|%2e|%5c|%2f|\/\//i.test(path))
-    return false;
+  if (path.endsWith('/') || !path.startsWith(base) || !isPlain(path)) return false;
+  return existsSync(join(dir, decodeURIComponent(path.slice(base.length)), 'index.html'));
+}
+
+/** True for a path of plain names: no hidden files, no way up, no empty names, nothing that cannot be decoded. */
+function isPlain(path: string): boolean {
   try {
-    return existsSync(join(dir, decodeURIComponent(path.slice(base.length)), 'index.html'));
+    return !/\/[./]|\\|\0/.test(decodeURIComponent(path));
   } catch {
     return false;
   }
