@@ -12,9 +12,9 @@ export const layers = [
   'i18n',
   'map (computed)',
   'charts (computed)',
-  'embed (computed)',
   'export (computed)',
   'viewModel',
+  'embed (computed)',
   'ui',
   'map',
   'charts',
@@ -56,7 +56,8 @@ function layerOf(file: string): string | undefined {
   if (folder === 'styles') return undefined;
   const computed = `${folder} (computed)`;
   // Scripts in the host page and in the frame are what the whole layer is for.
-  const isComputed = layers.includes(computed) && /\.ts$/.test(file) && !/^embed\/(host|frame)\//.test(file);
+  const isComputed =
+    layers.includes(computed) && file.endsWith('.ts') && !/^embed\/(host|frame)\//.test(file);
   const layer = isComputed ? computed : folder;
   if (!layers.includes(layer))
     throw new Error(`src/${folder} is not in the list of scripts/support/layers.ts.`);
