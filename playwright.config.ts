@@ -1,17 +1,18 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
-import { findFirefox, findWebKit } from './scripts/engines.mjs';
+import { findPrograms } from './scripts/support/browsers.ts';
 
-const chromium = findChromium();
-const firefox = findFirefox();
+const { chromium, firefox, webkit } = findPrograms();
 const isCi = Boolean(process.env['CI']);
-/** Everything in every engine; else what carries the tag @smoke in the other two. docs/testing.md says what that is. */
+/**
+ * Tags: `@smoke` runs in every browser by `npm test`; what has no tag in Chromium alone; `@slow` only by `npm run test:all`, which
+ * runs everything everywhere. `@keys` and `@chromium` say where a test of frames can run.
+ */
 const isAll = process.env['TEST_ALL'] === '1';
-const smoke = isAll ? {} : { grep: /@smoke/ };
-/** Two checkouts may be tested at once when each has its own. */
+const smoke = isAll ? {} : { grep: /@smoke/, grepInvert: /@slow/ };
+/** Set to run the tests of two checkouts at the same time. */
 const port = Number(process.env['PREVIEW_PORT'] ?? 4321);
 
-/** What Firefox runs: reading, the map, cards, keys, no script, axe and faults; `framesInFirefox` has the frames. */
+/** What Firefox runs besides frames. */
 const core = [
   'reading',
   'countries',
@@ -27,7 +28,7 @@ const core = [
   'disturbed',
 ].map((name) => `e2e/${name}.spec.ts`);
 
-/** Debian's own Firefox, with these of its preferences and in this environment. */
+/** Debian's Firefox with preferences and environment. */
 function inFirefox(
   executablePath: string,
   preferences: Record<string, boolean | number> = {},
@@ -35,15 +36,15 @@ function inFirefox(
 ) {
   return {
     browserName: 'firefox' as const,
-    // Over WebDriver BiDi; the plain name would ask for a patched one.
+    // Over WebDriver BiDi; without the channel Playwright expects its own patched build.
     channel: 'moz-firefox',
     launchOptions: {
       executablePath,
       env,
       firefoxUserPrefs: {
-        // Playwright 1.64.1 does not pass such preferences on to it (seen with DEBUG=pw:protocol).
+        // Playwright 1.64 does not pass reduced motion on (seen with DEBUG=pw:protocol).
         'ui.prefersReducedMotion': 1,
-        // Of a page that comes back out of the cache, Playwright never hears that it is there.
+        // Playwright is not told of a page that comes back from the back/forward cache.
         'browser.sessionhistory.max_total_viewers': 0,
         ...preferences,
       },
@@ -52,22 +53,20 @@ function inFirefox(
 }
 
 /**
- * The frames of other people's pages in Firefox. Playwright's pointer comes into frames of another origin where Firefox takes
- * it from its own window, as it takes a reader's. Its keys come only where pages of all origins share a process, which is not
- * how readers have it: the few tests that press keys are a project of their own.
+ * Cross-origin frames in Firefox. Pointer events reach them when they come through the browser's own window; key presses only
+ * where all origins share a process, unlike for readers, so tests that press keys are a project of their own.
  */
 function framesInFirefox(executablePath: string) {
   const testMatch = ['embed/**/*.spec.ts', 'e2e/frame.spec.ts'];
   const pointer = { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true };
-  // Such a pointer ends at the window’s edge, so the window is to be larger than any page tried.
+  // The pointer cannot leave the window, so the window is larger than any page tested.
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1800', MOZ_HEADLESS_HEIGHT: '1300' };
   return [
     {
       name: 'firefox-frames',
       testMatch,
-      // It cannot be told of colours and paper.
+      // Colour scheme and print cannot be emulated.
       testIgnore: 'embed/screenAndPaper.spec.ts',
-      // Only Chromium tells what shifted on a page and what memory it takes, and only there motion can be switched.
       grepInvert: /@keys|@chromium/,
       use: inFirefox(executablePath, pointer, env),
     },
@@ -83,11 +82,11 @@ function framesInFirefox(executablePath: string) {
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
-  // Some tests walk the whole story; a busy machine with two processors needs minutes for that, and a broken page shows sooner.
+  // Some tests read the whole story, which takes minutes on two busy processors.
   timeout: 120_000,
   forbidOnly: isCi,
   workers: 2,
-  // A machine that others use may stall for longer than a test waits. What passes only then is named at the end of the run.
+  // A shared machine may stall for longer than a test waits; the end of the run names what passed only then.
   retries: isCi ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: process.env['BROWSER_REPORT'] ?? '.cache/browser.json' }]],
   use: {
@@ -99,7 +98,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts', 'embed/**/*.spec.ts'],
-      ...(isAll ? {} : { grepInvert: /@soak/ }),
+      ...(isAll ? {} : { grepInvert: /@slow/ }),
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -114,26 +113,25 @@ export default defineConfig({
         },
       },
     },
-    // Where a machine lacks an engine, `npm test` says so before it starts.
+    // A browser that is not on this machine is left out, and `npm test` says so.
     ...(firefox === undefined
       ? []
       : [
           {
             name: 'firefox',
             testMatch: core,
-            // It cannot be told to prefer the dark.
-            grepInvert: /, dark/,
             ...smoke,
+            // The dark colour scheme cannot be emulated.
+            grepInvert: isAll ? /, dark/ : /, dark|@slow/,
             use: inFirefox(firefox),
           },
-          // Frames of another origin, in which nothing has the tag @smoke.
           ...(isAll ? framesInFirefox(firefox) : []),
         ]),
-    // Playwright cannot steer WebKitGTK; tests/support/webkitPage.ts does.
-    ...(findWebKit() === undefined ? [] : [{ name: 'webkit', testMatch: 'webkit/**/*.spec.ts', ...smoke }]),
+    // WebKitGTK is driven by tests/support/webkitPage.ts; Playwright needs a build of its own.
+    ...(webkit === undefined ? [] : [{ name: 'webkit', testMatch: 'webkit/**/*.spec.ts', ...smoke }]),
   ],
   webServer: {
-    command: `node scripts/preview.mjs --port ${port}`,
+    command: `node scripts/run.mjs preview --port ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: !isCi,
   },

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { devPages } from './scripts/vite/devPages.ts';
-import { dropDeveloperNames } from './scripts/vite/dropDeveloperNames.ts';
-import { hostScript } from './scripts/vite/hostScript.ts';
-import { storyModules } from './scripts/vite/storyModules.ts';
+import { contentModules } from './scripts/build/contentModules.ts';
+import { devServer } from './scripts/build/devServer.ts';
+import { hostScript } from './scripts/build/hostScript.ts';
+import { dropDisplayNames } from './scripts/build/site.ts';
 
 /** The folder of the story to tell; another one takes its place by `STORY=path`. */
 const story = process.env.STORY ?? 'src/content';
@@ -13,10 +13,10 @@ export default defineConfig({
   appType: 'custom',
   plugins: [
     react(),
-    storyModules(story, process.env.PSEUDO === '1'),
-    devPages(),
+    contentModules(story, process.env.PSEUDO === '1'),
+    devServer(),
     hostScript(),
-    dropDeveloperNames(),
+    dropDisplayNames(),
   ],
   css: {
     modules: {
@@ -38,7 +38,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}', 'tests/content/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+    ],
     setupFiles: ['tests/support/unit.ts'],
     // Properties are tried on many random cases, ten thousand when everything is tested, on machines that may be busy.
     testTimeout: process.env.TEST_ALL === '1' ? 3_600_000 : 60_000,

@@ -1,5 +1,5 @@
-import { oembedPath, toOembed } from '../embed/snippets/oembed.ts';
-import { buildPath } from '../model/routes.ts';
+import { toOembed } from '../embed/snippets/oembed.ts';
+import { buildPath, oembedPath } from '../model/routes.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
 import { getStaticPaths, toHead } from '../viewModel/pages.ts';
 

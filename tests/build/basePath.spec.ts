@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { createStaticServer } from '../../scripts/lib/server.mjs';
+import { closeServer, createStaticServer, listen } from '../../scripts/support/server.ts';
 import { all, canonicalIn, listBuilt, pagesToParse, readPages } from '../support/built.ts';
 import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
 import { countries, countryPath, must, pagesByLanguage, proposalPath, proposals } from '../support/story.ts';
@@ -18,7 +17,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
   test.setTimeout(120_000);
-  execFileSync('node', ['scripts/build.mjs'], {
+  execFileSync('node', ['scripts/run.mjs', 'build'], {
     env: { ...process.env, SITE_URL: site, BASE_PATH: base, DIST_DIR: dir },
     stdio: 'pipe',
   });
@@ -78,7 +77,6 @@ test('served from that folder, countries and proposals open in one document, and
     expect(new URL(page.url()).pathname).toBe(base);
   }).toPass();
   await context.close();
-  server.closeAllConnections();
-  server.close();
+  closeServer(server);
   expect(problems).toEqual([]);
 });

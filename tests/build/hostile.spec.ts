@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { createStaticServer } from '../../scripts/lib/server.mjs';
+import { closeServer, createStaticServer, listen } from '../../scripts/support/server.ts';
 import { readPages } from '../support/built.ts';
 import { hostile, poisonStory } from '../support/hostileStory.ts';
 import { expect, test } from '../support/test.ts';
@@ -23,7 +22,7 @@ if (process.env['TEST_ALL'] === '1')
       writeFileSync(join(storyDir, file), JSON.stringify(contents));
     }
     const env = { ...process.env, STORY: storyDir, DIST_DIR: dir, BASE_PATH: '' };
-    execFileSync('node', ['scripts/build.mjs'], { env, stdio: 'pipe' });
+    execFileSync('node', ['scripts/run.mjs', 'build'], { env, stdio: 'pipe' });
     const server = createStaticServer({ dir });
     const port = await listen(server, { port: 4900 });
     const baseURL = `http://localhost:${port}`;
@@ -50,7 +49,6 @@ if (process.env['TEST_ALL'] === '1')
       expect(await page.locator('img').count(), path).toBe(0);
     }
     await context.close();
-    server.closeAllConnections();
-    server.close();
+    closeServer(server);
     expect(problems).toEqual([]);
   });

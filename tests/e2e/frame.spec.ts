@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from '@playwright/test';
-import { createHostServer } from '../../scripts/lib/hostServer.mjs';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { hostPages } from '../hosts/pages.mjs';
+import { closeServer, createHostServer, listen } from '../../scripts/support/server.ts';
+import { hostPages } from '../hosts/pages.ts';
 import { clickInPlace } from '../support/hostPage.ts';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, ui, words } from '../support/story.ts';
@@ -102,8 +101,7 @@ async function inArticle(
   await untilReady(must(page.frames().find((one) => one.parentFrame() !== null)));
   await read({ page, frame, context });
   await context.close();
-  server.closeAllConnections();
-  server.close();
+  closeServer(server);
   expect(problems).toEqual([]);
 }
 

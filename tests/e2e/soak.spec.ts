@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(900_000);
 
 test('after an hour’s worth of opening, closing and scrolling the page holds no more than after a minute’s', {
-  tag: '@soak',
+  tag: '@slow',
 }, async ({ page }) => {
   await openStory(page);
   await useFor(page, 3);

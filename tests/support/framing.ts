@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { Browser, BrowserContextOptions, Frame, Page } from '@playwright/test';
-import { listen } from '../../scripts/lib/listen.mjs';
+import { closeServer, listen } from '../../scripts/support/server.ts';
 import { must } from './story.ts';
 import { expect, test } from './test.ts';
 import { watchContext } from './watchContext.ts';
@@ -54,8 +54,7 @@ export async function inHost(
   await read({ page, frame });
   expect(await context.cookies(), 'cookies').toEqual([]);
   await context.close();
-  server.closeAllConnections();
-  server.close();
+  closeServer(server);
   expect(problems).toEqual([]);
 }
 

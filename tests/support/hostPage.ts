@@ -1,7 +1,6 @@
 import { test as base, type Frame, type Locator, type Page } from '@playwright/test';
-import { createHostServer } from '../../scripts/lib/hostServer.mjs';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { hostPages } from '../hosts/pages.mjs';
+import { closeServer, createHostServer, listen } from '../../scripts/support/server.ts';
+import { hostPages } from '../hosts/pages.ts';
 import { must } from './story.ts';
 import { watchContext } from './watchContext.ts';
 
@@ -55,8 +54,7 @@ export const test = base.extend<Fixtures>({
       },
     });
     await context.close();
-    server.closeAllConnections();
-    server.close();
+    closeServer(server);
     base.expect(problems, 'what the pages complained of or reached out for').toEqual([]);
   },
 });

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { listen } from '../../scripts/lib/listen.mjs';
-import { createStaticServer } from '../../scripts/lib/server.mjs';
+import { closeServer, createStaticServer, listen } from '../../scripts/support/server.ts';
 import { watchContext } from './watchContext.ts';
 
 /** A story built into a folder of its own, and a server of it; `close` ends that. */
@@ -15,7 +14,7 @@ export type ServedStory = { dir: string; baseURL: string; close: () => void };
  */
 export async function serveStory(story: string, name: string, port: number): Promise<ServedStory> {
   const dir = resolve('.cache', name);
-  execFileSync('node', ['scripts/build.mjs'], {
+  execFileSync('node', ['scripts/run.mjs', 'build'], {
     env: { ...process.env, STORY: story, PSEUDO: '1', DIST_DIR: dir, BASE_PATH: '', SITE_URL: '' },
     stdio: 'pipe',
   });
@@ -25,8 +24,7 @@ export async function serveStory(story: string, name: string, port: number): Pro
     dir,
     baseURL,
     close: () => {
-      server.closeAllConnections();
-      server.close();
+      closeServer(server);
     },
   };
 }

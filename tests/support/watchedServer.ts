@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { closeServer } from '../../scripts/support/server.ts';
 
 /** Runs before anything of the page's own: keeps what it complains of where the tests can read it. */
 const watcher = `
@@ -34,8 +35,7 @@ export async function startWatchedServer(origin: string): Promise<{ address: str
   return {
     address: `http://localhost:${port}`,
     stop: () => {
-      server.closeAllConnections();
-      server.close();
+      closeServer(server);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { findWebKit } from '../../scripts/engines.mjs';
+import { findPrograms } from '../../scripts/support/browsers.ts';
 
 /** A running WebKitWebDriver with a screen of its own. */
 export type WebKitDriver = {
@@ -14,7 +14,7 @@ export type WebKitDriver = {
 
 /** Starts Debian's WebKitGTK driver and a screen in memory for it. */
 export async function startWebKitDriver(): Promise<WebKitDriver> {
-  const programs = findWebKit();
+  const programs = findPrograms().webkit;
   if (programs === undefined) throw new Error('WebKitGTK, its driver and Xvfb are not on this machine.');
   const screen = spawn(programs.screen, [
     '-displayfd',

@@ -1,5 +1,4 @@
-import { createHostServer } from '../../scripts/lib/hostServer.mjs';
-import { listen } from '../../scripts/lib/listen.mjs';
+import { closeServer, createHostServer, listen } from '../../scripts/support/server.ts';
 import { wrap } from './hostPage.ts';
 import type { WebKitPage } from './webkitPage.ts';
 import { test as base, expect } from './webkitTest.ts';
@@ -25,8 +24,7 @@ export const test = base.extend<{ host: Host }>({
       },
       inFrame: (run) => inFrame(webkit, run),
     });
-    server.closeAllConnections();
-    server.close();
+    closeServer(server);
   },
 });
 

@@ -1,5 +1,5 @@
+import { oembedPath } from '../../model/routes.ts';
 import { socialSize } from '../../viewModel/share.ts';
-import { oembedPath } from './oembed.ts';
 import {
   type Embedded,
   type EmbedOptionValues,

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadStory } from '../../src/model/loadStory.ts';
+import { addPseudoLocale } from '../../src/model/pseudoLocale.ts';
+import type { Story } from '../../src/model/types.ts';
+import { createContent } from '../../src/viewModel/content.ts';
+import { clientParts } from '../../src/viewModel/parts.ts';
+
+const prefix = 'virtual:';
+
+/** What the browser may ask for in a language, each a file of its own. */
+const parts: Record<string, (content: ReturnType<typeof createContent>) => unknown> = clientParts;
+
+/**
+ * Serves the checked story to the code as modules, so that content is parsed at build and never by a reader:
+ *
+ * - `virtual:story`: the whole story, for the server side only
+ * - `virtual:locale-data`: by language, functions that import what the browser needs
+ * - `virtual:locale-data/<locale>/<part>`: one part of that, ready to draw
+ *
+ * Content with problems stops the build with the list of all of them.
+ *
+ * @param folder of the story's JSON files
+ * @param pseudo whether to add a made-up language, long, accented and bracketed
+ */
+export function contentModules(folder: string, pseudo = false): Plugin {
+  let base = '/';
+  let warnsOf = false;
+  /** Checked once for all the modules of a build; a change of content in development forgets it. */
+  let kept: Story | undefined;
+  const story = (): Story => {
+    if (kept !== undefined) return kept;
+    const loaded = loadStory(folder);
+    if (!loaded.ok) throw new ContentError(loaded.problems);
+    kept = pseudo ? addPseudoLocale(loaded.story) : loaded.story;
+    return kept;
+  };
+  return {
+    name: 'content-modules',
+    configResolved(config) {
+      base = config.base;
+      // Once per site: the client's build comes first, the server's draws the same content again.
+      warnsOf = config.command === 'build' && config.build.ssr === false;
+    },
+    buildStart() {
+      kept = undefined;
+      if (!warnsOf) return;
+      const loaded = loadStory(folder, { today: new Date().toISOString().slice(0, 10) });
+      if (loaded.ok) for (const warning of loaded.warnings) this.warn(warning);
+    },
+    resolveId(id) {
+      return id === `${prefix}story` || id.startsWith(`${prefix}locale-data`)
+        ? `\0${id}`
+        : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const name = id.slice(1 + prefix.length);
+      if (name === 'story') return asModule(story());
+      if (name === 'locale-data') return localeDataModule(story().meta.locales);
+      const [, locale = '', part = ''] = name.split('/');
+      const context = createContent(story(), locale, base);
+      const make = parts[part];
+      if (make === undefined)
+        throw new Error(`No part "${part}" of the locale data: there are ${Object.keys(parts).join(', ')}.`);
+      return asModule(make(context));
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(resolve(folder))) return;
+        kept = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** Wrong content, as the editor should read it: a list and no stack. */
+export class ContentError extends Error {
+  constructor(readonly problems: string[]) {
+    super(
+      `The story cannot be built: ${problems.length} problems.\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    );
+    this.name = 'ContentError';
+    this.stack = '';
+  }
+}
+
+function asModule(value: unknown): string {
+  // JSON in a string parses faster than the same object literal (V8 blog, "The cost of JavaScript in 2019").
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function localeDataModule(locales: string[]): string {
+  const entries = locales.map((locale) => {
+    const imports = Object.keys(parts).map(
+      (part) => `${part}: () => importWithRetry(() => import('${prefix}locale-data/${locale}/${part}'))`,
+    );
+    return `${JSON.stringify(locale)}: { ${imports.join(', ')} }`;
+  });
+  const retry = JSON.stringify(resolve('src/ui/importWithRetry.ts'));
+  return `import { importWithRetry } from ${retry};\nexport const localeData = { ${entries.join(', ')} };`;
+}

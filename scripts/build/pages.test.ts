@@ -1,0 +1,179 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
+import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './csp.ts';
+import { findMissing, initialWindowBytes, readInitialWindow } from './initialWindow.ts';
+import { dropComments, fillTemplate, findRouteProblems } from './prerender.ts';
+import { plainMessage } from './site.ts';
+import { formatSitemap } from './sitemap.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'pages-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+describe('fillTemplate', () => {
+  const template = '<html lang="en"><head><!--head--></head><body><!--app--></body></html>';
+  const page = { head: '<title>T</title>', html: '<p>B</p>', lang: 'ar', dir: 'rtl' as const };
+
+  it('puts head, body, language and direction into their slots', () => {
+    expect(fillTemplate(template, page)).toBe(
+      '<html lang="ar" dir="rtl"><head><title>T</title></head><body><p>B</p></body></html>',
+    );
+  });
+
+  it('leaves dollar signs and slots within the words of a page alone', () => {
+    const filled = fillTemplate(template, { ...page, head: '<!--app-->', html: '$& $1 <!--head-->' });
+    expect(filled).toContain('<head><!--app--></head><body>$& $1 <!--head--></body>');
+  });
+
+  it('refuses a template with a slot missing or repeated', () => {
+    expect(() => fillTemplate(template.replace('<!--app-->', ''), page)).toThrow('must hold <!--app--> once');
+    expect(() => fillTemplate(template + template, page)).toThrow('there 2 times');
+  });
+});
+
+describe('dropComments', () => {
+  it('drops block comments on lines of their own and nothing else', () => {
+    expect(dropComments('a();\n  /* why */\n  b();\n/* one\n * two */\nc();\n')).toBe('a();\n  b();\nc();\n');
+    const kept = 'a(); /* beside */\n"https://x.example/*"\n<!--app-->\n';
+    expect(dropComments(kept)).toBe(kept);
+  });
+});
+
+describe('findRouteProblems', () => {
+  it('names every problem at once', () => {
+    const routes = [
+      { path: '/', file: 'index.html' },
+      { path: '/', file: '../index.html' },
+      { path: 'a/', file: 'a/index.html' },
+    ];
+    expect(findRouteProblems(routes)).toEqual([
+      '"../index.html" (for /) must be a relative path to an .html file',
+      '"a/" must start with a slash',
+      'the path "/" is there more than once',
+    ]);
+    expect(findRouteProblems(routes.slice(0, 1))).toEqual([]);
+  });
+});
+
+describe('formatSitemap', () => {
+  it('lists found routes for the index, in order, with XML escapes', () => {
+    const route = { file: 'x.html', status: 200, index: true };
+    const routes = [
+      { ...route, path: '/a&b/' },
+      { ...route, path: '/' },
+      { ...route, path: '/embed/', index: false },
+      { ...route, path: '/404/', status: 404 },
+    ];
+    const sitemap = formatSitemap(routes, { site: 'https://example.org', base: '/x/' });
+    expect(sitemap.match(/<loc>.*?<\/loc>/g)).toEqual([
+      '<loc>https://example.org/x/a&#38;b/</loc>',
+      '<loc>https://example.org/x/</loc>',
+    ]);
+  });
+});
+
+describe('critical CSS', () => {
+  const groupOf = (file: string) =>
+    styleGroups.find(({ test }) => (typeof test === 'function' ? test(file) : test.test(file)))?.name;
+
+  it('is what stylesheets that begin with @critical hold', async () => {
+    const [first, later] = [join(dir, 'a.module.css'), join(dir, 'b.css')];
+    await writeFile(first, '/* @critical */\np{}');
+    await writeFile(later, '/* not @critical */\np{}');
+    expect([first, later, join(dir, 'c.ts')].map(groupOf)).toEqual(['critical', 'later', undefined]);
+  });
+
+  it('is read apart from the rest, and may not be empty', async () => {
+    await writeFile(join(dir, 'later-x.css'), 'b{}');
+    await expect(readStyles(dir)).rejects.toThrow('@critical');
+    await writeFile(join(dir, 'critical-x.css'), 'a{}\n');
+    expect(await readStyles(dir)).toEqual({ first: 'a{}', later: 'b{}', shorter: '' });
+  });
+
+  it('replaces the one stylesheet that the client build links', async () => {
+    const link = '<link rel="stylesheet" crossorigin href="/sub/a.css">';
+    await writeFile(join(dir, 'a.css'), 'p{}');
+    expect(await dropStylesheet(`<p>words</p>${link}`, dir, '/sub/')).toBe('<p>words</p>');
+    await expect(access(join(dir, 'a.css'))).rejects.toThrow('ENOENT');
+    expect(await dropStylesheet('<p>words</p>', dir, '/sub/')).toBe('<p>words</p>');
+    await expect(dropStylesheet(link + link, dir, '/sub/')).rejects.toThrow('it links 2');
+  });
+});
+
+describe('Content-Security-Policy', () => {
+  const html = `<!doctype html><html><head><meta charset="utf-8" /><title>a</title>
+<script>first();</script><script type="application/ld+json">{"a":1}</script></head>
+<body><script type="module" src="/a.js"></script><script type="module">second();</script></body></html>`;
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+
+  it('has the hash of each inline script that is executed', () => {
+    expect(readInlineScripts(html)).toEqual(['first();', 'second();']);
+    expect(contentSecurityPolicy(['first();'])).toContain(
+      `script-src 'self' 'sha256-${hashOf('first();')}';`,
+    );
+  });
+
+  it('hashes a script with CRLF or CR as browsers do, with LF', () => {
+    const expected = contentSecurityPolicy(['one();\ntwo();\n']);
+    expect(contentSecurityPolicy(['one();\r\ntwo();\r\n'])).toBe(expected);
+    expect(contentSecurityPolicy(['one();\rtwo();\r'])).toBe(expected);
+  });
+
+  it('allows no other source, no code from strings, and any page to frame it', () => {
+    const policy = contentSecurityPolicy(['first();']).replaceAll(/sha256-[^']*/g, '');
+    expect(policy).not.toMatch(/https?:|\*|data:|blob:|unsafe-eval|frame-ancestors/);
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toContain('unsafe');
+    expect(policy).toMatch(/require-trusted-types-for 'script';trusted-types explainer$/);
+  });
+
+  it('stands before everything it is about, or the page is refused', () => {
+    const done = insertPolicy(html);
+    expect(done.indexOf('Content-Security-Policy')).toBeLessThan(done.indexOf('<title>'));
+    expect(done.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe(html);
+    expect(() => insertPolicy('<html><head><title>a</title></head></html>')).toThrow('charset');
+  });
+});
+
+describe('the first 14 kB', () => {
+  const label = '<span data-kind="country" data-country="AAA">Aland</span>';
+  const page = `<style>p{}</style><h1>Head</h1><p>Stands first</p>${label}<path id="map-AAA" d="M0 0z"/>`;
+  const pieces = { outlines: { AAA: 'M0 0z' }, labels: { AAA: 'Aland' } };
+
+  it('hold as much of a page as arrives in their bytes', () => {
+    expect(readInitialWindow(page)).toBe(page);
+    const long = page + Array.from({ length: 20_000 }, (_, at) => Math.sin(at)).join('');
+    const arrived = readInitialWindow(long);
+    expect(long.startsWith(arrived)).toBe(true);
+    expect(arrived.length).toBeGreaterThan(initialWindowBytes);
+    expect(arrived.length).toBeLessThan(long.length / 2);
+  });
+
+  it('lack an outline or a label that is cut short', () => {
+    expect(findMissing(page, page, pieces)).toEqual([]);
+    expect(findMissing(page, page.slice(0, -4), pieces)).toEqual(['the outline of AAA']);
+    expect(findMissing(page, page.slice(0, page.indexOf('land')), pieces)).toHaveLength(2);
+  });
+
+  it('lack what the page itself lacks', () => {
+    expect(findMissing('', '', { outlines: {}, labels: {} })).toEqual([
+      'the headline',
+      'the standfirst',
+      'the critical CSS',
+    ]);
+  });
+});
+
+describe('plainMessage', () => {
+  it('keeps the messages of a failed build, each once, without stacks and colours', () => {
+    const stack = '\n    at load (file:///x/y.mjs:1:2)\n    at async z (node:z:3:4)';
+    const errors = [new Error(`- a at b\u001b[31m${stack}`), new Error('b'), new Error('b')];
+    expect(plainMessage(Object.assign(new Error('Build failed'), { errors }))).toBe('- a at b\n\nb');
+  });
+});

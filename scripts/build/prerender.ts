@@ -1,0 +1,97 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FontMetrics } from '../../src/export/SvgText.tsx';
+import { cacheDir, type SiteAddress } from '../support/project.ts';
+import { dropStylesheet, type PageStyles, readStyles } from './criticalCss.ts';
+import { loadFontMetrics } from './fontMetrics.ts';
+import { type Picture, writePictures } from './pictures.ts';
+
+/** A page to write: "/notes/" becomes "notes/index.html"; `index` lists it in the sitemap. */
+export type Route = { path: string; file: string; status: number; index: boolean };
+export type Page = { html: string; head: string; lang: string; dir: 'ltr' | 'rtl' };
+
+/** What a server entry of `src` exports, once bundled. */
+type ServerEntry = {
+  routes: () => Route[];
+  render: (path: string, place: SiteAddress & { styles: PageStyles }) => Promise<Page>;
+  files: (address: SiteAddress) => { path: string; contents: string }[];
+  pictures?: (address: SiteAddress, metrics: FontMetrics) => Picture[];
+};
+
+/** The two kinds of pages, each with an entry, a template and styles of its own. */
+export type Rendering = { entry: string; template: string; serverDir: string };
+
+/**
+ * Writes every page of a server entry into `outDir`, which holds the client build, with the data files and pictures beside the
+ * pages.
+ */
+export async function prerender(
+  { entry, template: templateFile, serverDir }: Rendering,
+  outDir: string,
+  address: SiteAddress,
+): Promise<Route[]> {
+  const server = (await import(pathToFileURL(join(serverDir, `${entry}.js`)).href)) as ServerEntry;
+  const routes = server.routes();
+  const problems = findRouteProblems(routes);
+  if (problems.length > 0) throw new Error(`The routes cannot be written:\n- ${problems.join('\n- ')}`);
+  const template = await readTemplate(join(outDir, templateFile), outDir, address.base);
+  const styles = await readStyles(serverDir);
+  const write = async (path: string, contents: string) => {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await writeFile(join(outDir, path), contents);
+  };
+  for (const { path, file } of routes)
+    await write(file, fillTemplate(template, await server.render(path, { ...address, styles })));
+  for (const { path, contents } of server.files(address)) await write(path, contents);
+  if (server.pictures !== undefined)
+    await writePictures(server.pictures(address, loadFontMetrics()), outDir, join(cacheDir, 'pictures'));
+  // Vite's manifest is of no use outside the build.
+  await rm(join(outDir, '.vite'), { recursive: true, force: true });
+  return routes;
+}
+
+/** The built template with line ends as LF, without comments and stylesheet; its file is removed. */
+async function readTemplate(file: string, outDir: string, base: string): Promise<string> {
+  const built = (await readFile(file, 'utf8')).replace(/\r\n?/g, '\n');
+  await rm(file);
+  return dropStylesheet(dropComments(built), outDir, base);
+}
+
+/** A template without the block comments that stand on lines of their own in its inline scripts. */
+export function dropComments(template: string): string {
+  return template.replace(/^[ \t]*\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\n/gm, '');
+}
+
+const slots = { head: '<!--head-->', html: '<!--app-->', lang: '<html lang="en"' };
+
+/** The template with a page's head, body, language and direction in its slots; throws unless each slot is there once. */
+export function fillTemplate(template: string, { head, html, lang, dir }: Page): string {
+  const values: Record<string, string> = {
+    [slots.head]: head,
+    [slots.html]: html,
+    [slots.lang]: `<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`,
+  };
+  for (const slot of Object.values(slots)) {
+    const count = template.split(slot).length - 1;
+    if (count !== 1) throw new Error(`The template must hold ${slot} once; it is there ${count} times.`);
+  }
+  // One pass, so that the text of a slot within a page's own words stays.
+  return template.replace(new RegExp(Object.values(slots).join('|'), 'g'), (slot) => values[slot] ?? slot);
+}
+
+/** Every reason why routes cannot be written; none when they can. */
+export function findRouteProblems(routes: Pick<Route, 'path' | 'file'>[]): string[] {
+  const isHtmlFile = (file: string) =>
+    file.endsWith('.html') && file.split('/').every((name) => name !== '' && !name.startsWith('.'));
+  const problems = routes.flatMap(({ path, file }) => [
+    ...(path.startsWith('/') ? [] : [`"${path}" must start with a slash`]),
+    ...(isHtmlFile(file) ? [] : [`"${file}" (for ${path}) must be a relative path to an .html file`]),
+  ]);
+  for (const key of ['path', 'file'] as const) {
+    const values = routes.map((route) => route[key]);
+    const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
+    problems.push(...[...repeated].map((value) => `the ${key} "${value}" is there more than once`));
+  }
+  return problems;
+}

@@ -1,2 +1,0 @@
-export declare function buildHostScript(dir: string): Promise<void>;
-export declare function bundleHostScript(): Promise<string>;

@@ -1,1 +1,0 @@
-export function contentType(file: string): string;

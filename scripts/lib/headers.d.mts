@@ -1,1 +1,0 @@
-export function headersFor(file: string, policy?: string): Record<string, string>;

@@ -1,1 +1,0 @@
-export function readPolicy(dir: string): Promise<string | undefined>;

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { hostPages } from '../tests/hosts/pages.ts';
+import { buildSite } from './build/site.ts';
+import { distDir, readServeOptions, readSiteAddress, root } from './support/project.ts';
+import { closeServer, createHostServer, createStaticServer, listen } from './support/server.ts';
+
+/** Builds the site, serves it, and serves pages of another origin that embed it. */
+export async function main(args: string[]): Promise<void> {
+  const { port: wanted, host } = readServeOptions(args, 4173);
+  const { base } = readSiteAddress(process.env);
+
+  // The port is taken before the build, which writes the address into its pages.
+  let open = () => {};
+  const ready = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const site = createStaticServer({ dir: distDir, base, ready });
+  const port = await listen(site, { port: wanted, host });
+  const origin = `http://localhost:${port}`;
+  try {
+    console.log(await buildSite(readSiteAddress({ SITE_URL: origin, ...process.env })));
+  } catch (error) {
+    closeServer(site);
+    throw error;
+  }
+  open();
+
+  // 127.0.0.1 and localhost are two origins, so these frames are cross-origin as on any publisher's page.
+  const hosts = createHostServer({
+    dir: join(root, 'tests/hosts'),
+    explainer: origin + base,
+    pages: hostPages,
+  });
+  const hostPort = await listen(hosts, { port: port + 1, host: '127.0.0.1' });
+  const pages = Object.entries(hostPages).map(([file, { title }]) => {
+    const path = file === 'article.html' ? '' : file;
+    return `  http://127.0.0.1:${hostPort}/${path.padEnd(16)}${title}`;
+  });
+  console.log(
+    `\nThe explainer: ${origin}${base}\n\nEmbedded in other pages:\n${pages.join('\n')}\n\nCtrl-C stops both.`,
+  );
+}
