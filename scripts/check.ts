@@ -4,7 +4,7 @@ import { storyDir } from './support/project.ts';
 
 /** Checks the content: prints every problem, or what there is and what to look at. */
 export async function main(): Promise<void> {
-  const result = loadStory(storyDir, new Date().toISOString().slice(0, 10));
+  const result = loadStory(storyDir, { today: new Date().toISOString().slice(0, 10) });
   if (!result.ok) {
     const count = result.problems.length;
     const heading = `The content has ${count} problem${count === 1 ? '' : 's'}:`;
