@@ -56,7 +56,7 @@ export function contentModules(folder: string, pseudo = false): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const name = id.slice(1 + prefix.length);
-      if (name === 'story') return asModule(story());
+      if (name === 'story') return storyModule(story());
       if (name === 'locale-data') return localeDataModule(story().meta.locales);
       const [, locale = '', part = ''] = name.split('/');
       const context = createContent(story(), locale, base);
@@ -86,6 +86,16 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.stack = '';
   }
+}
+
+/** The whole story; what is untranslated in a language is a set of paths, which JSON has no form for. */
+function storyModule(value: Story): string {
+  const json = JSON.stringify(value, (_, part: unknown) => (part instanceof Set ? [...part] : part));
+  return [
+    `const story = JSON.parse(${JSON.stringify(json)});`,
+    'for (const words of Object.values(story.words)) words.untranslated = new Set(words.untranslated);',
+    'export default story;',
+  ].join('\n');
 }
 
 function asModule(value: unknown): string {
