@@ -4,7 +4,7 @@ import { type BlockView, createBlocks } from './blocks.ts';
 import type { LocalizedContent } from './content.ts';
 import { createFootnotes } from './evidence.ts';
 import { type Note, type NotedLine, plainText } from './lines.ts';
-import { type PictureView, toPictureViews } from './pictures.ts';
+import type { PictureView } from './pictures.ts';
 import { proposalTitle } from './titles.ts';
 
 /** A table of plain words; `claims` are the facts a row rests on. A cell may be empty. */
@@ -56,16 +56,16 @@ export type ChapterView = {
   lang?: string;
 };
 
+/** What `toPictureViews` returns: the picture of each step, by its id, with the table behind it. */
+export type Pictures = Readonly<Record<string, { picture: PictureView; table: PlainTable }>>;
+
 /** Every chapter in order. */
-export function toChapters(content: LocalizedContent): ChapterView[] {
-  const pictures = toPictureViews(content);
+export function toChapters(content: LocalizedContent, pictures: Pictures): ChapterView[] {
   return content.story.chapters.flatMap((chapter) => {
     const words = content.words.chapters[chapter.id];
     return words === undefined ? [] : [toChapter(chapter, words, pictures, content)];
   });
 }
-
-type Pictures = ReturnType<typeof toPictureViews>;
 
 function toChapter(
   chapter: Chapter,
@@ -109,7 +109,8 @@ function toStep(
 ): Omit<StepView, 'point'> {
   const { heading, sentences, since } = wordsFor(id, content);
   const shown = pictures[id];
-  if (shown === undefined) throw new Error(`No picture for the step "${id}": toPictureViews should make one.`);
+  if (shown === undefined)
+    throw new Error(`No picture for the step "${id}": toPictureViews should make one.`);
   return {
     id,
     chapter,

@@ -119,7 +119,10 @@ function stepsOf({ id: chapter, steps }: ChapterView): Stated[] {
   );
 }
 
-function detailsOf({ id: chapter, details }: ChapterView, linesOf: (block: BlockView) => NotedLine[]): Stated[] {
+function detailsOf(
+  { id: chapter, details }: ChapterView,
+  linesOf: (block: BlockView) => NotedLine[],
+): Stated[] {
   return details.flatMap(({ id, blocks }) => blocks.flatMap(linesOf).flatMap(stated(chapter, id)));
 }
 

@@ -3,7 +3,7 @@ import { fill } from '../i18n/messages.ts';
 import { listSteps } from '../model/steps.ts';
 import type { Block } from '../model/types.ts';
 import { tablePath } from './blocks.ts';
-import { nameStep, type PlainTable } from './chapters.ts';
+import { nameStep, type Pictures, type PlainTable } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import type { DownloadView, PictureFile } from './noteViews.ts';
@@ -28,11 +28,13 @@ export function listPictures(content: LocalizedContent): PictureFile[] {
 export type Download = DownloadView & { contents: string };
 
 /** The story's data as files: all statements as JSON and CSV, then as CSV every table of the details and behind the pictures. */
-export function toDownloads(content: LocalizedContent): Download[] {
+export function toDownloads(
+  content: LocalizedContent,
+  pictures: Pictures = toPictureViews(content),
+): Download[] {
   const { story, words, locale, language } = content;
   const w = words.interface;
   const statements = toStatements(content);
-  const pictures = toPictureViews(content);
   const file = (path: string, name: string, contents: string): Download => ({
     path,
     name,
@@ -48,11 +50,7 @@ export function toDownloads(content: LocalizedContent): Download[] {
     file('data/statements.csv', w.downloadStatements, formatCsv(statementRows(statements))),
     ...story.chapters.flatMap(({ id }) =>
       listTables(id, content).map((block, index) =>
-        table(
-          tablePath(id, index + 1),
-          plainText(block.caption.text, content),
-          tableRows(block, content),
-        ),
+        table(tablePath(id, index + 1), plainText(block.caption.text, content), tableRows(block, content)),
       ),
     ),
     ...listPictures(content).flatMap(({ id, name }) => {

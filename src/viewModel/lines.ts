@@ -91,7 +91,10 @@ export function toLine({ text, claims, lang }: Sentence, content: LocalizedConte
 
 /** The same content with figures as the story's first language writes them; links still lead to the page's own language. */
 function inFirstLanguage(content: LocalizedContent): LocalizedContent {
-  return { ...content, ...(content.first && { language: content.first.language, figure: content.first.figure }) };
+  return {
+    ...content,
+    ...(content.first && { language: content.first.language, figure: content.first.figure }),
+  };
 }
 
 /** The pieces of any text that may hold figures and links. */

@@ -46,7 +46,13 @@ export type ProposalView = ProposalName & {
 };
 
 /** What a country has at stake: a figure and what it is. */
-export type StakeView = { figure: string; label: string; claims: string[]; evidence: Evidence[]; lang?: string };
+export type StakeView = {
+  figure: string;
+  label: string;
+  claims: string[];
+  evidence: Evidence[];
+  lang?: string;
+};
 
 /** A country's panel, its parts in the order they are read. */
 export type CountryView = {

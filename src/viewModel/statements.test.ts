@@ -1,84 +1,39 @@
-import { expect, test } from 'vitest';
-import type { Context } from './context.ts';
-import { listSentences, statementRows, toStatements } from './statements.ts';
+import { describe, expect, it } from 'vitest';
+import { smallContent } from '../../tests/support/smallContent.ts';
+import { formatCsv } from './downloads.ts';
+import { statementRows, toStatements } from './statements.ts';
 
-const fact = (id: string, date: string | null) => ({
-  id,
-  date,
-  statement: `What ${id} says.`,
-  attributedTo: 'host',
-  confidence: 'high',
-  sources: ['open', 'shut'],
+const content = smallContent('en', ({ held, sources: [, second] }) => {
+  held.push('A01');
+  if (second) second.url = null;
 });
 
-const sources: Record<string, object> = {
-  open: { publisher: 'Open', title: 'One', date: '2025-04', url: 'https://open.example' },
-  shut: { publisher: 'Shut', title: 'Two', date: null, url: null },
-};
+describe('toStatements', () => {
+  it('publishes no fact on hold', () => {
+    expect(toStatements(content).map(({ id }) => id)).not.toContain('A01');
+  });
 
-const context = {
-  locale: 'en',
-  source: (id: string) => sources[id],
-  story: {
-    facts: [fact('A01', null), fact('A02', '2025-04-26')],
-    held: ['A02'],
-    voices: { host: { voice: 'host' } },
-  },
-  words: { names: { voices: { host: 'The host says' } } },
-  // Only what statements are made from.
-} as unknown as Context;
-
-test('a fact on hold is no published statement', () => {
-  expect(toStatements(context).map(({ id }) => id)).toEqual(['A01']);
+  it('names the voice of the fact', () => {
+    const voices = Object.fromEntries(toStatements(content).map(({ id, voice }) => [id, voice]));
+    expect(voices['A02']).toBe('On record');
+    expect(voices['A04']).toMatch(/ says$/);
+  });
 });
 
-test('a row parts its sources and leaves out the address a source does not have', () => {
-  expect(statementRows(toStatements(context))).toEqual([
-    ['id', 'statement', 'voice', 'date', 'confidence', 'sources'],
-    ['A01', 'What A01 says.', 'The host says', '', 'high', 'Open, One, https://open.example | Shut, Two'],
-  ]);
+describe('statementRows', () => {
+  it('parts the sources of a row and leaves out the address a source does not have', () => {
+    const row = statementRows(toStatements(content)).find(([id]) => id === 'A04');
+    expect(row?.at(-1)).toBe(
+      'Publisher of one, Title of one, https://one.example/ | Publisher of two, Title of two',
+    );
+  });
 });
 
-const context_listSentences = {
-  words: {
-    opening: {
-      headline: 'A story',
-      standfirst: [{ text: 'Told by {who}, in\u00a0[a town](place:here).', claims: ['A01'] }],
-    },
-    chapters: {
-      first: {
-        title: 'First',
-        blocks: [
-          {
-            kind: 'matrix',
-            sections: ['A'],
-            voices: [['us']],
-            rows: [{ topics: ['trade'], claims: ['A01'] }],
-          },
-          {
-            kind: 'dated',
-            items: [{ date: 'aDay', mark: 'meeting', sentence: { text: 'On a day.', claims: [] } }],
-          },
-        ],
-      },
-    },
-    proposals: {},
-    countries: {},
-    glossary: {},
-    notes: {},
-    short: {},
-    names: { places: { here: 'Here' } },
-  },
-  language: {},
-  figure: (name: string) => `<${name}>`,
-  // Only what the list is made from.
-} as unknown as Context;
-
-test('every word a reader meets is listed once, in order, with figures filled in and links reduced to their words', () => {
-  expect(listSentences(context_listSentences)).toEqual([
-    { id: 'opening.headline', text: 'A story' },
-    { id: 'opening.standfirst[0]', text: 'Told by <who>, in a town.' },
-    { id: 'chapters.first.title', text: 'First' },
-    { id: 'chapters.first.blocks[1].items[0].sentence', text: 'On a day.' },
-  ]);
+describe('formatCsv', () => {
+  it('ends every row with CRLF and quotes only what needs it', () => {
+    expect(formatCsv([['a,b', 'say "so"', 'two\nlines', '', 'D’Or']])).toBe(
+      '"a,b","say ""so""","two\nlines",,D’Or\r\n',
+    );
+    expect(formatCsv([])).toBe('');
+  });
 });

@@ -11,6 +11,7 @@ import { plainText } from './lines.ts';
 import { toMapView } from './map.ts';
 import { toNotes } from './notes.ts';
 import { sourced, toPanels } from './panels.ts';
+import { toPictureViews } from './pictures.ts';
 import { toQuiz } from './quiz.ts';
 import { nameProposal, proposalTitle } from './titles.ts';
 import type { ClientData, OpeningView, StoryData, StoryViewModel } from './types.ts';
@@ -18,14 +19,15 @@ import type { ClientData, OpeningView, StoryData, StoryViewModel } from './types
 /** The whole story in view models: what pages are written from. Build only. */
 export function toStoryViewModel(content: LocalizedContent): StoryViewModel {
   const { words } = content;
-  const chapters = toChapters(content);
+  const pictures = toPictureViews(content);
+  const chapters = toChapters(content, pictures);
   const sentences = indexClaims(chapters);
   return {
     opening: toOpening(chapters, content),
     chapters,
     sentences,
     panels: toPanels(content),
-    notes: toNotes(chapters, content),
+    notes: toNotes(chapters, pictures, content),
     caveat: sourced(words.notes.caveat, content),
     brief: toBrief(chapters, content),
     quiz: toQuiz(sentences, content),
@@ -107,6 +109,7 @@ export function toStoryData(content: LocalizedContent): StoryData {
         ...(proposal !== undefined && { proposal }),
       })),
     ),
+    details: story.chapters.flatMap(({ details = [] }) => details),
     countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
     proposals: story.proposals.map(({ slug, number }) => ({
       slug,
