@@ -1,12 +1,12 @@
 import { formatDate } from '../i18n/formats.ts';
 import { visitStrings } from '../model/strings.ts';
 import type { NotesWords, Sentence } from '../model/types.ts';
-import { type ChapterView, inLanguage, type Pictures } from './chapters.ts';
+import type { ChapterView, Pictures } from './chapters.ts';
 import { toTerms } from './claims.ts';
 import type { LocalizedContent } from './content.ts';
 import { listPictures, toDownloads } from './downloads.ts';
 import { sourceView, toCorrections } from './evidence.ts';
-import { linkToStory, toLine } from './lines.ts';
+import { inLanguage, linkToStory, toLine } from './lines.ts';
 import type { NoteSectionView, NotesView, StatementsView } from './noteViews.ts';
 import { plainTitle, proposalTitle } from './titles.ts';
 
