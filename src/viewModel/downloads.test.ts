@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallContent } from '../../tests/support/smallContent.ts';
-import { formatCsv } from './downloads.ts';
+import { formatCsv, listFileAliases } from './downloads.ts';
 import { statementRows, toStatements } from './statements.ts';
 
 const content = smallContent('en', ({ held, sources: [, second] }) => {
@@ -35,5 +35,13 @@ describe('formatCsv', () => {
       '"a,b","say ""so""","two\nlines",,D’Or\r\n',
     );
     expect(formatCsv([])).toBe('');
+  });
+});
+
+describe('listFileAliases', () => {
+  it('keeps the names that files had by chapter and kind, under old names of chapters, too', () => {
+    const files = listFileAliases(smallContent());
+    expect(files).toContainEqual({ from: 'pictures/why-map.svg', to: 'pictures/why-gas.svg' });
+    expect(files).toContainEqual({ from: 'data/start-map.csv', to: 'pictures/opening.csv' });
   });
 });
