@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, keepTogether } from './messages.ts';
+import { fill, fillPlural, keepTogether } from './messages.ts';
 
 test('zero is a value', () => {
   expect(fill('{n} of {total}', { n: 0, total: 11 })).toBe('0 of 11');
@@ -7,6 +7,23 @@ test('zero is a value', () => {
 
 test('a name without a value stays visible', () => {
   expect(fill('Close {name}', {})).toBe('Close {name}');
+});
+
+test('a number takes the form its language asks for', () => {
+  const forms = { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' };
+  expect([1, 2, 5, 21].map((n) => fillPlural(forms, n, 'ru-RU'))).toEqual([
+    '1 вопрос',
+    '2 вопроса',
+    '5 вопросов',
+    '21 вопрос',
+  ]);
+});
+
+test('a form that is missing is the one for any number, and a number is written as its language does', () => {
+  expect(fillPlural({ other: '{n} statements in {place}' }, 1, 'en-GB', { place: 'view' })).toBe(
+    '1 statements in view',
+  );
+  expect(fillPlural({ other: '{n}' }, 1200, 'en-GB')).toBe('1,200');
 });
 
 const rule = { keepTogether: { after: ['в', 'до', 'и'], before: ['—'] } };

@@ -18,11 +18,11 @@ export function activePanelHref(base: string, opened: Opened): string {
 }
 
 /** The slugs and ids that may stand in an address of this story. */
-export function toKnownSlugs({ countries, proposals, chapters, steps }: ClientData): Known {
+export function toKnownSlugs({ countries, proposals, chapters, steps, details }: ClientData): Known {
   return {
     countries: countries.map(({ slug }) => slug),
     proposals: proposals.map(({ slug }) => slug),
     chapters: chapters.map(({ id }) => id),
-    anchors: steps.map(({ id }) => id),
+    anchors: [...steps.map(({ id }) => id), ...details],
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../model/types.ts';
 import type { LocalizedContent } from './content.ts';
 import { createFollowUps, type FollowUpsView } from './followUps.ts';
-import { type NotedLine, plainText, type TitleView } from './lines.ts';
+import { inLanguage, type NotedLine, plainText, type TitleView } from './lines.ts';
 import { headTitle, nameProposal, type ProposalName } from './titles.ts';
 
 /** A table; a null cell says that nothing was found. */
@@ -63,11 +63,10 @@ export function createBlocks(
       case 'list':
         return { kind: 'list', ordered: block.ordered ?? false, items: block.items.map(noted) };
       case 'facts': {
-        const lang = content.langAt(`${path}.rows[0].label`);
         return {
           kind: 'facts',
           rows: block.rows.map(({ label, value }) => ({ label, line: noted(value) })),
-          ...(lang !== undefined && { lang }),
+          ...inLanguage(content.langAt(`${path}.rows[0].label`)),
         };
       }
       case 'table':
@@ -124,10 +123,10 @@ function toTable(
     columns,
     numeric: numeric ?? false,
     rows: rows.map(({ head, cells }) => ({
-      head: plainText(head, content),
+      head: plainText(head, content, lang),
       cells: cells.map((cell) => (cell === null ? null : noted(cell))),
     })),
-    ...(lang !== undefined && { lang }),
+    ...inLanguage(lang),
   };
 }
 

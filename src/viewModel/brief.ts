@@ -3,11 +3,15 @@ import type { ChapterView } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { createFootnotes, toEvidence } from './evidence.ts';
 import { type Evidence, linkToStory, type Note, type NotedLine } from './lines.ts';
+import { nameProposal } from './titles.ts';
 
 /** A sentence of the story with its evidence beside it, and the step that goes on from it. */
 export type BriefLine = NotedLine & {
   evidence: Evidence[];
   step: string;
+  /** What the step is called; on the step of a proposal with the proposal's number, which its sentence does not repeat. */
+  label: string;
+  kicker?: string;
   /** Address of the step. */
   href: string;
   chapter: { id: string; title: string };
@@ -27,7 +31,7 @@ export function toBrief(chapters: readonly ChapterView[], content: LocalizedCont
   const lines = (chosen.length > 1 ? chosen : chapters).flatMap(({ id: chapter, title, steps }) =>
     steps
       .filter(({ lead }) => lead)
-      .flatMap(({ id }): BriefLine[] => {
+      .flatMap(({ id, label, proposal }): BriefLine[] => {
         const [sentence] = wordsOfStep(words, story, id)?.sentences ?? [];
         if (sentence === undefined) return [];
         return [
@@ -35,6 +39,8 @@ export function toBrief(chapters: readonly ChapterView[], content: LocalizedCont
             ...linkToStory(noted(sentence), base),
             evidence: toEvidence(sentence.claims, content),
             step: id,
+            label,
+            ...(proposal !== undefined && { kicker: nameProposal(proposal, content).kicker }),
             href: `${base}#${id}`,
             chapter: { id: chapter, title },
           },

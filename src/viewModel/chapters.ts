@@ -1,10 +1,10 @@
-import { wordsOfStep } from '../model/steps.ts';
+import { listSteps, wordsOfStep } from '../model/steps.ts';
 import type { Chapter, ChapterWords, Sentence, Step } from '../model/types.ts';
 import { type BlockView, createBlocks } from './blocks.ts';
 import type { LocalizedContent } from './content.ts';
 import { createFootnotes } from './evidence.ts';
-import { type Note, type NotedLine, plainText } from './lines.ts';
-import { type PictureView, toPictureViews } from './pictures.ts';
+import { inLanguage, type Note, type NotedLine, plainText } from './lines.ts';
+import type { PictureView } from './pictures.ts';
 import { proposalTitle } from './titles.ts';
 
 /** A table of plain words; `claims` are the facts a row rests on. A cell may be empty. */
@@ -56,16 +56,16 @@ export type ChapterView = {
   lang?: string;
 };
 
+/** What `toPictureViews` returns: the picture of each step, by its id, with the table behind it. */
+export type Pictures = Readonly<Record<string, { picture: PictureView; table: PlainTable }>>;
+
 /** Every chapter in order. */
-export function toChapters(content: LocalizedContent): ChapterView[] {
-  const pictures = toPictureViews(content);
+export function toChapters(content: LocalizedContent, pictures: Pictures): ChapterView[] {
   return content.story.chapters.flatMap((chapter) => {
     const words = content.words.chapters[chapter.id];
     return words === undefined ? [] : [toChapter(chapter, words, pictures, content)];
   });
 }
-
-type Pictures = ReturnType<typeof toPictureViews>;
 
 function toChapter(
   chapter: Chapter,
@@ -80,24 +80,17 @@ function toChapter(
   const toBlocks = createBlocks(id, noted, told, content);
   const details = words.details.map(({ id: detail, summary, blocks }, at) => {
     const path = `chapters.${id}.details[${at}]`;
+    const lang = content.langAt(`${path}.summary`);
     return {
       id: detail,
-      summary: plainText(summary, content),
+      summary: plainText(summary, content, lang),
       blocks: toBlocks(blocks, path),
-      ...inLanguage(content.langAt(`${path}.summary`)),
+      ...inLanguage(lang),
     };
   });
   // What a picture says has no place among the sentences, so its notes come last and leave no gap between theirs.
   const steps = sentences.map((step) => ({ ...step, point: noted(wordsFor(step.id, content).point) }));
-  return {
-    id,
-    title: plainText(words.title, content),
-    nav: words.nav,
-    steps,
-    details,
-    notes,
-    ...inLanguage(content.langAt(`chapters.${id}.title`)),
-  };
+  return { id, ...titleChapter(id, content), nav: words.nav, steps, details, notes };
 }
 
 function toStep(
@@ -109,49 +102,47 @@ function toStep(
 ): Omit<StepView, 'point'> {
   const { heading, sentences, since } = wordsFor(id, content);
   const shown = pictures[id];
-  if (shown === undefined) throw new Error(`No picture for the step "${id}": toPictureViews should make one.`);
+  const name = nameStep(id, content);
+  if (shown === undefined)
+    throw new Error(`No picture for the step "${id}": toPictureViews should make one.`);
   return {
     id,
     chapter,
-    ...(heading !== undefined && { heading: plainText(heading, content) }),
+    ...(heading !== undefined && { heading: name.label }),
     lines: sentences.map(noted),
     lead: lead === true,
     picture: shown.picture,
     table: shown.table,
     ...(since !== undefined && { since: noted(since) }),
     ...(proposal !== undefined && { proposal }),
-    ...nameStep(id, content),
+    ...name,
   };
+}
+
+/** The title of a chapter, and its language where it is not translated. */
+export function titleChapter(id: string, content: LocalizedContent): { title: string; lang?: string } {
+  const lang = content.langAt(`chapters.${id}.title`);
+  return { title: plainText(content.words.chapters[id]?.title ?? id, content, lang), ...inLanguage(lang) };
 }
 
 /** What a step is called where its words do not stand, and in which language where that is not translated. */
 export function nameStep(id: string, content: LocalizedContent): { label: string; lang?: string } {
   const { story, words } = content;
-  const chapter = story.chapters.find(({ steps }) => steps.some((step) => step.id === id));
-  const heading = wordsOfStep(words, story, id)?.heading;
-  const proposal = chapter?.steps.find((step) => step.id === id)?.proposal;
-  if (heading !== undefined)
-    return {
-      label: plainText(heading, content),
-      ...inLanguage(content.langAt(`chapters.${chapter?.id}.steps.${id}.heading`)),
-    };
-  if (proposal !== undefined) {
-    const { title, lang } = proposalTitle(proposal, content);
-    return { label: title, ...inLanguage(lang) };
+  const found = listSteps(story).find(({ step }) => step.id === id);
+  const { heading } = wordsOfStep(words, story, id) ?? {};
+  const proposal = found?.step.proposal;
+  const chapter = found?.chapter.id ?? '';
+  if (heading !== undefined) {
+    const lang = content.langAt(`chapters.${chapter}.steps.${id}.heading`);
+    return { label: plainText(heading, content, lang), ...inLanguage(lang) };
   }
-  return {
-    label: plainText(words.chapters[chapter?.id ?? '']?.title ?? id, content),
-    ...inLanguage(content.langAt(`chapters.${chapter?.id}.title`)),
-  };
+  const { title, lang } =
+    proposal === undefined ? titleChapter(chapter, content) : proposalTitle(proposal, content);
+  return { label: title, ...inLanguage(lang) };
 }
 
 function wordsFor(id: string, { words, story }: LocalizedContent) {
   const found = wordsOfStep(words, story, id);
   if (found === undefined) throw new Error(`No words for the step "${id}": add them to chapters.json.`);
   return found;
-}
-
-/** `lang` as a property, absent where the words are the page's own. */
-export function inLanguage(lang: string | undefined): { lang?: string } {
-  return lang === undefined ? {} : { lang };
 }

@@ -6,6 +6,7 @@ import { sourceView, toCorrections, toEvidence, voiceOf } from './evidence.ts';
 import {
   type CorrectionView,
   type Evidence,
+  inLanguage,
   type Line,
   linkToStory,
   type NotedLine,
@@ -70,13 +71,12 @@ export function toClaimViews(content: LocalizedContent): Claims {
 /** The glossary in the order of the content. */
 export function toTerms(content: LocalizedContent): (TermView & { id: string })[] {
   return Object.entries(content.words.glossary).map(([id, { term, meaning }]) => {
-    const lang = content.langAt(`glossary.${id}.term`);
     return {
       id,
       term,
       meaning: toLine(meaning, content),
       evidence: toEvidence(meaning.claims, content),
-      ...(lang !== undefined && { lang }),
+      ...inLanguage(content.langAt(`glossary.${id}.term`)),
     };
   });
 }
@@ -119,7 +119,10 @@ function stepsOf({ id: chapter, steps }: ChapterView): Stated[] {
   );
 }
 
-function detailsOf({ id: chapter, details }: ChapterView, linesOf: (block: BlockView) => NotedLine[]): Stated[] {
+function detailsOf(
+  { id: chapter, details }: ChapterView,
+  linesOf: (block: BlockView) => NotedLine[],
+): Stated[] {
   return details.flatMap(({ id, blocks }) => blocks.flatMap(linesOf).flatMap(stated(chapter, id)));
 }
 

@@ -1,9 +1,10 @@
 import { csvFormatRow } from 'd3';
 import { fill } from '../i18n/messages.ts';
-import { listSteps } from '../model/steps.ts';
+import { aliases } from '../model/routes.ts';
+import { listAnchors, listSteps } from '../model/steps.ts';
 import type { Block } from '../model/types.ts';
 import { tablePath } from './blocks.ts';
-import { nameStep, type PlainTable } from './chapters.ts';
+import { nameStep, type Pictures, type PlainTable } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import type { DownloadView, PictureFile } from './noteViews.ts';
@@ -28,11 +29,13 @@ export function listPictures(content: LocalizedContent): PictureFile[] {
 export type Download = DownloadView & { contents: string };
 
 /** The story's data as files: all statements as JSON and CSV, then as CSV every table of the details and behind the pictures. */
-export function toDownloads(content: LocalizedContent): Download[] {
+export function toDownloads(
+  content: LocalizedContent,
+  pictures: Pictures = toPictureViews(content),
+): Download[] {
   const { story, words, locale, language } = content;
   const w = words.interface;
   const statements = toStatements(content);
-  const pictures = toPictureViews(content);
   const file = (path: string, name: string, contents: string): Download => ({
     path,
     name,
@@ -47,12 +50,8 @@ export function toDownloads(content: LocalizedContent): Download[] {
     file('data/statements.json', w.downloadStatements, `${JSON.stringify(whole, null, 1)}\n`),
     file('data/statements.csv', w.downloadStatements, formatCsv(statementRows(statements))),
     ...story.chapters.flatMap(({ id }) =>
-      listTables(id, content).map((block, index) =>
-        table(
-          tablePath(id, index + 1),
-          plainText(block.caption.text, content),
-          tableRows(block, content),
-        ),
+      listTables(id, words).map((block, index) =>
+        table(tablePath(id, index + 1), plainText(block.caption.text, content), tableRows(block, content)),
       ),
     ),
     ...listPictures(content).flatMap(({ id, name }) => {
@@ -62,10 +61,42 @@ export function toDownloads(content: LocalizedContent): Download[] {
   ];
 }
 
+/** Names that files of pictures had while each was a chapter's, by the kind of picture. */
+const oldKinds = { map: 'map', matrix: 'matrix', counts: 'bars', timeline: 'timeline' } as const;
+
+/**
+ * Names under which files were given away once, each with the file that has taken its place: the build writes it under
+ * both. Paths are from the path of a language.
+ */
+export function listFileAliases({ story, words }: LocalizedContent): { from: string; to: string }[] {
+  const chapters = new Map(story.chapters.map(({ id }) => [id, id]));
+  const anchors = listAnchors(story);
+  for (const [old, anchor] of Object.entries(aliases.anchors))
+    if (!chapters.has(old) && anchors.has(anchor)) chapters.set(old, anchors.get(anchor) ?? '');
+  return [...chapters].flatMap(([old, id]) => {
+    const steps = story.chapters.find((chapter) => chapter.id === id)?.steps ?? [];
+    const pictures = Object.entries(oldKinds).flatMap(([kind, oldKind]) => {
+      const step = steps.find(({ picture }) => picture.kind === kind);
+      if (step === undefined) return [];
+      const from = `${old}-${oldKind}`;
+      const images = ['svg', 'png'].map((format) => ({
+        from: `${picturePath(from)}.${format}`,
+        to: `${picturePath(step.id)}.${format}`,
+      }));
+      return [...images, { from: `data/${from}.csv`, to: plainTablePath(step.id) }];
+    });
+    const tables =
+      old === id
+        ? []
+        : listTables(id, words).map((_, at) => ({ from: tablePath(old, at + 1), to: tablePath(id, at + 1) }));
+    return [...pictures, ...tables];
+  });
+}
+
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** The tables of a chapter's details, in reading order. */
-function listTables(chapter: string, { words }: LocalizedContent): TableBlock[] {
+function listTables(chapter: string, words: LocalizedContent['words']): TableBlock[] {
   const { details = [] } = words.chapters[chapter] ?? {};
   return details.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }

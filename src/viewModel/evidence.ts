@@ -37,7 +37,10 @@ export function toEvidence(claims: string[], content: LocalizedContent): Evidenc
 }
 
 /** The words for a voice, with the country's name where the voice is a country's. */
-export function voiceOf(attributedTo: string, { story, words, countryName, locale }: LocalizedContent): string {
+export function voiceOf(
+  attributedTo: string,
+  { story, words, countryName, locale }: LocalizedContent,
+): string {
   const entry = story.voices[attributedTo];
   const voiceWords = entry === undefined ? undefined : words.names.voices[entry.voice];
   if (entry === undefined || voiceWords === undefined)
@@ -75,7 +78,10 @@ export function voiceId(attributedTo: string, { story }: LocalizedContent): stri
 }
 
 /** Every correction, or those to some facts, newest first. */
-export function toCorrections({ story, language }: LocalizedContent, claims?: readonly string[]): CorrectionView[] {
+export function toCorrections(
+  { story, language }: LocalizedContent,
+  claims?: readonly string[],
+): CorrectionView[] {
   return story.corrections
     .filter(({ claim }) => claims === undefined || claims.includes(claim))
     .map(({ claim, date, was, now }) => ({
@@ -114,9 +120,7 @@ export function createFootnotes(content: LocalizedContent): {
 /** Sources of a set of facts as a reader meets them, each once, in the order of the list of sources. */
 export function toSourceViews(claims: readonly string[], content: LocalizedContent): SourceView[] {
   const ids = new Set(claims.flatMap((claim) => content.fact(claim).sources));
-  return [...ids]
-    .map((id) => sourceView(content.source(id), content))
-    .sort((a, b) => a.number - b.number);
+  return [...ids].map((id) => sourceView(content.source(id), content)).sort((a, b) => a.number - b.number);
 }
 
 /** A source as a reader meets it. */

@@ -91,7 +91,10 @@ export function toLine({ text, claims, lang }: Sentence, content: LocalizedConte
 
 /** The same content with figures as the story's first language writes them; links still lead to the page's own language. */
 function inFirstLanguage(content: LocalizedContent): LocalizedContent {
-  return { ...content, ...(content.first && { language: content.first.language, figure: content.first.figure }) };
+  return {
+    ...content,
+    ...(content.first && { language: content.first.language, figure: content.first.figure }),
+  };
 }
 
 /** The pieces of any text that may hold figures and links. */
@@ -99,9 +102,18 @@ export function toSpans(text: string, content: LocalizedContent): Span[] {
   return joinStrings(parseInline(text).map((piece) => makeSpan(piece, content)));
 }
 
-/** The same text without links: for titles, cells and attributes. */
-export function plainText(text: string, content: LocalizedContent): string {
-  return plainLine({ spans: toSpans(text, content) });
+/**
+ * The same text without links: for titles, cells and attributes.
+ *
+ * @param lang set where the text is not translated: figures are then written as the story's first language writes them
+ */
+export function plainText(text: string, content: LocalizedContent, lang?: string): string {
+  return plainLine({ spans: toSpans(text, lang === undefined ? content : inFirstLanguage(content)) });
+}
+
+/** `lang` as a property, absent where the words are the page's own. */
+export function inLanguage(lang: string | undefined): { lang?: string } {
+  return lang === undefined ? {} : { lang };
 }
 
 /** A line's words alone. */

@@ -1,17 +1,21 @@
 import { formatDate } from '../i18n/formats.ts';
 import { visitStrings } from '../model/strings.ts';
 import type { NotesWords, Sentence } from '../model/types.ts';
-import { type ChapterView, inLanguage } from './chapters.ts';
+import type { ChapterView, Pictures } from './chapters.ts';
 import { toTerms } from './claims.ts';
 import type { LocalizedContent } from './content.ts';
 import { listPictures, toDownloads } from './downloads.ts';
 import { sourceView, toCorrections } from './evidence.ts';
-import { linkToStory, toLine } from './lines.ts';
+import { inLanguage, linkToStory, toLine } from './lines.ts';
 import type { NoteSectionView, NotesView, StatementsView } from './noteViews.ts';
 import { plainTitle, proposalTitle } from './titles.ts';
 
 /** The notes: where this comes from, what is not known, every source with what rests on it, and how this was made and changed. */
-export function toNotes(chapters: readonly ChapterView[], content: LocalizedContent): NotesView {
+export function toNotes(
+  chapters: readonly ChapterView[],
+  pictures: Pictures,
+  content: LocalizedContent,
+): NotesView {
   const { notes } = content.words;
   const section = (name: SectionName): NoteSectionView => ({
     id: notes[name].id,
@@ -31,7 +35,12 @@ export function toNotes(chapters: readonly ChapterView[], content: LocalizedCont
     versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(content) },
     licence: section('licence'),
     downloadsIntro: section('downloads'),
-    downloads: toDownloads(content).map(({ path, name, format, size }) => ({ path, name, format, size })),
+    downloads: toDownloads(content, pictures).map(({ path, name, format, size }) => ({
+      path,
+      name,
+      format,
+      size,
+    })),
     pictures: listPictures(content),
   };
 }

@@ -1,6 +1,7 @@
+import { oembedPath } from '../embed/snippets/oembed.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { fill } from '../i18n/messages.ts';
-import { type Address, buildPath, oembedPath, plainPages } from '../model/routes.ts';
+import { type Address, aliases, buildPath, plainPages } from '../model/routes.ts';
 import type { Story } from '../model/types.ts';
 import { baseOf, type LocalizedContent } from './content.ts';
 import { feedPath } from './feed.ts';
@@ -133,6 +134,11 @@ export function getStaticPaths(story: Story): Address[] {
     ...plainPages.map((page): Address => ({ page })),
     { page: 'missing', path: '/404.html' },
   ];
+}
+
+/** Pages that went, each with the page that has taken its place: paths from the path of every language. */
+export function getRedirects(): { from: string; to: string }[] {
+  return Object.entries(aliases.pages).map(([name, to]) => ({ from: `/${name}/`, to }));
 }
 
 /** The picture of every page, and of every chapter with steps, for those who share or embed it. */

@@ -1,12 +1,13 @@
 import { wordsOfStep } from '../model/steps.ts';
 import { visitStrings } from '../model/strings.ts';
 import type { Participant, Sentence } from '../model/types.ts';
-import { inLanguage, nameStep } from './chapters.ts';
+import { nameStep } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { toEvidence, toSourceViews } from './evidence.ts';
 import { type LastChecked, listFollowUps, nothingFollowed, toLastChecked } from './followUps.ts';
 import {
   type Evidence,
+  inLanguage,
   type Line,
   plainText,
   type SourcedLine,
@@ -46,7 +47,13 @@ export type ProposalView = ProposalName & {
 };
 
 /** What a country has at stake: a figure and what it is. */
-export type StakeView = { figure: string; label: string; claims: string[]; evidence: Evidence[]; lang?: string };
+export type StakeView = {
+  figure: string;
+  label: string;
+  claims: string[];
+  evidence: Evidence[];
+  lang?: string;
+};
 
 /** A country's panel, its parts in the order they are read. */
 export type CountryView = {
@@ -169,13 +176,16 @@ function toCountry({ code, slug, endonym }: Participant, content: LocalizedConte
     endonym,
     stakes: {
       title: w.atStake,
-      items: own.stakes.map(({ figure, label, claims }, at) => ({
-        figure: plainText(figure, content),
-        label: plainText(label, content),
-        claims,
-        evidence: toEvidence(claims, content),
-        ...inLanguage(content.langAt(`countries.${code}.stakes[${at}].label`)),
-      })),
+      items: own.stakes.map(({ figure, label, claims }, at) => {
+        const lang = content.langAt(`countries.${code}.stakes[${at}].label`);
+        return {
+          figure: plainText(figure, content, lang),
+          label: plainText(label, content, lang),
+          claims,
+          evidence: toEvidence(claims, content),
+          ...inLanguage(lang),
+        };
+      }),
     },
     said: toSection('said', w.whatItsSideSaid, own.said, content),
     head: {

@@ -3,14 +3,15 @@ import { localeOf } from '../i18n/locales.ts';
 import { fill } from '../i18n/messages.ts';
 import { builtKeys } from '../model/messageKeys.ts';
 import { toBrief } from './brief.ts';
-import { type ChapterView, inLanguage, nameStep, toChapters } from './chapters.ts';
+import { type ChapterView, nameStep, titleChapter, toChapters } from './chapters.ts';
 import { indexClaims } from './claims.ts';
 import { baseOf, type LocalizedContent } from './content.ts';
 import { voicesOf } from './evidence.ts';
-import { plainText } from './lines.ts';
+import { inLanguage } from './lines.ts';
 import { toMapView } from './map.ts';
 import { toNotes } from './notes.ts';
 import { sourced, toPanels } from './panels.ts';
+import { toPictureViews } from './pictures.ts';
 import { toQuiz } from './quiz.ts';
 import { nameProposal, proposalTitle } from './titles.ts';
 import type { ClientData, OpeningView, StoryData, StoryViewModel } from './types.ts';
@@ -18,14 +19,15 @@ import type { ClientData, OpeningView, StoryData, StoryViewModel } from './types
 /** The whole story in view models: what pages are written from. Build only. */
 export function toStoryViewModel(content: LocalizedContent): StoryViewModel {
   const { words } = content;
-  const chapters = toChapters(content);
+  const pictures = toPictureViews(content);
+  const chapters = toChapters(content, pictures);
   const sentences = indexClaims(chapters);
   return {
     opening: toOpening(chapters, content),
     chapters,
     sentences,
     panels: toPanels(content),
-    notes: toNotes(chapters, content),
+    notes: toNotes(chapters, pictures, content),
     caveat: sourced(words.notes.caveat, content),
     brief: toBrief(chapters, content),
     quiz: toQuiz(sentences, content),
@@ -83,7 +85,7 @@ function describeTranslation({
 
 /** What every page needs before anything is opened: names, ids and the words of its controls. */
 export function toStoryData(content: LocalizedContent): StoryData {
-  const { story, words, locale, language, root, countryName, langAt } = content;
+  const { story, words, locale, language, root, countryName } = content;
   const [first = ''] = story.meta.locales;
   return {
     locale,
@@ -95,10 +97,11 @@ export function toStoryData(content: LocalizedContent): StoryData {
       const offer = story.words[code]?.interface.offer ?? name;
       return { code, lang, name, base: baseOf(story, code, root), offer };
     }),
-    chapters: story.chapters.map(({ id }) => {
-      const { nav = id, title = id } = words.chapters[id] ?? {};
-      return { id, nav, title: plainText(title, content), ...inLanguage(langAt(`chapters.${id}.title`)) };
-    }),
+    chapters: story.chapters.map(({ id }) => ({
+      id,
+      nav: words.chapters[id]?.nav ?? id,
+      ...titleChapter(id, content),
+    })),
     steps: story.chapters.flatMap(({ id: chapter, steps }) =>
       steps.map(({ id, proposal }) => ({
         id,
@@ -107,6 +110,7 @@ export function toStoryData(content: LocalizedContent): StoryData {
         ...(proposal !== undefined && { proposal }),
       })),
     ),
+    details: story.chapters.flatMap(({ details = [] }) => details),
     countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
     proposals: story.proposals.map(({ slug, number }) => ({
       slug,

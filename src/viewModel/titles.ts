@@ -9,10 +9,7 @@ import type { ClientData } from './types.ts';
  * The title of a proposal. The story's first language quotes titles as they were published; any other translates them,
  * unless its words say that its own wording was published too.
  */
-export function proposalTitle(
-  slug: string,
-  { story, words, locale, langAt }: LocalizedContent,
-): TitleView {
+export function proposalTitle(slug: string, { story, words, locale, langAt }: LocalizedContent): TitleView {
   const own = words.proposals[slug];
   const title = own?.title ?? slug;
   const [first = ''] = story.meta.locales;
@@ -40,10 +37,7 @@ export function nameProposal(slug: string, content: LocalizedContent): ProposalN
 }
 
 /** The exact title of whoever spoke for a participant, with the name it was published under. */
-export function headTitle(
-  code: string,
-  { story, words, locale, langAt }: LocalizedContent,
-): TitleView {
+export function headTitle(code: string, { story, words, locale, langAt }: LocalizedContent): TitleView {
   const title = words.countries[code]?.head.title ?? '';
   const [first = ''] = story.meta.locales;
   const head = story.words[first]?.countries[code]?.head;

@@ -63,6 +63,8 @@ export type StoryData = {
   chapters: { id: string; nav: string; title: string; lang?: string }[];
   /** In reading order. `label` is what a step is called where its words do not stand. */
   steps: { id: string; chapter: string; label: string; lang?: string; proposal?: string }[];
+  /** Ids of all details, in reading order. */
+  details: string[];
   countries: { code: string; slug: string; name: string }[];
   /** `href` leads to the card. */
   proposals: (TitleView & { slug: string; number: number; href: string })[];
