@@ -1,9 +1,9 @@
 import { storyKeys } from './messageKeys.ts';
 import { isRecord } from './problems.ts';
-import type { Words } from './types.ts';
+import type { WordFiles } from './types.ts';
 
 /** The files of words that belong to the product more than to any story. */
-export const defaultedFiles: readonly (keyof Words)[] = ['interface', 'embed', 'embedding', 'tools'];
+export const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
 
 /**
  * A story's own words for the controls, with the house's wherever it has none: what a button is called is the

@@ -2,16 +2,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { defaultedFiles, fillDefaultMessages } from './defaultMessages.ts';
-import { isRecord } from './problems.ts';
-import { chapterWordsSchema } from './schema/chapters.ts';
+import { readJson } from './json.ts';
+import { formatProblem, isRecord, type Problem } from './problems.ts';
+import { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
+import { chartsSchema, chartWordsSchema } from './schema/charts.ts';
 import * as controls from './schema/messages.ts';
 import * as s from './schema/shared.ts';
 import { languageCode } from './schema/shared.ts';
 import * as w from './schema/words.ts';
-import type { Story, Words } from './types.ts';
+import type { Story, WordFiles } from './types.ts';
+
+type SharedFile = {
+  file: string;
+  schema: GenericSchema;
+  /** What stands for the file where a story has none; without it the file must be there. */
+  otherwise?: unknown;
+};
 
 /** The content files every language shares, by the name each has in a parsed story. */
-export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; schema: GenericSchema }> = {
+export const sharedFiles: Record<Exclude<keyof Story, 'words'>, SharedFile> = {
   meta: { file: 'story.json', schema: s.storySchema },
   facts: { file: 'facts.json', schema: s.factsSchema },
   held: { file: 'held.json', schema: s.heldSchema },
@@ -21,23 +30,25 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, { file: string; 
   participants: { file: 'participants.json', schema: s.participantsSchema },
   places: { file: 'places.json', schema: s.placesSchema },
   routes: { file: 'routes.json', schema: s.routesSchema },
-  chapters: { file: 'chapters.json', schema: s.chaptersSchema },
+  chapters: { file: 'chapters.json', schema: chaptersSchema },
+  charts: { file: 'charts.json', schema: chartsSchema },
   proposals: { file: 'proposals.json', schema: s.proposalsSchema },
   map: { file: 'map.json', schema: s.mapSchema },
+  landforms: { file: 'map/landforms.json', schema: s.landformsSchema, otherwise: [] },
   shapes: { file: 'map/shapes.json', schema: s.shapesSchema },
   values: { file: 'values.json', schema: s.valuesSchema },
 };
 
 /** The files of words each language has in its folder `locales/<code>/`. */
-export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchema }> = {
+export const wordFiles: Record<keyof WordFiles, { file: string; schema: GenericSchema }> = {
   locale: { file: 'locale.json', schema: w.localeWordsSchema },
   opening: { file: 'opening.json', schema: w.openingWordsSchema },
   chapters: { file: 'chapters.json', schema: chapterWordsSchema },
+  charts: { file: 'charts.json', schema: chartWordsSchema },
   proposals: { file: 'proposals.json', schema: w.proposalWordsSchema },
   countries: { file: 'countries.json', schema: w.countryWordsSchema },
   glossary: { file: 'glossary.json', schema: w.glossaryWordsSchema },
   notes: { file: 'notes.json', schema: w.notesWordsSchema },
-  short: { file: 'short.json', schema: w.shortWordsSchema },
   embed: { file: 'embed.json', schema: controls.embedWordsSchema },
   quiz: { file: 'quiz.json', schema: w.quizWordsSchema },
   tools: { file: 'tools.json', schema: controls.toolsWordsSchema },
@@ -46,20 +57,23 @@ export const wordFiles: Record<keyof Words, { file: string; schema: GenericSchem
   interface: { file: 'interface.json', schema: controls.interfaceWordsSchema },
 };
 
+/** The names of the files of words, in the order their problems are listed. */
+export const wordNames = Object.keys(wordFiles) as (keyof WordFiles)[];
+
 /** Where a word file of a locale lives, from the story's folder: `locales/en/opening.json`. */
-export function wordPath(locale: string, name: keyof Words): string {
+export function wordPath(locale: string, name: keyof WordFiles): string {
   return `locales/${locale}/${wordFiles[name].file}`;
 }
 
 /** The files of words that are read as prose; names and the words of controls may hold what prose may not. */
-export const proseFiles: readonly (keyof Words)[] = [
+export const proseFiles: readonly (keyof WordFiles)[] = [
   'opening',
   'chapters',
+  'charts',
   'proposals',
   'countries',
   'glossary',
   'notes',
-  'short',
   'quiz',
 ];
 
@@ -79,42 +93,47 @@ export function readLocales(files: Record<string, unknown>): string[] {
 /** The story whose words for the controls every other one may use. */
 const house = join(import.meta.dirname, '../content');
 
-/** Contents by path from the story's folder, and a line for each file that is missing or cut short. Build only. */
+/** Contents by path from the story's folder, and a line for all that is wrong with a file itself. Build only. */
 export type ReadFiles = { files: Record<string, unknown>; unreadable: string[] };
 
-/** The files of the story in a folder, those of each language that its `story.json` lists included; nothing is thrown. */
+/**
+ * The files of the story in a folder, those of each language that its `story.json` lists included; nothing is thrown.
+ *
+ * A file that a story may do without, or a translation, is `undefined` where it is missing; any other is a problem.
+ */
 export function readFiles(folder: string): ReadFiles {
-  const unreadable: string[] = [];
-  const read = (file: string): unknown => {
-    try {
-      return readJson(join(folder, file));
-    } catch (error) {
-      unreadable.push(`${file}: found ${String(error)}, expected a file of JSON`);
-      return undefined;
-    }
+  const problems: Problem[] = [];
+  const read = (file: string, mayBeMissing: boolean): unknown => {
+    const path = join(folder, file);
+    if (mayBeMissing && !existsSync(path)) return undefined;
+    const result = readFile(path);
+    problems.push(
+      ...result.problems.map((one) => ({ ...one, path: one.path === '' ? file : `${file}: ${one.path}` })),
+    );
+    return result.value;
   };
   const files: Record<string, unknown> = {};
-  for (const { file } of Object.values(sharedFiles)) files[file] = read(file);
-  for (const locale of readLocales(files)) {
-    for (const name of Object.keys(wordFiles) as (keyof Words)[]) {
+  for (const { file, otherwise } of Object.values(sharedFiles))
+    files[file] = read(file, otherwise !== undefined) ?? otherwise;
+  readLocales(files).forEach((locale, place) => {
+    for (const name of wordNames) {
       const file = wordPath(locale, name);
-      const lent = defaultedFiles.includes(name) ? readQuietly(join(house, file)) : undefined;
-      const isOwn = lent === undefined || existsSync(join(folder, file));
-      files[file] = fillDefaultMessages(isOwn ? read(file) : {}, lent);
+      const lent = defaultedFiles.includes(name) ? readFile(join(house, file)).value : undefined;
+      const mayBeMissing = lent !== undefined || (place > 0 && name !== 'locale');
+      const own = read(file, mayBeMissing);
+      files[file] = fillDefaultMessages(own === undefined && lent !== undefined ? {} : own, lent);
     }
-  }
-  return { files, unreadable };
+  });
+  return { files, unreadable: problems.map(formatProblem) };
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** A file that need not be there: `undefined` where it is missing or no JSON. */
-function readQuietly(path: string): unknown {
+function readFile(path: string): ReturnType<typeof readJson> {
   try {
-    return readJson(path);
-  } catch {
-    return undefined;
+    return readJson(readFileSync(path));
+  } catch (error) {
+    return {
+      value: undefined,
+      problems: [{ path: '', found: String(error), expected: 'a file of JSON' }],
+    };
   }
 }

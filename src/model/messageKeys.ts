@@ -19,7 +19,6 @@ export const interfaceKeys = [
   'motionOn',
   'motionOff',
   'theProposals',
-  'openProposal',
   'proposalNumber',
   'previousProposal',
   'nextProposal',
@@ -111,6 +110,24 @@ export const interfaceKeys = [
   'when',
   'kind',
   'where',
+  'updated',
+  'readMoreProposal',
+  'originalTitle',
+  'onTheTheme',
+  'atStake',
+  'since',
+  'sourceOfStatement',
+  'noStatement',
+  'noFigure',
+  'closer',
+  'wholeRegion',
+  'stepOf',
+  'previousStep',
+  'nextStep',
+  'showDetails',
+  'hideDetails',
+  'legend',
+  'partlyTranslated',
 ] as const;
 
 /** The messages that speak of one story's event or countries: each story says them itself, the others it may leave to the house. */
@@ -120,6 +137,9 @@ export const storyKeys: readonly InterfaceKey[] = [
   'whatItMeans',
   'sharedBorder',
   'embedTitle',
+  'officialTitle',
+  'articleGloss',
+  'originalTitle',
 ];
 
 export type InterfaceKey = (typeof interfaceKeys)[number];
@@ -128,7 +148,6 @@ export type InterfaceKey = (typeof interfaceKeys)[number];
 export const builtKeys = [
   'mapOf',
   'scaleKm',
-  'openProposal',
   'proposalNumber',
   'articleGloss',
   'whatItMeans',
@@ -178,6 +197,16 @@ export const builtKeys = [
   'when',
   'kind',
   'where',
+  'updated',
+  'readMoreProposal',
+  'originalTitle',
+  'onTheTheme',
+  'atStake',
+  'since',
+  'noStatement',
+  'noFigure',
+  'legend',
+  'partlyTranslated',
 ] as const satisfies readonly InterfaceKey[];
 
 /** A message that the browser may ask for. */
@@ -232,19 +261,11 @@ export const embeddingKeys = [
 
 export type EmbeddingKey = (typeof embeddingKeys)[number];
 
-/** Every message of the reader's tools and of the pages that tell the story shorter. The browser fetches them with the tools. */
+/** Every message of the reader's tools and of the pages beside the story. The browser fetches them with the tools. */
 export const toolsKeys = [
-  'depth',
-  'depthBrief',
-  'depthShort',
-  'depthStory',
-  'depthLast',
   'briefTitle',
   'briefDescription',
-  'shortTitle',
-  'shortDescription',
   'moreOnThis',
-  'readChapter',
   'questionsTitle',
   'questionsDescription',
   'questionsIntro',
@@ -254,7 +275,6 @@ export const toolsKeys = [
   'share',
   'cite',
   'help',
-  'listen',
   'copy',
   'copied',
   'copyByHand',
@@ -273,10 +293,6 @@ export const toolsKeys = [
   'citeAccessed',
   'citeUndated',
   'citeStatement',
-  'pause',
-  'resume',
-  'stop',
-  'reading',
   'helpTitle',
   'helpKeys',
   'helpTab',
@@ -288,4 +304,7 @@ export const toolsKeys = [
   'helpHeadings',
   'helpMap',
   'helpLetters',
+  'chooseAnswer',
+  'correct',
+  'incorrect',
 ] as const;

@@ -1,5 +1,5 @@
 import { mapStrings } from './strings.ts';
-import type { Story } from './types.ts';
+import type { Story, Words } from './types.ts';
 
 /** Letters that look like the plain ones and are none of them, so that plain ones stand out. */
 const accented: Record<string, string> = {
@@ -54,7 +54,7 @@ export function addPseudoLocale(story: Story): Story {
     ...original,
     names: { ...original.names, countries: { ...countries, ...original.names.countries } },
   };
-  const words = {
+  const words: Words = {
     ...mapStrings(named, pseudoText),
     locale: { ...original.locale, lang: pseudoCode, name: pseudoText([original.locale.name]).join('') },
   };

@@ -1,25 +1,21 @@
 import { isProse } from './files.ts';
 import { isRecord } from './problems.ts';
-import type { Sentence, Words } from './types.ts';
+import type { Sentence, WordFiles, Words } from './types.ts';
 
-/** Keys of prose whose strings name something in the data: facts, figures, places, kinds of block and the like. */
-const idKeys = new Set([
-  'claims',
-  'titleClaim',
-  'date',
-  'kind',
-  'id',
-  'proposal',
-  'status',
-  'sections',
-  'chapters',
-  'voices',
-  'topics',
-  'totals',
-  'country',
-  'values',
-  'mark',
-  'place',
+/** Keys of prose whose strings name something in the data: facts, figures, statuses and kinds of block. */
+const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'lang']);
+
+/** Keys of prose under which names are the data's own, so that a step or a row may be called as a key is. */
+const namedByData = new Set([
+  'steps',
+  'labels',
+  'kinds',
+  'series',
+  'events',
+  'counts',
+  'rows',
+  'cells',
+  'entries',
 ]);
 
 /**
@@ -32,7 +28,8 @@ const idKeys = new Set([
 export const isForReaders = (file: string, key: string): boolean => !isProse(file) || !idKeys.has(key);
 
 /** The key that says what stands under `name`, itself under `key`: the kinds of a time axis are named by whatever ids they have. */
-export const keyBelow = (key: string, name: string): string => (key === 'kinds' ? key : name);
+export const keyBelow = (key: string, name: string): string =>
+  namedByData.has(key) && idKeys.has(name) ? key : name;
 
 type Visitor = {
   /** Every string, sentence texts included, with the key it stands under as `isForReaders` takes it. */
@@ -41,7 +38,7 @@ type Visitor = {
   onSentence?: (sentence: Sentence, path: string) => void;
 };
 
-/** Calls the visitor for every string and sentence in a tree of words, depth first, with its path such as `start.blocks[0].text`. */
+/** Calls the visitor for every string and sentence in a tree of words, depth first, with its path such as `why.steps.why-gas.point.text`. */
 export function visitStrings(node: unknown, path: string, visitor: Visitor, key = ''): void {
   if (typeof node === 'string') {
     visitor.onText?.(node, path, key);
@@ -50,17 +47,17 @@ export function visitStrings(node: unknown, path: string, visitor: Visitor, key 
   } else if (isRecord(node)) {
     if (isSentence(node)) visitor.onSentence?.(node, path);
     for (const [name, child] of Object.entries(node))
-      visitStrings(
-        child,
-        path === '' || path.endsWith(' ') ? `${path}${name}` : `${path}.${name}`,
-        visitor,
-        keyBelow(key, name),
-      );
+      visitStrings(child, joinPath(path, name), visitor, keyBelow(key, name));
   }
 }
 
-function isSentence(node: Record<string, unknown>): node is Sentence {
-  return typeof node['text'] === 'string' && Array.isArray(node['claims']);
+/** A path one name longer; the first name follows the `file: ` of a problem's path directly. */
+export const joinPath = (path: string, name: string): string =>
+  path === '' || path.endsWith(' ') ? `${path}${name}` : `${path}.${name}`;
+
+/** Whether a value of a file of words is a sentence. */
+export function isSentence(node: unknown): node is Sentence {
+  return isRecord(node) && typeof node['text'] === 'string' && Array.isArray(node['claims']);
 }
 
 /** What the markup of a text is made of: figures, and the brackets and targets of links. */
@@ -71,7 +68,7 @@ const markup = /(\{[^}]*\}|\[(?=[^\]]+\]\([a-z]+:)|\]\([a-z]+:[^)]*\))/;
  *
  * @param change gets a whole text in pieces, and gives as many back
  */
-export function mapStrings(words: Words, change: (pieces: string[]) => string[]): Words {
+export function mapStrings(words: WordFiles, change: (pieces: string[]) => string[]): Words {
   const changeText = (text: string) => {
     const parts = text.split(markup);
     // Every second part is markup.
@@ -86,10 +83,9 @@ export function mapStrings(words: Words, change: (pieces: string[]) => string[])
       Object.entries(node).map(([name, child]) => [name, walk(child, file, keyBelow(key, name))]),
     );
   };
-  const changed = Object.entries(words).map(([file, tree]) => [
-    file,
-    file === 'locale' ? tree : walk(tree, file, ''),
-  ]);
+  const changed = Object.entries(words)
+    .filter(([file]) => file !== 'untranslated')
+    .map(([file, tree]) => [file, file === 'locale' ? tree : walk(tree, file, '')]);
   // Only strings have changed, so the shape is the one it was.
-  return Object.fromEntries(changed) as Words;
+  return { ...(Object.fromEntries(changed) as WordFiles), untranslated: new Set() };
 }

@@ -1,6 +1,9 @@
 import type { InferOutput } from 'valibot';
-import type { chapterWordsSchema } from './schema/chapters.ts';
+import type { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
+import type { chartsSchema, chartWordsSchema } from './schema/charts.ts';
 import type * as controls from './schema/messages.ts';
+import type { mapPicture, picture } from './schema/pictures.ts';
+import type { counted } from './schema/primitives.ts';
 import type * as s from './schema/shared.ts';
 import type * as w from './schema/words.ts';
 
@@ -12,24 +15,35 @@ export type Voices = InferOutput<typeof s.voicesSchema>;
 export type Participant = InferOutput<typeof s.participantsSchema>[number];
 export type Place = InferOutput<typeof s.placesSchema>[number];
 export type Route = InferOutput<typeof s.routesSchema>[number];
-export type Chapter = InferOutput<typeof s.chaptersSchema>[number];
+export type Chapter = InferOutput<typeof chaptersSchema>[number];
+export type Step = Chapter['steps'][number];
+/** What a step shows, by `kind`: a map, or a chart with the part it speaks of in focus. */
+export type Picture = InferOutput<typeof picture>;
+export type MapPicture = InferOutput<typeof mapPicture>;
+export type ChartPicture = Exclude<Picture, MapPicture>;
+export type Charts = InferOutput<typeof chartsSchema>;
 export type Proposal = InferOutput<typeof s.proposalsSchema>[number];
-export type Scene = Proposal['scene'];
 export type MapSpec = InferOutput<typeof s.mapSchema>;
+export type Landform = InferOutput<typeof s.landformsSchema>[number];
 export type Shapes = InferOutput<typeof s.shapesSchema>;
 export type Values = InferOutput<typeof s.valuesSchema>;
 export type Value = Values[string];
+
+export type { Sentence } from './schema/primitives.ts';
+/** A message about a number, by CLDR category. */
+export type PluralForms = InferOutput<typeof counted>;
 /** How a language is formatted, written and shown. */
 export type Locale = InferOutput<typeof w.localeWordsSchema>;
 export type OpeningWords = InferOutput<typeof w.openingWordsSchema>;
 export type ChapterWords = InferOutput<typeof chapterWordsSchema>[string];
-export type Block = ChapterWords['blocks'][number];
-export type Sentence = OpeningWords['dateline'];
+export type StepWords = ChapterWords['steps'][string];
+export type Detail = ChapterWords['details'][number];
+export type Block = Detail['blocks'][number];
+export type ChartWords = InferOutput<typeof chartWordsSchema>;
 export type ProposalWords = InferOutput<typeof w.proposalWordsSchema>[string];
 export type CountryWords = InferOutput<typeof w.countryWordsSchema>[string];
 export type GlossaryWords = InferOutput<typeof w.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof w.notesWordsSchema>;
-export type ShortWords = InferOutput<typeof w.shortWordsSchema>;
 export type EmbedWords = InferOutput<typeof controls.embedWordsSchema>;
 export type QuizWords = InferOutput<typeof w.quizWordsSchema>;
 export type ToolsWords = InferOutput<typeof controls.toolsWordsSchema>;
@@ -37,22 +51,31 @@ export type NamesWords = InferOutput<typeof w.namesWordsSchema>;
 export type EmbeddingWords = InferOutput<typeof controls.embeddingWordsSchema>;
 export type InterfaceWords = InferOutput<typeof controls.interfaceWordsSchema>;
 
-/** Every word of the story in one language. */
-export type Words = {
+/** What a language says, by the name of the file that says it. */
+export type WordFiles = {
   locale: Locale;
   opening: OpeningWords;
   chapters: Record<string, ChapterWords>;
+  charts: ChartWords;
   proposals: Record<string, ProposalWords>;
   countries: Record<string, CountryWords>;
   glossary: GlossaryWords;
   notes: NotesWords;
-  short: ShortWords;
   embed: EmbedWords;
   quiz: QuizWords;
   tools: ToolsWords;
   names: NamesWords;
   embedding: EmbeddingWords;
   interface: InterfaceWords;
+};
+
+/** Every word of the story in one language. */
+export type Words = WordFiles & {
+  /**
+   * Paths of the strings and sentences that stand in the first language because this one lacks them, such as
+   * `chapters.why.title` or `chapters.why.steps.why-gas.sentences[0]`; empty for the first language.
+   */
+  untranslated: ReadonlySet<string>;
 };
 
 /** The whole story as checked: what `parseStory` returns when nothing is wrong. */
@@ -67,8 +90,10 @@ export type Story = {
   places: Place[];
   routes: Route[];
   chapters: Chapter[];
+  charts: Charts;
   proposals: Proposal[];
   map: MapSpec;
+  landforms: Landform[];
   shapes: Shapes;
   values: Values;
   /** By locale code, in the order of `meta.locales`. */

@@ -1,82 +1,196 @@
-import { type Problem, quote } from '../problems.ts';
+import { proseFiles } from '../files.ts';
+import { collectProblems, type Problem, quote } from '../problems.ts';
 import { statuses } from '../schema/words.ts';
+import { firstLanguage } from '../steps.ts';
 import { visitStrings } from '../strings.ts';
-import type { Story } from '../types.ts';
+import type { Sentence, Story } from '../types.ts';
 
-/** Every core fact stands in at least one sentence of the story proper, in every language; notes do not count. */
+/** The voice of the explainer's own remarks. */
+const ownVoice = 'explainer';
+
+/**
+ * Every core fact stands in at least one sentence of the story proper: its steps and details, charts, cards and panels.
+ * In the notes only what the story started from counts, its section `origin`.
+ */
 export function checkCoverage(story: Story): Problem[] {
-  return Object.entries(story.words).flatMap(([locale, words]) => {
-    const covered = new Set<string>();
-    const { opening, chapters, proposals, countries } = words;
-    visitStrings({ opening, chapters, proposals, countries }, '', {
-      onSentence: ({ claims }) => claims.forEach((claim) => covered.add(claim)),
-      onText: (text, _path, key) => {
-        if (key === 'titleClaim') covered.add(text);
-      },
-    });
-    for (const { head } of Object.values(countries)) head.claims.forEach((claim) => covered.add(claim));
-    return story.facts
-      .filter(({ id, use }) => use === 'core' && !covered.has(id))
-      .map(({ id, statement }) => ({
-        path: `locales/${locale}`,
-        found: `no sentence that rests on ${id}`,
-        expected: `the core fact to be told: ${statement}`,
-      }));
+  const { code, words } = firstLanguage(story);
+  const covered = new Set<string>();
+  const { opening, chapters, charts, proposals, countries, notes } = words;
+  visitStrings({ opening, chapters, charts, proposals, countries, origin: notes.origin }, '', {
+    onText: (text, _path, key) => {
+      if (key === 'claims' || key === 'titleClaim') covered.add(text);
+    },
+  });
+  return story.facts
+    .filter(({ id, use }) => use === 'core' && !covered.has(id))
+    .map(({ id, statement }) => ({
+      path: `locales/${code}`,
+      found: `no sentence that rests on ${id}`,
+      expected: `the core fact to be told: ${statement}`,
+    }));
+}
+
+/** Whose word a fact is has a voice, and every voice a name. */
+export function checkVoices(story: Story): Problem[] {
+  const { code, words } = firstLanguage(story);
+  return collectProblems((expect) => {
+    story.facts.forEach(({ attributedTo }, index) =>
+      expect(
+        story.voices[attributedTo] !== undefined,
+        `facts.json: [${index}].attributedTo`,
+        quote(attributedTo),
+        'a name with a voice in voices.json',
+      ),
+    );
+    for (const [who, { voice }] of Object.entries(story.voices))
+      expect(
+        words.names.voices[voice] !== undefined,
+        `locales/${code}/names.json: voices.${voice}`,
+        'nothing',
+        `the words that say this is the word of ${quote(who)}`,
+      );
   });
 }
 
-/** Whose word a fact is must have a voice, and every voice and kind of source a name in every language. */
-export function checkVoices(story: Story): Problem[] {
-  const unvoiced = story.facts.flatMap((fact, index) =>
-    story.voices[fact.attributedTo] === undefined
-      ? [
-          {
-            path: `facts.json: [${index}].attributedTo`,
-            found: quote(fact.attributedTo),
-            expected: 'a name with a voice in voices.json',
-          },
-        ]
-      : [],
+/** Statements read on their own: what they are about is a field, and a source has a name. */
+export function checkStatements({ facts }: Story): Problem[] {
+  return collectProblems((expect) =>
+    facts.forEach(({ statement }, index) => {
+      const path = `facts.json: [${index}].statement`;
+      const [prefix] = /^Proposal \d+\s*:/i.exec(statement) ?? [];
+      expect(prefix === undefined, path, quote(prefix), 'the number of the proposal in the field "proposal"');
+      const [article] = /\bthe article\b/i.exec(statement) ?? [];
+      expect(
+        article === undefined,
+        path,
+        quote(article),
+        'the name of the paper, because statements stand alone',
+      );
+    }),
   );
-  const unnamed = Object.entries(story.words).flatMap(([locale, { names }]) => [
-    ...Object.entries(story.voices)
-      .filter(([, { voice }]) => names.voices[voice] === undefined)
-      .map(([who, { voice }]) => ({
-        path: `locales/${locale}/names.json: voices.${voice}`,
-        found: 'nothing',
-        expected: `the words that say this is the word of ${quote(who)}`,
-      })),
-    ...[...new Set(story.sources.map(({ kind }) => kind))]
-      .filter((kind) => names.sourceKinds[kind] === undefined)
-      .map((kind) => ({
-        path: `locales/${locale}/names.json: sourceKinds.${kind}`,
-        found: 'nothing',
-        expected: 'a name',
-      })),
-  ]);
-  return [...unvoiced, ...unnamed];
+}
+
+/** A remark of the explainer's own is a sentence of its own: beside another's fact it would pass for that one's word. */
+export function checkMixedVoices(story: Story): Problem[] {
+  const own = new Set(
+    story.facts
+      .filter(({ attributedTo }) => story.voices[attributedTo]?.voice === ownVoice)
+      .map(({ id }) => id),
+  );
+  const { code, words } = firstLanguage(story);
+  return collectProblems((expect) => {
+    for (const file of proseFiles)
+      visitStrings(words[file], `locales/${code}/${file}.json: `, {
+        onSentence: ({ claims }, path) => {
+          const ours = claims.filter((claim) => own.has(claim));
+          const others = claims.filter((claim) => !own.has(claim));
+          expect(
+            ours.length === 0 || others.length === 0,
+            `${path}.claims`,
+            `${ours.join(', ')} of our own beside ${others.join(', ')}`,
+            'two sentences, our remark in one of its own',
+          );
+        },
+      });
+  });
 }
 
 /** What came after a proposal says what kind of step it is, unless it rests on data alone, which report none. */
 export function checkFollowUps(story: Story): Problem[] {
+  const { code, words } = firstLanguage(story);
   const data = new Set(
     story.facts.filter(({ attributedTo }) => attributedTo === 'dataset').map(({ id }) => id),
   );
-  return Object.entries(story.words).flatMap(([locale, { proposals }]) =>
-    Object.entries(proposals).flatMap(([slug, { after }]) =>
-      after.flatMap(({ status, sentence }, index) =>
-        status !== undefined || sentence.claims.every((claim) => data.has(claim))
-          ? []
-          : [
-              {
-                path: `locales/${locale}/proposals.json: ${slug}.after[${index}].status`,
-                found: 'nothing',
-                expected: `one of ${statuses.join(', ')}, because it rests on more than data`,
-              },
-            ],
-      ),
+  return collectProblems((expect) => {
+    for (const [slug, { after }] of Object.entries(words.proposals))
+      after.forEach(({ status, sentence }, index) =>
+        expect(
+          status !== undefined || sentence.claims.every((claim) => data.has(claim)),
+          `locales/${code}/proposals.json: ${slug}.after[${index}].status`,
+          'nothing',
+          `one of ${statuses.join(', ')}, because it rests on more than data`,
+        ),
+      );
+  });
+}
+
+/** How often the story may say that no source links the proposals to what came after: above the follow-ups, and beside a text. */
+const mostCaveats = 2;
+
+/** No source links the proposals to what came after: that is said where the two stand side by side, and not again and again. */
+export function checkCaveat(story: Story): Problem[] {
+  const { code, words } = firstLanguage(story);
+  const { claims } = words.notes.caveat;
+  const isSaid = (sentences: readonly Sentence[]) =>
+    sentences.some((sentence) => sentence.claims.some((claim) => claims.includes(claim)));
+  const caveat = claims.join(', ');
+  return collectProblems((expect) => {
+    const said: string[] = [];
+    const file = `locales/${code}/chapters.json: `;
+    for (const { id, steps } of story.chapters) {
+      const told = words.chapters[id];
+      for (const { id: step, picture } of steps) {
+        const { sentences = [] } = told?.steps[step] ?? {};
+        sentences.forEach((sentence, at) => {
+          if (isSaid([sentence])) said.push(`${id}.steps.${step}.sentences[${at}]`);
+        });
+        expect(
+          picture.kind !== 'follow-ups' || isSaid(sentences),
+          `${file}${id}.steps.${step}.sentences`,
+          `no sentence that rests on ${caveat}`,
+          'the caveat of the notes beside what came after the proposals',
+        );
+      }
+      told?.details.forEach(({ blocks }, place) => {
+        visitStrings(blocks, `${id}.details[${place}].blocks`, {
+          onSentence: (sentence, path) => {
+            if (isSaid([sentence])) said.push(path);
+          },
+        });
+        blocks.forEach((block, at) => {
+          if (block.kind !== 'beside') return;
+          const path = `${file}${id}.details[${place}].blocks[${at}]`;
+          expect(
+            isSaid(block.lead),
+            `${path}.lead`,
+            `no sentence that rests on ${caveat}`,
+            'the caveat of the notes beside anything that links a proposal to something else',
+          );
+          checkRows(block.rows, path, story, expect);
+        });
+      });
+    }
+    const point = words.charts.followUps.point;
+    const at = `locales/${code}/charts.json: followUps.point`;
+    expect(isSaid([point]), at, point.claims.join(', '), `${caveat}, the caveat of the notes`);
+    for (const path of said.slice(mostCaveats))
+      expect(
+        false,
+        file + path,
+        `${caveat} once more`,
+        `it said no more than ${mostCaveats} times in the story`,
+      );
+  });
+}
+
+/** A list beside the proposals names each of them once. */
+function checkRows(
+  rows: { proposal: string }[],
+  path: string,
+  { proposals }: Story,
+  expect: (isRight: boolean, path: string, found: string, expected: string) => void,
+): void {
+  const named = rows.map(({ proposal }) => proposal);
+  rows.forEach(({ proposal }, at) =>
+    expect(
+      proposals.some(({ slug }) => slug === proposal) && named.indexOf(proposal) === at,
+      `${path}.rows[${at}].proposal`,
+      quote(proposal),
+      'the slug of a proposal, once',
     ),
   );
+  for (const { slug } of proposals)
+    expect(named.includes(slug), `${path}.rows`, 'nothing', `a row for ${quote(slug)}`);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -96,6 +210,7 @@ export function warnStale({ meta, proposals }: Story, today: string): Problem[] 
             path: `proposals.json: [${index}].lastChecked`,
             found: `${quote(lastChecked)}, ${days} days before ${today}`,
             expected: `a new look at what came after at least every ${meta.checkEveryDays} days`,
+            isWarning: true,
           },
         ];
   });

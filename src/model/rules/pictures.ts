@@ -1,188 +1,158 @@
-import { type Problem, quote } from '../problems.ts';
-import type { Block, Story } from '../types.ts';
+import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
+import { firstLanguage, wordsOfStep } from '../steps.ts';
+import type { ChartPicture, MapPicture, Picture, Story } from '../types.ts';
 
-type Expect = (isRight: boolean, at: string, found: string, expected: string) => void;
-
+const aCountry = 'a participant code';
+const aPlace = 'the id of a place in places.json';
 const anAmount = 'the name of an amount in values.json';
 
-/** Blocks that are drawn as pictures. */
-const drawnKinds = new Set<Block['kind']>(['matrix', 'trade-bars', 'timeline']);
-
-/** Pictures name facts, topics, voices, figures and places that exist, and fit the table that stands behind them. */
+/** Every picture of a step or a proposal names extents, countries, places, routes, figures and parts of charts that exist. */
 export function checkPictures(story: Story): Problem[] {
-  const problems: Problem[] = [];
-  for (const [locale, { chapters }] of Object.entries(story.words))
-    for (const [id, { blocks }] of Object.entries(chapters)) {
-      const expectIn =
-        (index: number): Expect =>
-        (isRight, at, found, expected) => {
-          const path = `locales/${locale}/chapters.json: ${id}.blocks[${index}]${at}`;
-          if (!isRight) problems.push({ path, found, expected });
-        };
-      blocks.forEach((block, index) => {
-        const expect = expectIn(index);
-        checkTable(block, blocks[index + 1], expect, expectIn(index + 1));
-        checkBlock(block, story, expect);
-        const isRepeated = blocks.findIndex(({ kind }) => kind === block.kind) < index;
-        expect(
-          !(isRepeated && drawnKinds.has(block.kind)),
-          '.kind',
-          quote(block.kind),
-          'one of its kind in a chapter, because its file and its address are named after both',
-        );
-      });
-    }
-  return problems;
+  return collectProblems((expect) => {
+    story.chapters.forEach(({ steps }, index) =>
+      steps.forEach(({ id, picture }, at) => {
+        const path = `chapters.json: [${index}].steps[${at}].picture`;
+        checkPicture(picture, path, story, expect);
+        checkLabels(id, picture, story, expect);
+      }),
+    );
+    story.proposals.forEach(({ picture }, index) =>
+      checkPicture(picture, `proposals.json: [${index}].picture`, story, expect),
+    );
+  });
 }
 
-/** A matrix and bars are followed by the table they draw, of their size. */
-function checkTable(block: Block, next: Block | undefined, expect: Expect, expectInTable: Expect): void {
-  if (block.kind !== 'matrix' && block.kind !== 'trade-bars') return;
-  if (next?.kind !== 'table') return expect(false, '', quote(next?.kind), 'a table to follow this picture');
-  const [rows, columns] = [next.rows.length, next.columns.length];
-  if (block.kind === 'trade-bars') {
-    // The columns may hold more counts than are drawn.
-    const wanted = block.groups.length + 1;
-    const expected = `${wanted}, one for each group of the picture before it and one for the totals`;
-    expectInTable(rows === wanted, '.rows', `${rows}`, expected);
+function checkPicture(picture: Picture, path: string, story: Story, expect: Expect): void {
+  if (picture.kind === 'map') checkMap(picture, path, story, expect);
+  else checkFocus(picture, path, story, expect);
+}
+
+function checkMap(picture: MapPicture, path: string, story: Story, expect: Expect): void {
+  const codes = new Set(story.participants.map(({ code }) => code));
+  const expectCountry = (code: string, at: string) =>
+    expect(codes.has(code), `${path}.${at}`, quote(code), aCountry);
+  const expectAmount = (name: string, at: string) =>
+    expect(typeof story.values[name]?.value === 'number', `${path}.${at}`, quote(name), anAmount);
+  const {
+    extent,
+    highlighted,
+    places = [],
+    routes = [],
+    borders = [],
+    arcs = [],
+    shade,
+    circles = {},
+  } = picture;
+  const isExtent = story.map.extents[extent] !== undefined;
+  expect(isExtent, `${path}.extent`, quote(extent), 'the name of an extent in map.json');
+  highlighted.forEach((code, at) => expectCountry(code, `highlighted[${at}]`));
+  places.forEach((id, at) => checkPlace(id, extent, `${path}.places[${at}]`, story, expect));
+  routes.forEach((id, at) => {
+    const isRoute = story.routes.some((route) => route.id === id);
+    expect(isRoute, `${path}.routes[${at}]`, quote(id), 'the id of a route in routes.json');
+  });
+  borders.forEach(([one, other], at) => {
+    expectCountry(one, `borders[${at}][0]`);
+    expectCountry(other, `borders[${at}][1]`);
+    expect(one !== other, `${path}.borders[${at}]`, quote([one, other]), 'two countries');
+  });
+  arcs.forEach(([from, to], at) => {
+    checkPlace(from, extent, `${path}.arcs[${at}][0]`, story, expect);
+    checkPlace(to, extent, `${path}.arcs[${at}][1]`, story, expect);
+    expect(from !== to, `${path}.arcs[${at}]`, quote([from, to]), 'two places');
+  });
+  for (const [code, name] of Object.entries(circles)) {
+    expectCountry(code, 'circles');
+    expectAmount(name, `circles.${code}`);
+  }
+  if (shade === undefined) return;
+  for (const code of Object.keys(shade.by === 'value' ? shade.values : shade.states))
+    expectCountry(code, `shade.${shade.by}s`);
+  if (shade.by === 'state') {
+    const { states } = firstLanguage(story).words.names;
+    for (const [code, state] of Object.entries(shade.states))
+      expect(
+        states[state] !== undefined,
+        `${path}.shade.states.${code}`,
+        quote(state),
+        'a state that names.json names',
+      );
     return;
   }
-  const wanted = { rows: block.rows.length, columns: block.voices.length + 1 };
-  expectInTable(rows === wanted.rows, '.rows', `${rows}`, `${wanted.rows}, as in the picture before it`);
-  expectInTable(
-    columns === wanted.columns,
-    '.columns',
-    `${columns}`,
-    `${wanted.columns}, one for the heads and one for each column of the picture before it`,
+  for (const [code, name] of Object.entries(shade.values))
+    if (name !== null) expectAmount(name, `shade.values.${code}`);
+  const isAscending = shade.classes.every((one, at, all) => at === 0 || one > (all[at - 1] ?? one));
+  expect(isAscending, `${path}.shade.classes`, quote(shade.classes), 'thresholds in ascending order');
+}
+
+/**
+ * A place lies among the points its extent must show: elsewhere a phone would not show it, and a place with latitude and
+ * longitude exchanged lies anywhere.
+ */
+function checkPlace(id: string, extent: string, path: string, story: Story, expect: Expect): void {
+  const place = story.places.find((one) => one.id === id);
+  expect(place !== undefined, path, quote(id), aPlace);
+  const fit = story.map.extents[extent]?.fit;
+  if (place === undefined || fit === undefined) return;
+  const isWithin = place.at.every((angle, axis) => {
+    const bounds = fit.map((point) => point[axis] ?? 0);
+    return angle >= Math.min(...bounds) && angle <= Math.max(...bounds);
+  });
+  expect(
+    isWithin,
+    path,
+    `${quote(id)} at [${place.at.join(', ')}]`,
+    `[longitude, latitude] within the extent ${quote(extent)}`,
   );
 }
 
-function checkBlock(block: Block, story: Story, expect: Expect): void {
-  const expectKnown = (isKnown: boolean, at: string, name: string, expected: string) =>
-    expect(isKnown, at, quote(name), expected);
-  switch (block.kind) {
-    case 'matrix': {
-      const topics = new Set(story.facts.map(({ topic }) => topic));
-      const facts = new Set(story.facts.map(({ id }) => id));
-      block.voices.forEach((speakers, column) =>
-        speakers.forEach((who, at) =>
-          expectKnown(
-            story.voices[who] !== undefined,
-            `.voices[${column}][${at}]`,
-            who,
-            'a name in voices.json',
-          ),
-        ),
+/** What a chart is to show brightly is in it. */
+function checkFocus(picture: ChartPicture, path: string, { charts }: Story, expect: Expect): void {
+  const expectIn = (list: readonly { id: string }[], id: string, at: string, what: string) =>
+    expect(
+      list.some((one) => one.id === id),
+      `${path}.${at}`,
+      quote(id),
+      `the id of ${what} in charts.json`,
+    );
+  switch (picture.kind) {
+    case 'rates':
+      if (picture.focus !== undefined)
+        expectIn(charts.rates.series, picture.focus, 'focus', 'a series of rates');
+      picture.events?.forEach((id, at) =>
+        expectIn(charts.rates.events, id, `events[${at}]`, 'an event of rates'),
       );
-      block.rows.forEach((row, index) => {
-        row.topics.forEach((topic, at) =>
-          expectKnown(topics.has(topic), `.rows[${index}].topics[${at}]`, topic, 'the topic of a fact'),
-        );
-        row.claims?.forEach((claim, at) =>
-          expectKnown(
-            facts.has(claim),
-            `.rows[${index}].claims[${at}]`,
-            claim,
-            'the id of a fact in facts.json',
-          ),
-        );
-      });
+      break;
+    case 'counts': {
+      const { focus } = picture;
+      const isGroup = charts.counts.groups.some(({ country }) => country === focus);
+      if (focus !== undefined)
+        expect(isGroup, `${path}.focus`, quote(focus), 'the country of a group of counts in charts.json');
       break;
     }
-    case 'trade-bars': {
-      const isAmount = (name: string) => typeof story.values[name]?.value === 'number';
-      const codes = new Set(story.participants.map(({ code }) => code));
-      block.totals.forEach((name, at) => expectKnown(isAmount(name), `.totals[${at}]`, name, anAmount));
-      block.groups.forEach(({ country, values }, index) => {
-        expectKnown(codes.has(country), `.groups[${index}].country`, country, 'a participant code');
-        values.forEach((name, at) => {
-          if (name !== null) expectKnown(isAmount(name), `.groups[${index}].values[${at}]`, name, anAmount);
-        });
-      });
+    case 'matrix':
+      picture.focus.forEach((id, at) => expectIn(charts.matrix.rows, id, `focus[${at}]`, 'a row of matrix'));
       break;
-    }
     case 'timeline':
-      checkTimeline(block, story, expect);
+      picture.focus?.forEach((id, at) =>
+        expectIn(charts.timeline.events, id, `focus[${at}]`, 'an event of timeline'),
+      );
       break;
     default:
   }
 }
 
-/** Marks stand on days, in their order, each of a kind, with a label and at most at a place that exists. */
-function checkTimeline(
-  { kinds, items }: Extract<Block, { kind: 'timeline' }>,
-  story: Story,
-  expect: Expect,
-): void {
-  const places = new Set(story.places.map(({ id }) => id));
-  let before = '';
-  items.forEach(({ date, mark, label, place }, index) => {
-    if (mark === undefined) return;
-    const at = `.items[${index}]`;
-    const day = String(story.values[date]?.value ?? '');
-    const found = day === '' ? quote(date) : `${quote(date)}, ${day}`;
-    const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(day);
-    expect(isWhole, `${at}.date`, found, 'a whole date for an item with a mark');
-    expect(before <= day, `${at}.date`, found, 'items with a mark in the order of their dates');
-    before = day;
-    expect(kinds[mark] !== undefined, `${at}.mark`, quote(mark), 'one of the kinds of this timeline');
-    expect(label !== undefined, `${at}.label`, 'nothing', 'a short label beside every mark');
-    expect(
-      place === undefined || places.has(place),
-      `${at}.place`,
-      quote(place),
-      'the id of a place in places.json',
-    );
-  });
-}
-
-/** A list beside the proposals names each of them once, and says first that no source links the two. */
-export function checkBeside(story: Story): Problem[] {
-  return Object.entries(story.words).flatMap(([locale, { chapters, notes }]) =>
-    Object.entries(chapters).flatMap(([id, { blocks }]) =>
-      blocks.flatMap((block, index) =>
-        block.kind === 'beside'
-          ? checkBlock_checkBeside(
-              block,
-              `locales/${locale}/chapters.json: ${id}.blocks[${index}]`,
-              story.proposals.map(({ slug }) => slug),
-              notes.caveat.claims,
-            )
-          : [],
-      ),
-    ),
-  );
-}
-
-function checkBlock_checkBeside(
-  { lead, rows }: Extract<Block, { kind: 'beside' }>,
-  path: string,
-  slugs: string[],
-  caveat: string[],
-): Problem[] {
-  const named = rows.map(({ proposal }) => proposal);
-  const said = lead.flatMap(({ claims }) => claims);
-  return [
-    ...rows.flatMap(({ proposal }, at) =>
-      slugs.includes(proposal) && named.indexOf(proposal) === at
-        ? []
-        : [
-            {
-              path: `${path}.rows[${at}].proposal`,
-              found: quote(proposal),
-              expected: 'the slug of a proposal, once',
-            },
-          ],
-    ),
-    ...slugs
-      .filter((slug) => !named.includes(slug))
-      .map((slug) => ({ path: `${path}.rows`, found: 'nothing', expected: `a row for ${quote(slug)}` })),
-    ...caveat
-      .filter((claim) => !said.includes(claim))
-      .map((claim) => ({
-        path: `${path}.lead`,
-        found: `no sentence that rests on ${claim}`,
-        expected: 'the caveat of the notes beside anything that links a proposal to something else',
-      })),
-  ];
+/** Words stand on countries of the story, and only where there is a map. */
+function checkLabels(id: string, picture: Picture, story: Story, expect: Expect): void {
+  const { code: language, words } = firstLanguage(story);
+  const labels = wordsOfStep(words, story, id)?.labels ?? {};
+  const chapter = story.chapters.find(({ steps }) => steps.some((step) => step.id === id))?.id ?? '';
+  const path = `locales/${language}/chapters.json: ${chapter}.steps.${id}.labels`;
+  for (const [code, { text }] of Object.entries(labels)) {
+    const isParticipant = story.participants.some((one) => one.code === code);
+    expect(isParticipant, path, quote(code), aCountry);
+    expect(picture.kind === 'map', path, quote(code), `nothing: the step shows ${picture.kind}, no map`);
+    const lines = text.split('\n').length;
+    expect(lines <= 2, `${path}.${code}`, `${lines} lines`, 'no more than two');
+  }
 }

@@ -1,138 +1,132 @@
 import { isProse } from '../files.ts';
 import { type Inline, type LinkKind, parseInline } from '../inlineMarkup.ts';
-import { type Problem, quote } from '../problems.ts';
+import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
+import { firstLanguage, listAnchors } from '../steps.ts';
 import { visitStrings } from '../strings.ts';
-import { type Scene, type Story, stopId } from '../types.ts';
+import { type Story, stopId } from '../types.ts';
 
 const aPlace = 'the id of a place in places.json';
-const aFrame = 'the name of a frame in map.json';
+const anExtent = 'the name of an extent in map.json';
 const aCountry = 'a participant code';
 const aSource = 'the id of a source in sources.json';
+const aFact = 'the id of a fact in facts.json';
+const aDate = 'the name of a date in values.json';
 
-/** Every id that one file uses must be defined in another: claims, sources, places, frames, figures and link targets. */
-export function checkIds(story: Story): Problem[] {
-  const problems: Problem[] = [];
-  const known = knownIds(story);
-  const expect = (set: Set<string>, value: string, path: string, what: string) => {
-    if (!set.has(value)) problems.push({ path, found: quote(value), expected: what });
-  };
-  const expectClaim = (claim: string, path: string) => {
-    const held = story.held.includes(claim);
-    if (held)
-      problems.push({
-        path,
-        found: `${quote(claim)}, a fact on hold`,
-        expected: 'a fact that may be published',
-      });
-    else expect(known.claims, claim, path, 'the id of a fact in facts.json');
-  };
+/**
+ * Every id that one file uses is defined in another: facts, sources, places, figures and the targets of links. Pictures
+ * and charts have rules of their own. What a translation names is the first language's.
+ */
+export function checkReferences(story: Story): Problem[] {
+  return collectProblems((expect) => {
+    checkData(story, expect);
+    checkWords(story, expect);
+  });
+}
+
+/** Expects a fact that exists and is not on hold. */
+export function factChecker(story: Story, expect: Expect): (claim: string, path: string) => void {
+  const facts = new Set(story.facts.map(({ id }) => id));
+  return (claim, path) =>
+    story.held.includes(claim)
+      ? expect(false, path, `${quote(claim)}, a fact on hold`, 'a fact that may be published')
+      : expect(facts.has(claim), path, quote(claim), aFact);
+}
+
+function checkData(story: Story, expect: Expect): void {
+  const expectFact = factChecker(story, expect);
+  const codes = new Set(story.participants.map(({ code }) => code));
+  const places = new Set(story.places.map(({ id }) => id));
+  const sources = new Set(story.sources.map(({ id }) => id));
+  const numbers = new Set(story.proposals.map(({ number }) => number));
+  const expectIn = <T>(set: Set<T>, value: T, path: string, what: string) =>
+    expect(set.has(value), path, quote(value), what);
 
   story.facts.forEach((fact, index) => {
-    if (story.held.includes(fact.id)) expectClaim(fact.id, `facts.json: [${index}].id`);
-    fact.sources.forEach((source, at) =>
-      expect(known.source, source, `facts.json: [${index}].sources[${at}]`, aSource),
-    );
+    const path = `facts.json: [${index}]`;
+    if (story.held.includes(fact.id)) expectFact(fact.id, `${path}.id`);
+    fact.sources.forEach((source, at) => expectIn(sources, source, `${path}.sources[${at}]`, aSource));
+    for (const key of ['proposal', 'theme'] as const) {
+      const number = fact[key];
+      if (typeof number === 'number') expectIn(numbers, number, `${path}.${key}`, 'the number of a proposal');
+    }
   });
   for (const [name, { claim }] of Object.entries(story.values))
-    if (claim !== null) expectClaim(claim, `values.json: ${name}.claim`);
-  story.corrections.forEach(({ claim }, index) => expectClaim(claim, `corrections.json: [${index}].claim`));
+    if (claim !== null) expectFact(claim, `values.json: ${name}.claim`);
+  story.corrections.forEach(({ claim }, index) => expectFact(claim, `corrections.json: [${index}].claim`));
   story.routes.forEach((route, index) => {
-    route.claims.forEach((claim, at) => expectClaim(claim, `routes.json: [${index}].claims[${at}]`));
-    route.via.forEach((stop, at) =>
+    route.claims.forEach((claim, at) => expectFact(claim, `routes.json: [${index}].claims[${at}]`));
+    route.via.forEach((stop, at) => {
+      const stopAt = stopId(stop);
+      const isKnown = codes.has(stopAt) || places.has(stopAt);
       expect(
-        known.stops,
-        stopId(stop),
+        isKnown,
         `routes.json: [${index}].via[${at}]`,
+        quote(stopAt),
         'a place id or a participant code',
-      ),
-    );
+      );
+    });
   });
-  story.participants.forEach((participant, index) =>
-    expect(known.place, participant.capital, `participants.json: [${index}].capital`, aPlace),
+  story.proposals.forEach(({ original }, index) => {
+    if (original !== undefined) expectFact(original.claim, `proposals.json: [${index}].original.claim`);
+  });
+  story.participants.forEach(({ capital }, index) =>
+    expectIn(places, capital, `participants.json: [${index}].capital`, aPlace),
   );
   story.places.forEach((place, index) =>
     place.countries.forEach((code, at) =>
-      expect(known.country, code, `places.json: [${index}].countries[${at}]`, aCountry),
+      expectIn(codes, code, `places.json: [${index}].countries[${at}]`, aCountry),
     ),
   );
-  expect(known.place, story.meta.event.place, 'story.json: event.place', aPlace);
-  expect(known.source, story.meta.article, 'story.json: article', aSource);
-
-  for (const [code, { frame }] of Object.entries(story.map.countryLabels))
-    if (frame !== undefined) expect(known.frames, frame, `map.json: countryLabels.${code}.frame`, aFrame);
-
-  const checkScene = (scene: Scene, path: string) => {
-    expect(known.frames, scene.frame, `${path}.frame`, aFrame);
-    scene.lit.forEach((code, at) => expect(known.country, code, `${path}.lit[${at}]`, aCountry));
-    scene.places.forEach((id, at) => expect(known.place, id, `${path}.places[${at}]`, aPlace));
-    (scene.routes ?? []).forEach((id, at) => expect(known.routes, id, `${path}.routes[${at}]`, 'a route id'));
-    for (const [code, value] of Object.entries(scene.figures ?? {})) {
-      expect(known.country, code, `${path}.figures`, aCountry);
-      expect(known.values, value, `${path}.figures.${code}`, 'the name of a figure in values.json');
-    }
-  };
-  story.chapters.forEach((chapter, index) => {
-    if (chapter.scene !== undefined) checkScene(chapter.scene, `chapters.json: [${index}].scene`);
-  });
-  story.proposals.forEach((proposal, index) =>
-    checkScene(proposal.scene, `proposals.json: [${index}].scene`),
-  );
-
-  for (const [locale, words] of Object.entries(story.words)) {
-    const checkPieces = (pieces: Inline[], path: string) => {
-      for (const piece of pieces) {
-        if (piece.kind === 'value')
-          expect(known.values, piece.name, path, 'the name of a figure in values.json');
-        if (piece.kind === 'link') {
-          expect(known[piece.to], piece.id, path, `the id of a ${piece.to}`);
-          checkPieces(piece.children, path);
-        }
-      }
-    };
-    for (const [code, { head }] of Object.entries(words.countries))
-      head.claims.forEach((claim, at) =>
-        expectClaim(claim, `locales/${locale}/countries.json: ${code}.head.claims[${at}]`),
-      );
-    for (const [file, tree] of Object.entries(words)) {
-      visitStrings(tree, `locales/${locale}/${file}.json: `, {
-        onSentence: (sentence, path) =>
-          sentence.claims.forEach((claim, at) => expectClaim(claim, `${path}.claims[${at}]`)),
-        onText: (text, path, key) => {
-          // In names and messages the code fills what stands in braces, and nothing links.
-          if (isProse(file)) checkPieces(parseInline(text), path);
-          if (key === 'titleClaim') expectClaim(text, path);
-          if (key === 'date') expect(known.values, text, path, 'the name of a date in values.json');
-        },
-      });
-    }
-  }
-  return problems;
+  expectIn(places, story.meta.event.place, 'story.json: event.place', aPlace);
+  expectIn(sources, story.meta.article, 'story.json: article', aSource);
+  const extents = new Set(Object.keys(story.map.extents));
+  for (const [code, { extent }] of Object.entries(story.map.countryLabels))
+    if (extent !== undefined) expectIn(extents, extent, `map.json: countryLabels.${code}.extent`, anExtent);
 }
 
-type Known = Record<LinkKind | 'claims' | 'frames' | 'values' | 'routes' | 'stops', Set<string>>;
-
-function knownIds(story: Story): Known {
-  const codes = story.participants.map(({ code }) => code);
-  const places = story.places.map(({ id }) => id);
-  const glossaries = Object.values(story.words).flatMap(({ glossary }) => Object.keys(glossary));
-  return {
-    claims: new Set(story.facts.map(({ id }) => id)),
-    source: new Set(story.sources.map(({ id }) => id)),
-    country: new Set(codes),
-    place: new Set(places),
+function checkWords(story: Story, expect: Expect): void {
+  const expectFact = factChecker(story, expect);
+  const { code, words } = firstLanguage(story);
+  const figures = new Set([...Object.keys(story.values), 'asOf']);
+  const targets: Record<LinkKind, Set<string>> = {
+    country: new Set(story.participants.map((one) => one.code)),
+    place: new Set(story.places.map(({ id }) => id)),
     proposal: new Set(story.proposals.map(({ slug }) => slug)),
-    chapter: new Set(story.chapters.map(({ id }) => id)),
-    term: new Set(glossaries),
-    frames: new Set(Object.keys(story.map.frames)),
-    values: new Set([...Object.keys(story.values), 'asOf']),
-    routes: new Set(story.routes.map(({ id }) => id)),
-    stops: new Set([...codes, ...places]),
+    chapter: new Set(listAnchors(story).keys()),
+    term: new Set(Object.keys(words.glossary)),
+    source: new Set(story.sources.map(({ id }) => id)),
   };
+  const checkPieces = (pieces: Inline[], path: string) => {
+    for (const piece of pieces) {
+      if (piece.kind === 'value')
+        expect(figures.has(piece.name), path, quote(piece.name), 'the name of a figure in values.json');
+      if (piece.kind !== 'link') continue;
+      expect(targets[piece.to].has(piece.id), path, quote(piece.id), `the id of a ${piece.to}`);
+      checkPieces(piece.children, path);
+    }
+  };
+  for (const [file, tree] of Object.entries(words)) {
+    // In names and messages the code fills what stands in braces, and nothing links.
+    if (!isProse(file)) continue;
+    visitStrings(tree, `locales/${code}/${file}.json: `, {
+      onText: (text, path, key) => {
+        if (key === 'claims' || key === 'titleClaim') expectFact(text, path);
+        else if (key === 'date') {
+          const isDate = text === 'asOf' || story.values[text]?.type === 'date';
+          expect(isDate, path, quote(text), aDate);
+        } else if (!isFilledByCode(file, path)) checkPieces(parseInline(text), path);
+      },
+    });
+  }
 }
+
+/** What stands in braces in this text is no figure: a rate and a date, filled where the chart is drawn. */
+export const isFilledByCode = (file: string, path: string): boolean =>
+  file === 'charts' && path.endsWith(' rates.announced');
 
 /** What entries of a list are told apart by stands once in it. */
 export function checkUnique(story: Story): Problem[] {
-  const { facts, held, sources, participants, places, routes, chapters, proposals, meta } = story;
+  const { facts, held, sources, participants, places, routes, chapters, charts, proposals, meta } = story;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return [
     ...twice('facts.json', 'id', ids(facts)),
@@ -148,6 +142,10 @@ export function checkUnique(story: Story): Problem[] {
     ...twice('places.json', 'id', ids(places)),
     ...twice('routes.json', 'id', ids(routes)),
     ...twice('chapters.json', 'id', ids(chapters)),
+    ...twice('charts.json', 'id', ids(charts.rates.series), 'rates.series'),
+    ...twice('charts.json', 'id', ids(charts.rates.events), 'rates.events'),
+    ...twice('charts.json', 'id', ids(charts.matrix.rows), 'matrix.rows'),
+    ...twice('charts.json', 'id', ids(charts.timeline.events), 'timeline.events'),
     ...(['slug', 'number'] as const).flatMap((key) =>
       twice(
         'proposals.json',
@@ -172,36 +170,4 @@ function twice(file: string, key: string, values: readonly unknown[], list = '')
           },
         ],
   );
-}
-
-/**
- * A place that a scene names lies among the points its frame must show: elsewhere a phone would not show it, and a place
- * with latitude and longitude exchanged lies anywhere.
- */
-export function checkScenePlaces(story: Story): Problem[] {
-  const scenes: [string, Scene | undefined][] = [
-    ...story.chapters.map(({ scene }, at): [string, typeof scene] => [`chapters.json: [${at}]`, scene]),
-    ...story.proposals.map(({ scene }, at): [string, typeof scene] => [`proposals.json: [${at}]`, scene]),
-  ];
-  return scenes.flatMap(([path, scene]) => {
-    const fit = scene === undefined ? undefined : story.map.frames[scene.frame]?.fit;
-    // An unknown frame or place is another rule's to report.
-    if (scene === undefined || fit === undefined) return [];
-    const isWithin = (at: readonly number[]) =>
-      at.every((degrees, axis) => {
-        const bounds = fit.map((point) => point[axis] ?? 0);
-        return degrees >= Math.min(...bounds) && degrees <= Math.max(...bounds);
-      });
-    return scene.places.flatMap((id, index) => {
-      const place = story.places.find((one) => one.id === id);
-      if (place === undefined || isWithin(place.at)) return [];
-      return [
-        {
-          path: `${path}.scene.places[${index}]`,
-          found: `"${id}" at [${place.at.join(', ')}]`,
-          expected: `[longitude, latitude] within the frame "${scene.frame}"`,
-        },
-      ];
-    });
-  });
 }

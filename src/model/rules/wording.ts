@@ -1,8 +1,10 @@
 import { proseFiles } from '../files.ts';
 import { type Inline, linkKinds, parseInline } from '../inlineMarkup.ts';
-import { type Problem, quote } from '../problems.ts';
+import { collectProblems, type Problem, quote } from '../problems.ts';
+import { firstLanguage } from '../steps.ts';
 import { isForReaders, visitStrings } from '../strings.ts';
-import type { Sentence, Story } from '../types.ts';
+import type { Sentence, Story, Words } from '../types.ts';
+import { isFilledByCode } from './references.ts';
 
 /**
  * Wording no reader can follow, or that ages: colour, pointing device, place on the screen, relative dates.
@@ -46,13 +48,50 @@ export function checkWording(story: Story): Problem[] {
     for (const file of checkedFiles) {
       visitStrings(words[file], `locales/${locale}/${file}.json: `, {
         onText: (text, path, key) => {
-          if (isForReaders(file, key)) problems.push(...checkText(text, path, locale));
+          if (isForReaders(file, key) && isOwn(words, path)) problems.push(...checkText(text, path, locale));
         },
-        onSentence: (sentence, path) => problems.push(...checkSentence(sentence, path, locale, joint)),
+        onSentence: (sentence, path) => {
+          if (sentence.lang === undefined) problems.push(...checkSentence(sentence, path, locale, joint));
+        },
       });
     }
   }
   return problems;
+}
+
+/** Whether a text, at a path such as `locales/zh/notes.json: unknown.title`, is a language's own: what it lacks has been looked at in the first. */
+function isOwn({ untranslated }: Words, path: string): boolean {
+  const [, file = '', at = ''] = /\/(\w+)\.json: (.*)$/.exec(path) ?? [];
+  const whole = `${file}${at.startsWith('[') ? '' : '.'}${at}`;
+  // Sentences are listed whole, and the text of one stands below it.
+  return !untranslated.has(whole) && !untranslated.has(whole.replace(/\.text$/, ''));
+}
+
+/** Wording that a reader tires of: how often it may stand in the steps, details and charts of the story. English only. */
+const limitedEnglish: [RegExp, most: number, expected: string][] = [
+  [/\bthe article\b/gi, 0, 'the name of the paper'],
+  [/\b(not|was never) read\b/gi, 3, 'it said no more than three times: the notes say what was not read'],
+];
+
+/** The story does not say again and again what it started from and what was not read for it. */
+export function checkPhrases(story: Story): Problem[] {
+  const { code, words } = firstLanguage(story);
+  if (code !== 'en') return [];
+  const texts: [path: string, text: string][] = [];
+  for (const file of ['opening', 'chapters', 'charts'] as const)
+    visitStrings(words[file], `locales/${code}/${file}.json: `, {
+      onText: (text, path, key) => {
+        if (isForReaders(file, key)) texts.push([path, text]);
+      },
+    });
+  return collectProblems((expect) => {
+    for (const [pattern, most, expected] of limitedEnglish) {
+      const found = texts.flatMap(([path, text]) =>
+        [...text.matchAll(pattern)].map(([phrase]) => ({ path, phrase })),
+      );
+      for (const { path, phrase } of found.slice(most)) expect(false, path, quote(phrase), expected);
+    }
+  });
 }
 
 function checkText(text: string, path: string, locale: string): Problem[] {
@@ -108,7 +147,10 @@ export function checkMarkup(story: Story): Problem[] {
   for (const [locale, words] of Object.entries(story.words))
     for (const file of proseFiles)
       visitStrings(words[file], `locales/${locale}/${file}.json: `, {
-        onText: (text, path) => problems.push(...checkPieces(parseInline(text), path)),
+        onText: (text, path) => {
+          if (!isFilledByCode(file, path) && isOwn(words, path))
+            problems.push(...checkPieces(parseInline(text), path));
+        },
       });
   return problems;
 }

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { embeddingKeys, interfaceKeys, toolsKeys } from '../messageKeys.ts';
-import { text } from './primitives.ts';
+import { counted, text } from './primitives.ts';
 
-/** Words of controls, by key: no prose, so no sentence rests on a fact. */
-export const toolsWordsSchema = v.strictObject(v.entriesFromList(toolsKeys, text));
+/** Words of controls, by key: no prose, so no sentence rests on a fact. Those about a number have its plural forms. */
+export const toolsWordsSchema = v.strictObject({
+  ...v.entriesFromList(toolsKeys, text),
+  /** About the `{n}` questions of the quiz. */
+  questionsIntro: counted,
+});
 
-export const interfaceWordsSchema = v.strictObject(v.entriesFromList(interfaceKeys, text));
+export const interfaceWordsSchema = v.strictObject({
+  ...v.entriesFromList(interfaceKeys, text),
+  /** From how many publishers, `{n}`, a picture or a chapter is. */
+  sourcesAtEach: counted,
+  /** How many statements, `{n}`, are highlighted. */
+  statementsRemain: counted,
+});
 
 export const embeddingWordsSchema = v.strictObject(v.entriesFromList(embeddingKeys, text));
 
@@ -26,7 +36,7 @@ export const embedWordsSchema = v.strictObject({
   /** Of what day the words are, `{date}`, as short as it can be said. */
   asOf: text,
   /** On how many sources they rest, `{n}`. */
-  sources: text,
+  sources: counted,
   /** Said where a frame that scrolls in itself ends. */
   goesOn: text,
   /** Said before an address that the page around the frame does not let it open. */

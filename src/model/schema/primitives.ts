@@ -2,14 +2,24 @@ import * as v from 'valibot';
 
 /** What schemas of content files are put together from, with what a problem says was expected. */
 
-/** Words; never empty. */
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+/** Something of a text can be seen: a space without width, or a mark for the direction of writing, is no word. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Words; never empty, and never only what nobody sees. */
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.check((value) => visible.test(value), 'words that can be seen'),
+);
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 export const claimId = v.pipe(
   v.string(),
   v.regex(/^[A-Z]\d{2}[A-Za-z]{0,3}$/, 'a claim id such as A03 or F11b'),
 );
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'));
+/** The name of a figure of values.json. */
+export const valueName = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name'));
 /** An address a reader may be led to; any other kind (`javascript:`, `data:`) could run in the page. */
 export const webAddress = v.pipe(
   v.string(),
@@ -34,17 +44,43 @@ export const record = <K extends v.GenericSchema<string, string>, V extends v.Ge
     ),
     v.record(key, value),
   );
+/** A number from `least` to `most`, both included. */
+export const between = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 /** An angle from -`limit` to `limit`. */
-export const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+export const degrees = (limit: number) => between(-limit, limit);
+/** A whole number from `least` on. */
+export const whole = (least: number) => v.pipe(v.number(), v.integer('a whole number'), v.minValue(least));
 /** [longitude, latitude] in degrees, longitude first as in GeoJSON. */
 export const lngLat = v.tuple([degrees(180), degrees(90)]);
 
 /** A sentence a reader sees, with the ids it rests on. Only a signpost, which states no fact, may rest on none. */
-export const sentence = v.strictObject({
-  text,
-  claims: v.array(claimId),
-  signpost: v.optional(v.boolean()),
-});
+export type Sentence = {
+  text: string;
+  claims: string[];
+  signpost?: boolean | undefined;
+  /** Set at load where a translation lacks it and it stands in the first language: that language's `lang`. */
+  lang?: string;
+};
+
+export const sentence = v.pipe(
+  v.strictObject({ text, claims: v.array(claimId), signpost: v.optional(v.boolean()) }),
+  v.transform((given): Sentence => given),
+);
+export const sentences = v.pipe(v.array(sentence), v.minLength(1));
+
+/** CLDR's categories of plural. */
+export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+/** A text in the forms that go with a number, by CLDR category. */
+export const pluralForms = v.pipe(record(v.picklist(pluralCategories), text), v.minEntries(1));
+/** A message about a number: its plural forms, or one text where the language has only one. */
+export const counted = v.pipe(
+  v.union([text, pluralForms]),
+  v.transform(
+    (given): Partial<Record<(typeof pluralCategories)[number], string>> =>
+      typeof given === 'string' ? { other: given } : given,
+  ),
+);
 
 /** Whether a day, or as much of one as is given, stands in the calendar: 31 February does not. */
 function isDay(date: string): boolean {

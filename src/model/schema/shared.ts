@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { mapPicture } from './pictures.ts';
 import {
+  between,
   claimId,
   countryCode,
   degrees,
@@ -9,12 +11,14 @@ import {
   partialDate,
   record,
   text,
+  valueName,
   webAddress,
+  whole,
 } from './primitives.ts';
 
 /**
- * The shape of the content files that all languages share, one schema per file of `src/content`. The words of a language
- * are in wordSchemas.ts; those of chapters, of the shorter tellings and of controls have files of their own beside that one.
+ * The shape of the content files that all languages share, one schema per file of `src/content`; chapters and charts have
+ * files of their own beside this one, and so have the words of a language.
  *
  * These schemas say what a file may look like; the rules that tie files together (an id that must
  * exist, a fact that must be covered) are in `rules/`. Both run at build only: no reader downloads this.
@@ -36,9 +40,17 @@ export const storySchema = v.strictObject({
   translations: record(text, v.strictObject({ from: text, date: partialDate, reviewed: v.boolean() })),
   article: id,
   /** Days after which what came after a proposal should have been looked for again. */
-  checkEveryDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Every edition that went out, oldest first; what each brought is in notes.json. */
+  checkEveryDays: whole(1),
+  /** Every version that went out, oldest first; what each brought is in notes.json. */
   versions: v.pipe(v.array(v.strictObject({ id, date: fullDate })), v.minLength(1)),
+  /** How long the story may be: how many steps are leads, and how many words all steps have in the first language. */
+  limits: v.optional(
+    v.strictObject({
+      leads: whole(1),
+      /** Fewest and most words. Beyond `stop` the build stops, beyond `warn` the check warns. */
+      words: v.strictObject({ stop: v.tuple([whole(0), whole(0)]), warn: v.tuple([whole(0), whole(0)]) }),
+    }),
+  ),
 });
 
 /** Statements as the desk keeps them: `countries` and `paragraph` are its own trace to the article, and nothing here reads them. */
@@ -50,10 +62,13 @@ export const factsSchema = v.array(
     topic: id,
     countries: v.array(countryCode),
     date: v.nullable(partialDate),
-    paragraph: v.nullable(v.number()),
+    paragraph: v.nullable(whole(0)),
     sources: v.pipe(v.array(id), v.minLength(1)),
     confidence: v.picklist(['high', 'medium', 'low']),
     statement: text,
+    /** The number of the proposal it is about, and of the one on whose theme it is an earlier or later statement. */
+    proposal: v.optional(v.nullable(whole(1))),
+    theme: v.optional(v.nullable(whole(1))),
   }),
 );
 
@@ -106,24 +121,20 @@ export const routesSchema = v.array(
   }),
 );
 
-const scene = v.strictObject({
-  frame: id,
-  lit: v.array(countryCode),
-  places: v.array(id),
-  routes: v.optional(v.array(id)),
-  /** Value names shown on countries, for example a tariff rate. */
-  figures: v.optional(record(countryCode, text)),
-});
-
-export const chaptersSchema = v.array(v.strictObject({ id, scene: v.optional(scene) }));
-
 export const proposalsSchema = v.array(
-  v.strictObject({ number: v.number(), slug: id, scene, lastChecked: fullDate }),
+  v.strictObject({
+    number: whole(1),
+    slug: id,
+    /** Where it plays. */
+    picture: mapPicture,
+    /** Its title in the language it was made in, as published. */
+    original: v.optional(v.strictObject({ lang: text, text, claim: claimId })),
+    lastChecked: fullDate,
+  }),
 );
 
 /** Map units beyond which sums lose what a map shows. */
 const farthest = 1e6;
-const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 export const mapSchema = v.strictObject({
   projection: v.strictObject({
@@ -132,25 +143,39 @@ export const mapSchema = v.strictObject({
     scale: between(1, farthest),
     translate: v.tuple([between(-farthest, farthest), between(-farthest, farthest)]),
   }),
-  /** Width of every frame divided by its height. */
+  /** Width of every extent divided by its height. */
   aspect: between(0.1, 10),
   /** Named views: the smallest box, of the story's one aspect ratio, that holds all of `fit`. */
-  frames: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: between(1, 10_000) })),
-  /** Where a participant’s name stands, other spots for frames that do not hold that one, and the frame its own scene uses where the opening one does not show it whole. */
+  extents: record(id, v.strictObject({ fit: v.array(lngLat), scaleBarKm: between(1, 10_000) })),
+  /** Where a participant’s name stands, other spots for extents that do not hold that one, and the extent of its own panel where the opening’s does not show it whole. */
   countryLabels: record(
     countryCode,
     v.strictObject({
       at: lngLat,
       also: v.optional(v.array(lngLat)),
-      /** The spot for frames wide enough to hold it, where that is more in the middle. */
+      /** The spot for extents wide enough to hold it, where that is more in the middle. */
       wide: v.optional(lngLat),
-      frame: v.optional(id),
+      extent: v.optional(id),
     }),
   ),
-  /** Where a neighbour's name stands, and where in frames wide enough to hold that spot, as for participants. */
+  /** Where a neighbour's name stands, and where in extents wide enough to hold that spot, as for participants. */
   neighbours: v.array(v.strictObject({ id, at: lngLat, wide: v.optional(lngLat) })),
   waters: v.array(v.strictObject({ id, at: lngLat })),
 });
+
+/** Where names of mountains, deserts and rivers stand: the middle of the name, degrees clockwise, and what has room for it. */
+export const landformsSchema = v.array(
+  v.strictObject({
+    id,
+    kind: v.picklist(['range', 'desert', 'river']),
+    at: lngLat,
+    angle: degrees(90),
+    /** Widths of extents that show it, in map units. */
+    width: v.tuple([between(0, farthest), between(0, farthest)]),
+    sizes: v.array(v.picklist(['small', 'medium', 'large'])),
+    also: v.optional(v.array(v.strictObject({ at: lngLat, angle: degrees(90) }))),
+  }),
+);
 
 /** Outlines as SVG path data in the projection's units, written by `npm run map`. */
 export const shapesSchema = v.strictObject({
@@ -164,22 +189,31 @@ export const shapesSchema = v.strictObject({
   graticule: v.string(),
 });
 
+/** The most that a rate or a change is believed to be, in per cent. */
+const mostPercent = 1000;
+const claim = v.nullable(claimId);
+
 /**
- * Figures, each placed in prose by its name: what stands under `trade` is named in a sentence as `{trade}`. A null claim is
- * for the notes on how this was made, which are ours.
+ * Figures, each placed in prose by its name: what stands under `trade` is named in a sentence as `{trade}`. None is below
+ * nothing: a fall is said in words. A null claim is for the notes on how this was made, which are ours.
  */
 export const valuesSchema = record(
-  v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name')),
+  valueName,
   v.variant('type', [
-    v.strictObject({ type: v.literal('date'), value: partialDate, claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('date'), value: partialDate, claim }),
     v.strictObject({
       type: v.literal('money'),
-      value: v.number(),
+      value: v.pipe(v.number(), v.minValue(0)),
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code')),
-      claim: v.nullable(claimId),
+      claim,
     }),
-    v.strictObject({ type: v.literal('percent'), value: v.number(), claim: v.nullable(claimId) }),
-    v.strictObject({ type: v.literal('count'), value: v.number(), claim: v.nullable(claimId) }),
-    v.strictObject({ type: v.literal('quantity'), value: v.number(), unit: id, claim: v.nullable(claimId) }),
+    v.strictObject({ type: v.literal('percent'), value: between(0, mostPercent), claim }),
+    v.strictObject({ type: v.literal('count'), value: whole(0), claim }),
+    v.strictObject({
+      type: v.literal('quantity'),
+      value: v.pipe(v.number(), v.minValue(0)),
+      unit: id,
+      claim,
+    }),
   ]),
 );

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import { claimId, countryCode, id, record, sentence, text } from './primitives.ts';
+import {
+  claimId,
+  countryCode,
+  id,
+  pluralForms,
+  record,
+  sentence,
+  sentences,
+  text,
+  valueName,
+  whole,
+} from './primitives.ts';
 
-/** The shape of a language's own content files; schema.ts says what schemas are for. */
+/** The shape of a language's own content files; shared.ts says what schemas are for. */
 
 const tag = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag'));
 
@@ -40,8 +51,10 @@ export const openingWordsSchema = v.strictObject({
   /** Under 70 characters, for tabs and search results. */
   pageTitle: text,
   description: text,
-  standfirst: v.array(sentence),
-  dateline: sentence,
+  /** The words of the opening's only step. */
+  standfirst: sentences,
+  /** The text alternative of the opening's picture. */
+  point: sentence,
 });
 
 /** What kind of step an event after a proposal is; the words are in names.json. No other may be used. */
@@ -50,6 +63,9 @@ export const statuses = [
   'announced',
   'signed',
   'opened',
+  'held',
+  'passed',
+  'in-force',
   'under-way',
   'stated-only',
   'nothing-found',
@@ -64,13 +80,15 @@ export const proposalWordsSchema = record(
     published: v.optional(v.literal(true)),
     titleClaim: claimId,
     description: text,
-    /** The article's gloss, one sentence. */
+    /** What its author asked for, as far as it was read. */
+    asked: v.array(sentence),
+    /** How the article describes it, one sentence. */
     gloss: v.array(sentence),
-    /** What its author said it means; empty where the published text was not read that far. */
-    meaning: v.array(sentence),
+    /** Earlier or later statements on its theme, each with its date. */
+    theme: v.optional(v.array(v.strictObject({ date: valueName, sentence }))),
     unknown: v.array(sentence),
     /** A status may be left out only where the sentence rests on data alone, which report no step. */
-    after: v.array(v.strictObject({ date: text, status: v.optional(v.picklist(statuses)), sentence })),
+    after: v.array(v.strictObject({ date: valueName, status: v.optional(v.picklist(statuses)), sentence })),
     picture: v.array(sentence),
   }),
 );
@@ -79,6 +97,11 @@ export const countryWordsSchema = record(
   countryCode,
   v.strictObject({
     description: text,
+    /** What it has at stake, each a figure and what it is. */
+    stakes: v.pipe(
+      v.array(v.strictObject({ figure: text, label: text, claims: v.array(claimId) })),
+      v.maxLength(4),
+    ),
     head: v.strictObject({ name: text, title: text, claims: v.array(claimId) }),
     border: v.optional(sentence),
     said: v.array(sentence),
@@ -91,6 +114,8 @@ export const glossaryWordsSchema = record(id, v.strictObject({ term: text, meani
 const noteSection = v.strictObject({ id, title: text, items: v.array(sentence) });
 export const notesWordsSchema = v.strictObject({
   caveat: sentence,
+  /** What the story started from; the core facts told only here stand in no step. */
+  origin: noteSection,
   unknown: noteSection,
   conflicts: noteSection,
   method: noteSection,
@@ -99,6 +124,10 @@ export const notesWordsSchema = v.strictObject({
   /** Its items are said while there is no correction. */
   corrections: noteSection,
   versions: v.strictObject({ id, title: text, entries: record(id, sentence) }),
+  /** Said before the list of sources. */
+  sources: noteSection,
+  /** Said before the list of files. */
+  downloads: noteSection,
   licence: noteSection,
 });
 
@@ -110,16 +139,15 @@ export const namesWordsSchema = v.strictObject({
   places: record(id, text),
   neighbours: record(id, text),
   waters: record(id, text),
+  landforms: v.optional(record(id, text), {}),
   routes: record(id, text),
   voices: record(id, text),
   sourceKinds: record(id, text),
   topics: record(id, text),
   statuses: v.strictObject(v.entriesFromList(statuses, text)),
-  /** Plural forms by CLDR category. */
-  units: record(
-    id,
-    v.pipe(record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text), v.minEntries(1)),
-  ),
+  /** What a shade of a map says of a country. */
+  states: v.optional(record(id, text), {}),
+  units: record(id, pluralForms),
 });
 
 function isLanguageTag(value: string): boolean {
@@ -130,22 +158,13 @@ function isLanguageTag(value: string): boolean {
   }
 }
 
-/** The story told shorter: five takeaways, each standing for the chapters it sums up, and a sentence or two per chapter. */
-export const shortWordsSchema = v.strictObject({
-  takeaways: v.pipe(
-    v.array(v.strictObject({ chapters: v.pipe(v.array(id), v.minLength(1)), sentence })),
-    v.length(5),
-  ),
-  chapters: record(id, v.pipe(v.array(sentence), v.minLength(1), v.maxLength(2))),
-});
-
 /** Questions on what the story says; `right` is the place of the right option, from 0. */
 export const quizWordsSchema = v.pipe(
   v.array(
     v.strictObject({
       question: text,
       options: v.pipe(v.array(text), v.minLength(2)),
-      right: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      right: whole(0),
       answer: sentence,
     }),
   ),
