@@ -1,39 +1,61 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { type Address, buildPath, type Known, nearestSlugs, parseRoute, plainPages } from './routes.ts';
 
-const known: Known = { countries: ['northland'], proposals: ['be-kind'], chapters: ['start', 'trade'] };
+const known: Known = {
+  countries: ['northland'],
+  proposals: ['be-kind'],
+  chapters: ['opening', 'trade', 'trade-rules'],
+  anchors: ['trade-counts', 'trade-rules-all'],
+};
 const read = (path: string, hash = '') => parseRoute(path, hash, known);
 
-test('the last slash makes no difference', () => {
-  expect(read('/countries/northland')).toEqual(read('/countries/northland/'));
-});
+describe('parseRoute', () => {
+  it.each([
+    '/countries/northland',
+    '/countries/northland/index.html',
+    '/Countries/Northland/',
+    '/%63ountries/north%6Cand/',
+  ])('takes %s for the page it is another name of', (path) =>
+    expect(read(path)).toEqual(read('/countries/northland/')),
+  );
 
-test('an unknown chapter opens the story without one', () => {
-  expect(read('/', '#nowhere')).toEqual({ page: 'story' });
-});
+  it.each(['', '/', '/index.html', '/INDEX.HTML', '/short', '/short/index.html'])(
+    'takes %j for the story',
+    (path) => expect(read(path)).toEqual({ page: 'story' }),
+  );
 
-test('an unknown slug is a missing page that keeps its path', () => {
-  expect(read('/countries/atlantis/')).toEqual({ page: 'missing', path: '/countries/atlantis/' });
-  expect(read('/countries/northland/more/')).toMatchObject({ page: 'missing' });
-});
+  it.each(['/notes', '/notes/index.html', '/%6eotes/', '/Notes/'])('takes %s for the notes', (path) =>
+    expect(read(path)).toEqual({ page: 'notes' }),
+  );
 
-test('what was written is read back', () => {
-  const addresses: Address[] = [
-    { page: 'story' },
-    { page: 'notes' },
-    { page: 'brief' },
-    { page: 'short' },
-    { page: 'questions' },
-    { page: 'story', chapter: 'trade' },
-    { page: 'story', open: { kind: 'country', slug: 'northland' } },
-    { page: 'story', open: { kind: 'proposal', slug: 'be-kind' }, chapter: 'start' },
-  ];
-  for (const address of addresses) {
-    const [path = '', hash = ''] = buildPath(address).split('#');
-    expect(read(path, hash)).toEqual(address);
-  }
+  it('opens the story at its start for a hash that names nothing', () => {
+    expect(read('/', '#nowhere')).toEqual({ page: 'story' });
+    expect(read('/', '#%')).toEqual({ page: 'story' });
+  });
+
+  it('finds the chapter of a step, the longer of two that fit', () => {
+    expect(read('/', '#trade-counts')).toEqual({ page: 'story', chapter: 'trade', anchor: 'trade-counts' });
+    expect(read('/', '#trade-rules-all')).toMatchObject({ chapter: 'trade-rules' });
+    expect(read('/', '#trade-rules')).toEqual({ page: 'story', chapter: 'trade-rules' });
+  });
+
+  it('leads an old hash to what it is now, unless the story has a chapter of that name', () => {
+    expect(read('/', '#start')).toEqual({ page: 'story', chapter: 'opening' });
+    expect(parseRoute('/', '#start', { ...known, chapters: ['start', 'opening'] })).toEqual({
+      page: 'story',
+      chapter: 'start',
+    });
+    expect(read('/short/', '#trade')).toEqual({ page: 'story', chapter: 'trade' });
+  });
+
+  it('gives a missing page that keeps its path for an unknown slug', () => {
+    expect(read('/countries/atlantis/')).toEqual({ page: 'missing', path: '/countries/atlantis/' });
+    expect(read('/countries/northland/more/')).toMatchObject({ page: 'missing' });
+    expect(read('/countries/north%2Fland/')).toMatchObject({ page: 'missing' });
+    expect(read('/constructor/')).toMatchObject({ page: 'missing' });
+  });
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
@@ -41,12 +63,30 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
   countries: fc.array(slug, { maxLength: 4 }),
   proposals: fc.array(slug, { maxLength: 4 }),
   chapters: fc.array(slug, { maxLength: 4 }),
+  anchors: fc.constant([]),
 });
 /** Strings a stranger may put after the address: any, and those near the real ones. */
 const anyPath = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.oneof(fc.constantFrom('countries', 'proposals', 'notes', '..', '%2F', '', '#', '?'), slug))
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'countries',
+          'proposals',
+          'notes',
+          'short',
+          'index.html',
+          '..',
+          '%2F',
+          '%',
+          '',
+          '#',
+          '?',
+        ),
+        slug,
+      ),
+    )
     .map((parts) => `/${parts.join('/')}`),
 );
 

@@ -1,41 +1,101 @@
 /** What may be open beside the story. */
 export type Opened = { kind: 'country' | 'proposal'; slug: string };
 
-/** Pages beside the story, each at its own name: its notes, the story in five sentences and in a few minutes, and questions on it. */
-export const plainPages = ['notes', 'brief', 'short', 'questions'] as const;
+/** Pages beside the story, each at its own name: its notes, the story in a minute, and a quiz on it. */
+export const plainPages = ['notes', 'brief', 'questions'] as const;
 export type PlainPage = (typeof plainPages)[number];
 
-/** Where a reader is: a page, what is open in it, and the chapter being read. */
+/** Where a reader is: a page, what is open in it, the chapter being read, and the step or detail of it that was asked for. */
 export type Address =
-  | { page: 'story'; open?: Opened; chapter?: string }
+  | { page: 'story'; open?: Opened; chapter?: string; anchor?: string }
   | { page: PlainPage }
   | { page: 'missing'; path: string };
 
-/** The slugs and ids of one story that may stand in an address. */
-export type Known = { countries: string[]; proposals: string[]; chapters: string[] };
+/** The slugs and ids of one story that may stand in an address; anchors are ids of steps and details. */
+export type Known = { countries: string[]; proposals: string[]; chapters: string[]; anchors: string[] };
+
+/** Addresses that were given away once, and what they lead to now. */
+export const aliases: Record<'pages' | 'anchors' | 'steps', Record<string, string>> = {
+  /** Pages by their old name in every language; each needs a prerendered redirect. */
+  pages: { short: '/' },
+  /** Chapters of the page, after the hash. */
+  anchors: { start: 'opening', place: 'room-where', text: 'answers-communique' },
+  /** Steps of frames, after `step=`; numbers count the leads, as they always did. */
+  steps: {
+    start: 'opening',
+    place: 'room-chair',
+    room: 'room-chair',
+    proposals: 'proposals-1',
+    tariffs: 'tariffs-named',
+    answers: 'answers-trade',
+    text: 'answers-trade',
+    trade: 'trade-counts',
+    next: 'next-astana',
+    views: 'views-powers',
+    notes: 'views-powers',
+  },
+};
 
 const folders: Record<Opened['kind'], string> = { country: 'countries', proposal: 'proposals' };
 
 /**
  * The place an address names. Any string gives a valid one.
  *
- * @param pathname from the story's base path, with or without its last slash: `/proposals/some-slug/`
- * @param hash with or without `#`; a chapter that does not exist is ignored
+ * Hosts serve the same page under several names, and a page must know itself under each: a trailing `index.html`, a
+ * missing last slash, percent-encoded letters and capitals make no difference.
+ *
+ * @param pathname from the story's base path: `/proposals/some-slug/`
+ * @param hash with or without `#`; a chapter, step or detail that does not exist is ignored
  */
 export function parseRoute(pathname: string, hash: string, known: Known): Address {
-  const [folder, slug, ...rest] = pathname.split('/').filter((part) => part !== '');
-  const anchor = hash.replace(/^#/, '');
-  const chapter = known.chapters.includes(anchor) ? { chapter: anchor } : {};
-  if (folder === undefined) return { page: 'story', ...chapter };
-  const page = plainPages.find((name) => name === folder);
-  if (page !== undefined && slug === undefined) return { page };
-  if (slug !== undefined && rest.length === 0) {
-    if (folder === folders.country && known.countries.includes(slug))
-      return { page: 'story', open: { kind: 'country', slug }, ...chapter };
-    if (folder === folders.proposal && known.proposals.includes(slug))
-      return { page: 'story', open: { kind: 'proposal', slug }, ...chapter };
+  const parts = pathname
+    .split('/')
+    .map((part) => decode(part).toLowerCase())
+    .filter((part) => part !== '');
+  if (parts.at(-1) === 'index.html') parts.pop();
+  const [folder, slug, ...rest] = parts;
+  const at = parseHash(hash, known);
+  if (folder === undefined) return { page: 'story', ...at };
+  if (slug === undefined) {
+    const page = plainPages.find((name) => name === folder);
+    if (page !== undefined) return { page };
+    if (Object.hasOwn(aliases.pages, folder)) return { page: 'story', ...at };
+  } else if (rest.length === 0) {
+    const isSlug = (one: string) => one.toLowerCase() === slug;
+    const country = folder === folders.country ? known.countries.find(isSlug) : undefined;
+    if (country !== undefined) return { page: 'story', open: { kind: 'country', slug: country }, ...at };
+    const proposal = folder === folders.proposal ? known.proposals.find(isSlug) : undefined;
+    if (proposal !== undefined) return { page: 'story', open: { kind: 'proposal', slug: proposal }, ...at };
   }
   return { page: 'missing', path: pathname };
+}
+
+/** The chapter a hash names or leads into, and the step or detail it names; nothing where it names neither. */
+export function parseHash(
+  hash: string,
+  { chapters, anchors }: Pick<Known, 'chapters' | 'anchors'>,
+): { chapter?: string; anchor?: string } {
+  const asked = decode(hash.replace(/^#/, ''));
+  const isKnown = (id: string) => chapters.includes(id) || anchors.includes(id);
+  // A chapter of this story comes before an old name of another's.
+  const id =
+    isKnown(asked) || !Object.hasOwn(aliases.anchors, asked) ? asked : (aliases.anchors[asked] ?? asked);
+  if (chapters.includes(id)) return { chapter: id };
+  if (!anchors.includes(id)) return {};
+  // An id begins with its chapter's; of `trade` and `trade-rules`, the longer one is meant.
+  const [chapter] = chapters
+    .filter((one) => id.startsWith(`${one}-`))
+    .toSorted((a, b) => b.length - a.length);
+  return chapter === undefined ? {} : { chapter, anchor: id };
+}
+
+/** What percent-encoded letters stand for; a text that is not well encoded is what it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The path and hash of an address, from the story's base path. Only what differs from the default is written. */
@@ -43,7 +103,8 @@ export function buildPath(address: Address): string {
   if (address.page === 'missing') return address.path;
   if (address.page !== 'story') return `/${address.page}/`;
   const path = address.open === undefined ? '/' : `/${folders[address.open.kind]}/${address.open.slug}/`;
-  return address.chapter === undefined ? path : `${path}#${address.chapter}`;
+  const hash = address.anchor ?? address.chapter;
+  return hash === undefined ? path : `${path}#${hash}`;
 }
 
 /**

@@ -31,6 +31,9 @@ export const isForReaders = (file: string, key: string): boolean => !isProse(fil
 export const keyBelow = (key: string, name: string): string =>
   namedByData.has(key) && idKeys.has(name) ? key : name;
 
+/** The key that says what an item of a list under `key` is: an object in a list says itself what stands under its names. */
+export const keyOfItem = (key: string, item: unknown): string => (isRecord(item) ? '' : key);
+
 type Visitor = {
   /** Every string, sentence texts included, with the key it stands under as `isForReaders` takes it. */
   onText?: (text: string, path: string, key: string) => void;
@@ -43,7 +46,7 @@ export function visitStrings(node: unknown, path: string, visitor: Visitor, key 
   if (typeof node === 'string') {
     visitor.onText?.(node, path, key);
   } else if (Array.isArray(node)) {
-    node.forEach((item, index) => visitStrings(item, `${path}[${index}]`, visitor, key));
+    node.forEach((item, index) => visitStrings(item, `${path}[${index}]`, visitor, keyOfItem(key, item)));
   } else if (isRecord(node)) {
     if (isSentence(node)) visitor.onSentence?.(node, path);
     for (const [name, child] of Object.entries(node))
@@ -77,7 +80,7 @@ export function mapStrings(words: WordFiles, change: (pieces: string[]) => strin
   };
   const walk = (node: unknown, file: string, key: string): unknown => {
     if (typeof node === 'string') return isForReaders(file, key) ? changeText(node) : node;
-    if (Array.isArray(node)) return node.map((item) => walk(item, file, key));
+    if (Array.isArray(node)) return node.map((item) => walk(item, file, keyOfItem(key, item)));
     if (!isRecord(node)) return node;
     return Object.fromEntries(
       Object.entries(node).map(([name, child]) => [name, walk(child, file, keyBelow(key, name))]),

@@ -1,7 +1,7 @@
 import { parseInline } from './inlineMarkup.ts';
 import { isRecord } from './problems.ts';
 import { pluralCategories } from './schema/primitives.ts';
-import { isForReaders, isSentence, joinPath, keyBelow } from './strings.ts';
+import { isForReaders, isSentence, joinPath, keyBelow, keyOfItem } from './strings.ts';
 import type { Locale, Sentence, WordFiles, Words } from './types.ts';
 
 /** A translation's file made whole. */
@@ -45,7 +45,7 @@ export function fillFile(file: keyof WordFiles, first: unknown, own: unknown, ta
     if (Array.isArray(source)) {
       const list: unknown[] = Array.isArray(given) ? given : [];
       if (list.length > source.length) filled.unused.push(`${path}[${source.length}]`);
-      return source.map((item, at) => fill(item, list[at], `${path}[${at}]`, key));
+      return source.map((item, at) => fill(item, list[at], `${path}[${at}]`, keyOfItem(key, item)));
     }
     if (!isRecord(source)) return source;
     const entries = isRecord(given) ? given : {};

@@ -130,9 +130,13 @@ function checkTimeline(story: Story, words: ChartWords, path: string, expect: Ex
   let before = '';
   events.forEach(({ date, place }, index) => {
     const at = `charts.json: timeline.events[${index}]`;
-    const { day, found } = dayOf(story, date);
-    expect(day !== undefined, `${at}.date`, found, 'the name of a whole date in values.json');
-    expect(day === undefined || before <= day, `${at}.date`, found, 'events in the order of their dates');
+    const value = story.values[date];
+    const day = value?.type === 'date' && value.value.length > 4 ? value.value : undefined;
+    const found = value === undefined ? quote(date) : `${quote(date)}, ${value.value}`;
+    expect(day !== undefined, `${at}.date`, found, 'the name of a day or a month in values.json');
+    // A month stands with any of its days.
+    const isAfter = day === undefined || before.slice(0, day.length) <= day;
+    expect(isAfter, `${at}.date`, found, 'events in the order of their dates');
     before = day ?? before;
     const isPlace = place === undefined || story.places.some(({ id }) => id === place);
     expect(isPlace, `${at}.place`, quote(place), 'the id of a place in places.json');
