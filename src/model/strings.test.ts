@@ -2,29 +2,29 @@ import { expect, test } from 'vitest';
 import { loadStory } from './loadStory.ts';
 import { isForReaders, keyBelow, mapStrings, visitStrings } from './strings.ts';
 
-test('the place of an event is an id in prose, and a label among the words of the controls', () => {
-  expect(isForReaders('chapters', 'place')).toBe(false);
-  expect(isForReaders('interface', 'place')).toBe(true);
+test('a status is an id in prose, and a label among the words of the controls', () => {
+  expect(isForReaders('proposals', 'status')).toBe(false);
+  expect(isForReaders('interface', 'status')).toBe(true);
 });
 
 test('a kind of a time axis is words, even where its name is that of a key of ids', () => {
-  expect(isForReaders('chapters', keyBelow('kinds', 'place'))).toBe(true);
-  expect(isForReaders('chapters', keyBelow('items', 'place'))).toBe(false);
+  expect(isForReaders('charts', keyBelow('kinds', 'status'))).toBe(true);
+  expect(isForReaders('charts', keyBelow('after', 'status'))).toBe(false);
 });
 
-const loaded = loadStory('src/content');
+const loaded = loadStory('tests/fixtures/stories/lantern-lake');
 const words = loaded.ok ? loaded.story.words['en'] : undefined;
 const shout = (pieces: string[]) => pieces.map((piece) => piece.toUpperCase());
 
 test('figures, link targets and claims stay as they are, and only words change', () => {
   const opening = {
     kicker: 'On {day|year}',
-    dateline: { text: 'See [the {n} cards](chapter:cards) [there]', claims: ['A01'] },
+    point: { text: 'See [the {n} cards](chapter:cards) [there]', claims: ['A01'] },
   };
-  expect(mapStrings({ opening } as never, shout)).toEqual({
+  expect(mapStrings({ opening } as never, shout)).toMatchObject({
     opening: {
       kicker: 'ON {day|year}',
-      dateline: { text: 'SEE [THE {n} CARDS](chapter:cards) [THERE]', claims: ['A01'] },
+      point: { text: 'SEE [THE {n} CARDS](chapter:cards) [THERE]', claims: ['A01'] },
     },
   });
 });
@@ -32,19 +32,15 @@ test('figures, link targets and claims stay as they are, and only words change',
 test('questions, their options and the kinds of a time axis are changed, whatever the kinds are named by', () => {
   const given = {
     quiz: [{ question: 'Who?', options: ['All'], right: 0 }],
-    chapters: {
-      place: { blocks: [{ kind: 'timeline', kinds: { place: 'There' }, items: [{ mark: 'place' }] }] },
-    },
+    charts: { timeline: { kinds: { date: 'There' } } },
   };
-  expect(mapStrings(given as never, shout)).toEqual({
+  expect(mapStrings(given as never, shout)).toMatchObject({
     quiz: [{ question: 'WHO?', options: ['ALL'], right: 0 }],
-    chapters: {
-      place: { blocks: [{ kind: 'timeline', kinds: { place: 'THERE' }, items: [{ mark: 'place' }] }] },
-    },
+    charts: { timeline: { kinds: { date: 'THERE' } } },
   });
 });
 
-test('every word of the real content is changed, and nothing in it where nothing is to be', () => {
+test('every word of a story is changed, and nothing in it where nothing is to be', () => {
   if (words === undefined) throw new Error('The story has no English.');
   const kept: string[] = [];
   for (const [file, tree] of Object.entries(mapStrings(words, shout)))

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles, wordFiles, wordPath } from '../../src/model/files.ts';
+import { readFiles, wordNames, wordPath } from '../../src/model/files.ts';
 import { mapStrings } from '../../src/model/strings.ts';
-import type { StoryMeta, Words } from '../../src/model/types.ts';
+import type { StoryMeta, WordFiles } from '../../src/model/types.ts';
 
 /** A letter of another alphabet for each Latin one: no language, but read from the right. */
 const hebrew = 'אבקדהפגחיכקלמנופקרסתוושחיז';
@@ -15,12 +15,11 @@ export function addLanguage(from: string, to: string, code: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   const { files } = readFiles(from);
-  const names = Object.keys(wordFiles) as (keyof Words)[];
-  const english = Object.fromEntries(names.map((name) => [name, files[wordPath('en', name)]]));
-  const words = mapStrings(english as Words, (pieces) => pieces.map(respell));
+  const english = Object.fromEntries(wordNames.map((name) => [name, files[wordPath('en', name)]]));
+  const words = mapStrings(english as WordFiles, (pieces) => pieces.map(respell));
   const locale = JSON.parse(readFileSync(`tests/fixtures/locales/${code}/locale.json`, 'utf8')) as unknown;
   mkdirSync(join(to, 'locales', code));
-  for (const name of names)
+  for (const name of wordNames)
     writeFileSync(
       join(to, wordPath(code, name)),
       JSON.stringify(name === 'locale' ? locale : words[name], null, 1),

@@ -1,6 +1,6 @@
-import { readFiles, sharedFiles, wordFiles, wordPath } from '../../src/model/files.ts';
+import { readFiles, sharedFiles, wordNames, wordPath } from '../../src/model/files.ts';
 import { parseStory } from '../../src/model/loadStory.ts';
-import type { Story, Words } from '../../src/model/types.ts';
+import type { Story, WordFiles } from '../../src/model/types.ts';
 
 const { files } = readFiles(process.env['STORY'] ?? 'src/content');
 
@@ -8,10 +8,9 @@ const { files } = readFiles(process.env['STORY'] ?? 'src/content');
 export const locale = 'en';
 
 /** A copy of all content that may be changed at will, under the names it has in a parsed story. */
-export type Draft = Omit<Story, 'words'> & { words: Words };
+export type Draft = Omit<Story, 'words'> & { words: WordFiles };
 
 const sharedNames = Object.keys(sharedFiles) as (keyof typeof sharedFiles)[];
-const wordNames = Object.keys(wordFiles) as (keyof Words)[];
 const shared = Object.fromEntries(sharedNames.map((name) => [name, files[sharedFiles[name].file]]));
 const words = Object.fromEntries(wordNames.map((name) => [name, files[wordPath(locale, name)]]));
 
