@@ -1,5 +1,4 @@
-import type { Problem } from './problems.ts';
-import { quote } from './problems.ts';
+import { type Problem, quote } from './problems.ts';
 
 /** The value of a file, if it has one, and what is wrong with the file itself; paths are within the file. */
 export type ReadJson = { value: unknown; problems: Problem[] };
@@ -41,35 +40,34 @@ function lineOfBadByte(bytes: Uint8Array): number {
 /** A string, a mark or a bare word of JSON, after any white space. */
 const token = /\s*(?:"((?:[^"\\]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"]+)/gy;
 
-/** An object or list being read: the names seen so far with their lines, the name or place its value stands at. */
-type Level = { names: Map<string, number> | undefined; at: string };
+/** An object or list being read: the lines of an object's names so far, and the name or place of the value that comes. */
+type Level = { names: Map<string, number> | undefined; at: string; expectsName: boolean };
 
 /** Names that stand twice in one object of a text that is known to be JSON. */
 function findRepeatedNames(text: string): Problem[] {
   const problems: Problem[] = [];
   const levels: Level[] = [];
-  for (const { 0: whole, 1: string, index } of text.matchAll(token)) {
+  let line = 1;
+  for (const { 0: whole, 1: string } of text.matchAll(token)) {
+    // Lines end only in the white space between tokens.
+    line += whole.split('\n').length - 1;
     const mark = whole.trimStart();
     const level = levels.at(-1);
-    if (mark === '{') levels.push({ names: new Map(), at: '' });
-    else if (mark === '[') levels.push({ names: undefined, at: '[0]' });
+    if (mark === '{') levels.push({ names: new Map(), at: '', expectsName: true });
+    else if (mark === '[') levels.push({ names: undefined, at: '[0]', expectsName: false });
     else if (mark === '}' || mark === ']') levels.pop();
-    else if (mark === ',' && level !== undefined && level.names === undefined)
-      level.at = `[${Number(level.at.slice(1, -1)) + 1}]`;
-    else if (
-      string !== undefined &&
-      level?.names !== undefined &&
-      /^\s*:/.test(text.slice(index + whole.length, index + whole.length + 200))
-    ) {
-      const name = JSON.parse(`"${string}"`) as string;
-      const line = text.slice(0, index + whole.length).split('\n').length;
-      const before = level.names.get(name);
-      level.at = name;
-      if (before === undefined) level.names.set(name, line);
+    else if (mark === ',' && level !== undefined) {
+      level.expectsName = level.names !== undefined;
+      if (level.names === undefined) level.at = `[${Number(level.at.slice(1, -1)) + 1}]`;
+    } else if (string !== undefined && level?.names !== undefined && level.expectsName) {
+      level.expectsName = false;
+      level.at = JSON.parse(`"${string}"`) as string;
+      const before = level.names.get(level.at);
+      if (before === undefined) level.names.set(level.at, line);
       else
         problems.push({
           path: joinPath(levels.map(({ at }) => at)),
-          found: `${quote(name)} again in line ${line}, after line ${before}`,
+          found: `${quote(level.at)} again in line ${line}, after line ${before}`,
           expected: 'each name only once',
         });
     }

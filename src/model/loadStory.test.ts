@@ -81,7 +81,7 @@ describe('the shape of files', () => {
     [
       'a name of one space without width',
       { 'locales/en/names.json': (s) => void (s.places.lumen = '\u200b') },
-      ['locales/en/names.json: places.lumen: found "\\u200b", expected words that can be seen'],
+      ['locales/en/names.json: places.lumen: found "\\u200b", expected words'],
     ],
     [
       'a message nobody asks for',

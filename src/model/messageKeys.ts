@@ -120,7 +120,6 @@ export const interfaceKeys = [
   'noStatement',
   'noFigure',
   'closer',
-  'menu',
   'wholeRegion',
   'stepOf',
   'previousStep',

@@ -122,15 +122,6 @@ export function nearestSlugs(asked: string, slugs: string[], limit = 3): string[
     .map(({ slug }) => slug);
 }
 
-/**
- * The path of a page's oEmbed response from its language's base: `oembed/index.json`, `oembed/proposals/x.json`.
- *
- * @param path of the page from the same base, without a slash before it
- */
-export function oembedPath(path: string): string {
-  return `oembed/${path.replace(/\/$/, '') || 'index'}.json`;
-}
-
 function pairs(text: string): Set<string> {
   const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '');
   return new Set(

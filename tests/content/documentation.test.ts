@@ -46,13 +46,6 @@ test('every command that a document names is in package.json, and every command 
   expect(untold).toEqual([]);
 });
 
-test('the README says of every folder of src what is in it', () => {
-  const [readme] = documents;
-  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const untold = folders.map(({ name }) => `\`src/${name}\``).filter((name) => !readme?.text.includes(name));
-  expect(untold).toEqual([]);
-});
-
 test.each(['docs/decisions', 'docs/contracts'])(
   'the pages of %s are numbered, each number once, and their titles say it',
   (folder) => {
@@ -63,11 +56,3 @@ test.each(['docs/decisions', 'docs/contracts'])(
       expect(readFileSync(join(folder, page), 'utf8')).toMatch(new RegExp(`^# ${page.slice(0, 3)} `));
   },
 );
-
-test('the sentence that the README shows is one of the story, word for word', () => {
-  const shown = /```json\n(.+)\n```/.exec(documents[0]?.text ?? '')?.[1] ?? '';
-  const { text, claims } = JSON.parse(shown) as { text: string; claims: string[] };
-  const chapters = readFileSync('src/content/locales/en/chapters.json', 'utf8').replace(/\s+/g, ' ');
-  const listed = claims.map((claim) => JSON.stringify(claim)).join(', ');
-  expect(chapters).toContain(`"text": ${JSON.stringify(text)}, "claims": [ ${listed} ]`);
-});

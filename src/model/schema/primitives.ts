@@ -9,8 +9,7 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 export const text = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1),
-  v.check((value) => visible.test(value), 'words that can be seen'),
+  v.check((value) => visible.test(value), 'words'),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 export const claimId = v.pipe(
