@@ -120,6 +120,7 @@ export const interfaceKeys = [
   'noStatement',
   'noFigure',
   'closer',
+  'menu',
   'wholeRegion',
   'stepOf',
   'previousStep',

@@ -133,3 +133,12 @@ function likeness(a: Set<string>, b: Set<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
+
+/**
+ * The path of a page's oEmbed response from its language's base: `oembed/index.json`, `oembed/proposals/x.json`.
+ *
+ * @param path of the page from the same base, without a slash before it
+ */
+export function oembedPath(path: string): string {
+  return `oembed/${path.replace(/\/$/, '') || 'index'}.json`;
+}

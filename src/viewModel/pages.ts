@@ -1,7 +1,6 @@
-import { oembedPath } from '../embed/snippets/oembed.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { fill } from '../i18n/messages.ts';
-import { type Address, aliases, buildPath, plainPages } from '../model/routes.ts';
+import { type Address, aliases, buildPath, oembedPath, plainPages } from '../model/routes.ts';
 import type { Story } from '../model/types.ts';
 import { baseOf, type LocalizedContent } from './content.ts';
 import { feedPath } from './feed.ts';
