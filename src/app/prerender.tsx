@@ -49,6 +49,8 @@ function buildViews(content: LocalizedContent) {
     pictures: Object.fromEntries(Object.entries(drawn).map(([key, { picture }]) => [key, picture])),
     paths: toMapPaths(content),
     charts: toChartViews(content),
+    /** Static pictures as markup, by step: every page of the story holds the same. */
+    staticPictures: new Map<string, string | null>(),
   };
 }
 
@@ -60,7 +62,7 @@ function viewsOf(content: LocalizedContent): ReturnType<typeof buildViews> {
 
 /** The markup of a page and of its head. */
 export function renderPage(route: Address, content: LocalizedContent, { site, base, styles }: Options) {
-  const { data, story, pictures, paths, charts } = viewsOf(content);
+  const { data, story, pictures, paths, charts, staticPictures } = viewsOf(content);
   const panel = route.page === 'story' ? route.open : undefined;
   const identity: PageIdentity = { page: route.page, locale: content.locale, base: content.base, panel };
   const value: StoryValue = { outline: toClientData(data), base: content.base, pictures, parts: undefined };
@@ -122,7 +124,7 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
               panel: island('panel', <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />),
               stage: island('stage', <StageIsland />),
             }}
-            pictureOf={createStaticPictures(story.chapters, (step) => (
+            pictureOf={createStaticPictures(staticPictures, story.chapters, (step) => (
               <StaticPicture
                 id={step.id}
                 title={step.label}
@@ -167,6 +169,7 @@ const ignore = () => {};
  * picture stands with the first of them.
  */
 function createStaticPictures(
+  drawn: Map<string, string | null>,
   chapters: readonly { steps: StepView[] }[],
   draw: (step: StepView) => ReactNode,
   value: StoryValue,
@@ -177,8 +180,12 @@ function createStaticPictures(
     const step = steps[at];
     if (step === undefined) return null;
     const before = steps[at - 1];
-    if (before !== undefined && JSON.stringify(before.picture) === JSON.stringify(step.picture)) return null;
-    const markup = renderToStaticMarkup(<StoryProvider value={value}>{draw(step)}</StoryProvider>);
+    const isShared = before !== undefined && JSON.stringify(before.picture) === JSON.stringify(step.picture);
+    const markup =
+      drawn.get(id) ??
+      (isShared ? null : renderToStaticMarkup(<StoryProvider value={value}>{draw(step)}</StoryProvider>));
+    drawn.set(id, markup);
+    if (markup === null) return null;
     return <noscript data-picture={id} dangerouslySetInnerHTML={{ __html: markup }} />;
   };
 }

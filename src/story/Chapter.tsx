@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { Fragment, type ReactNode } from 'react';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
@@ -143,24 +144,30 @@ type SourcesProps = {
   title?: string;
 };
 
-/** The sources of a chapter: for each numbered statement, who made it and where it was read. */
-export function Sources({ chapter, words, title = words.chapterSources }: SourcesProps) {
-  if (chapter.notes.length === 0) return null;
+/** The sources of a chapter: who made its numbered statements and where they were read, once for those that share it. */
+export function Sources({ chapter: { id, notes }, words, title = words.chapterSources }: SourcesProps) {
+  if (notes.length === 0) return null;
+  const groups = group(notes, ({ evidence, corrections }) => JSON.stringify([evidence, corrections]));
   return (
     <details className={styles.detail} data-sources="">
       <summary>{title}</summary>
-      <ol className={finePrint.list}>
-        {chapter.notes.map(({ number, evidence, corrections }) => (
-          <li key={number} id={`note-${chapter.id}-${number}`} value={number}>
-            <EvidenceList evidence={evidence} />
-            {corrections.map((correction) => (
+      <ul className={finePrint.list}>
+        {[...groups].map(([key, same]) => (
+          <li key={key}>
+            {same.map(({ number }) => (
+              <b key={number} id={`note-${id}-${number}`}>
+                {number}{' '}
+              </b>
+            ))}
+            <EvidenceList evidence={same[0]?.evidence ?? []} />
+            {same[0]?.corrections.map((correction) => (
               <p key={correction.id} className={styles.correction}>
                 <CorrectionText correction={correction} words={words} />
               </p>
             ))}
           </li>
         ))}
-      </ol>
+      </ul>
     </details>
   );
 }

@@ -41,10 +41,10 @@ export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, out
         <header className={styles.opening} id="opening" data-step="opening" data-chapter="opening" tabIndex={-1}>
           <OpeningHead story={story} data={data} />
         </header>
-        <div className={styles.stage}>{islands.stage}</div>
+        <div className={styles.stage} data-panel-after="opening">{islands.stage}</div>
         {/* The build puts the styles of all that follows in its place. */}
         <div data-later-styles="" />
-        <div className={styles.rest} data-reading="" data-panel-before="opening">
+        <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
           {opening?.steps[0] !== undefined && pictureOf(opening.steps[0].id)}
         </div>
