@@ -49,7 +49,7 @@ export function layoutNames(picture: PictureToName, labels: readonly LabelSource
     if (!isMeant || extent.width < least || extent.width > most) return [];
     const circle = circles[label.id];
     // A label hangs from the lower edge of its circle.
-    if (circle !== undefined) return [{ ...rest, x: circle.x, y: circle.y + circle.r, isHung: true }];
+    if (circle !== undefined) return [{ ...rest, x: circle.x, y: circle.y + circle.r, circle: circle.r }];
     const spot = spots.find(({ at }) => isInExtent(at, extent, aspect));
     return spot === undefined ? [] : [{ ...rest, x: spot.at[0], y: spot.at[1], angle: spot.angle }];
   });

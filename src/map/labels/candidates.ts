@@ -41,7 +41,14 @@ const RING_PX = 26;
  * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
  * widening rings around it, for areas.
  */
-export function labelCandidates(label: LabelToPlace, w: number, h: number, size: MapSize): Offset[] {
+export function labelCandidates(
+  label: LabelToPlace,
+  w: number,
+  h: number,
+  size: MapSize,
+  /** CSS pixels a map unit, where the map is largest. */
+  scale: number,
+): Offset[] {
   if (isMarked(label)) {
     const side = w / 2 + markOf(label) + 2;
     const pole = h / 2 + markOf(label) + 1;
@@ -66,12 +73,23 @@ export function labelCandidates(label: LabelToPlace, w: number, h: number, size:
     ].map(toOffset);
   }
   const step = Math.min(h, RING_PX);
-  const hang = label.isHung ? h / 2 + 2 : 0;
-  return ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
+  const hang = label.circle === undefined ? 0 : h / 2 + 2;
+  const rings = ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
     (ring < 1.5 ? directions : [...directions, ...between]).map(([x, y]) =>
       toOffset([x * ring * step, y * ring * step + hang]),
     ),
   );
+  if (label.circle === undefined) return rings;
+  const radius = label.circle * scale;
+  const side = w / 2 + radius + 4;
+  return [
+    [0, hang],
+    [side, -radius],
+    [-side, -radius],
+    [0, -2 * radius - hang],
+  ]
+    .map(toOffset)
+    .concat(rings);
 }
 
 const directions = [
@@ -177,12 +195,16 @@ export function bestCandidate(
     };
   });
   let best: Spot | undefined;
-  for (const offset of spots ?? labelCandidates(label, w, h, size)) {
+  for (const offset of spots ??
+    labelCandidates(label, w, h, size, Math.max(...views.map(({ scale }) => scale)))) {
     const standsAtHome = seen.every(
       ({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id,
     );
-    const isLed = !standsAtHome && hasLeader(label, offset, views[0]?.scale ?? 1);
     const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
+    const isLed =
+      !standsAtHome &&
+      hasLeader(label, offset, views[0]?.scale ?? 1) &&
+      !seen.every((view, place) => standsAtCircle(label, rects[place]?.[0], view));
     const leaders: Rect[][] = [];
     const onCourse = rects.reduce(
       (area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []),
@@ -208,6 +230,17 @@ export function bestCandidate(
     if (cost === 0) break;
   }
   return best;
+}
+
+/** Whether a label stands so near to its circle that no line has to lead to it: within 12 CSS pixels. */
+function standsAtCircle(
+  { circle }: LabelToPlace,
+  box: Rect | undefined,
+  { at, scale }: { at: { x: number; y: number }; scale: number },
+): boolean {
+  if (circle === undefined || box === undefined) return false;
+  const radius = circle * scale;
+  return gapTo(box, { x: at.x, y: at.y - radius }) - radius < 12;
 }
 
 /** The boxes a name takes around its centre: one, or a row of them along a turned baseline. */

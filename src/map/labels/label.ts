@@ -16,8 +16,8 @@ export type LabelToPlace = {
   height: number;
   /** Turn of its baseline in degrees, clockwise, where it runs along a range or a river. */
   angle?: number | undefined;
-  /** Whether it stands below its anchor rather than on it: the anchor is then the lower edge of its circle. */
-  isHung?: boolean | undefined;
+  /** Radius in map units of the circle it belongs to: it stands below, beside or above, its anchor being the circle's lower edge. */
+  circle?: number | undefined;
 };
 
 /** The centre of a placed name, in CSS pixels from its anchor: x to the right, y downwards. */

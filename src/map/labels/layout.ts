@@ -131,14 +131,8 @@ export function layoutLabels(
     const height = least + share * (greatest - least);
     return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, surroundings);
   });
-  const placed = new Map<LabelToPlace, Spot>();
   const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
-  for (const label of inOrder(inUse)) {
-    const spot = bestCandidate(label, views, placed, size);
-    if (spot !== undefined) placed.set(label, spot);
-    relax(views, placed, size);
-  }
-  refine(views, placed, size);
+  const placed = placeInUse(inUse, views, size);
   // A route may run under a name, rather than end at a mark that nobody names.
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
@@ -155,6 +149,33 @@ export function layoutLabels(
     if (spot?.cost === 0) placed.set(label, spot);
   }
   return Object.fromEntries([...placed].map(([{ id }, spot]) => [id, toPlacement(spot)]));
+}
+
+/**
+ * Spots for all names in use. Each takes the best that those before it leave, so some orders come out better than others: a few
+ * are tried, and the one whose names touch least is kept.
+ */
+function placeInUse(
+  inUse: readonly LabelToPlace[],
+  views: readonly LabelConstraints[],
+  size: MapSize,
+): Map<LabelToPlace, Spot> {
+  const half = Math.ceil(inUse.length / 2);
+  const orders = [inUse, inUse.toReversed(), [...inUse.slice(half), ...inUse.slice(0, half)]];
+  let best: { placed: Map<LabelToPlace, Spot>; cost: number } | undefined;
+  for (const order of orders) {
+    const placed = new Map<LabelToPlace, Spot>();
+    for (const label of inOrder(order)) {
+      const spot = bestCandidate(label, views, placed, size);
+      if (spot !== undefined) placed.set(label, spot);
+      relax(views, placed, size);
+    }
+    refine(views, placed, size);
+    const cost = [...placed.values()].reduce((sum, spot) => sum + spot.cost, 0);
+    if (best === undefined || cost < best.cost) best = { placed, cost };
+    if (cost === 0) break;
+  }
+  return best?.placed ?? new Map();
 }
 
 function toPlacement({ offset, box, isLed }: Spot): Placement {
