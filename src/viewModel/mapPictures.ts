@@ -1,5 +1,6 @@
 import { scaleSqrt, scaleThreshold } from 'd3';
-import { formatValue } from '../i18n/formats.ts';
+import { formatValue, numberFormat } from '../i18n/formats.ts';
+import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
 import type { LocalizedContent as Context } from './content.ts';
@@ -21,10 +22,14 @@ import { nameRoute } from './titles.ts';
 const NONE_FOUND = 'none-found';
 
 /** Radius of the greatest circle, as a share of its extent's width. */
-const GREATEST_CIRCLE = 0.055;
+const GREATEST_CIRCLE = 0.065;
 
-/** Where places take up less than this share of their extent's width, a button shows them closer. */
-const CLOSER_BELOW = 0.42;
+/** From so many places and stops on, within less than this share of their extent's width, a button shows them closer. */
+const CLOSER_FROM = 4;
+const CLOSER_BELOW = 0.6;
+
+/** An extent narrower than this share of the story's first one has a button that shows that one. */
+const WIDER_BELOW = 0.5;
 
 /** What pictures of one content share, made once. */
 type Kit = {
@@ -33,6 +38,7 @@ type Kit = {
   places: Record<string, Spot>;
   stops: Record<string, Spot[]>;
   anchors: Record<string, Spot>;
+  landAt: LandAt;
 };
 
 const kits = new WeakMap<Context, Kit>();
@@ -44,6 +50,7 @@ function kitOf(context: Context): Kit {
     labels,
     places: listPlaces(context),
     stops: listStops(context),
+    landAt: createLandGrid(context.story.shapes.participants, context.story.shapes.extent),
     anchors: Object.fromEntries(
       labels.flatMap(({ id, kind, spots }) => (kind === 'country' && spots[0] ? [[id, spots[0].at]] : [])),
     ),
@@ -74,9 +81,9 @@ export function toMapPicture(
   }));
   const fills = toFills(shade, context);
   const figures = toFigures(source, labels, fills, context);
-  const key = toKey(source, fills, map, context);
+  const key = toKey(source, fills, labels, map, context);
   const relief = shade === undefined ? (source.relief ?? 'normal') : 'none';
-  const closer = closerExtent(source, extent, kit, context);
+  const other = otherExtent(source, extent, kit, context);
   const named = (seen: ExtentView) =>
     layoutNames(
       {
@@ -89,7 +96,8 @@ export function toMapPicture(
         hasRelief: relief !== 'none',
         surroundings: {
           hasLocator: isLocated(seen, map),
-          hasCloser: closer !== undefined,
+          landAt: kit.landAt,
+          hasSwitch: other !== undefined,
           course: [
             ...routes.flatMap((id) => sampleRoutePath(kit.stops[id] ?? [])),
             ...arcs.flatMap(({ from, to }) => sampleArc(from, to)),
@@ -111,7 +119,7 @@ export function toMapPicture(
     key,
     relief,
     names: named(extent),
-    ...(closer !== undefined && { closer: { extent: closer, names: named(closer) } }),
+    ...(other !== undefined && { other: { ...other, names: named(other.extent) } }),
   };
 }
 
@@ -165,18 +173,33 @@ function toFigures(
   { shade, circles = {} }: MapPictureSource,
   labels: Readonly<Record<string, string>>,
   fills: Readonly<Record<string, Fill>>,
-  { figure, words }: Context,
+  context: Context,
 ): Record<string, string> {
-  const values = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
-  const states = Object.entries(shade?.by === 'state' ? shade.states : {});
+  const named = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
+  const values = named.flatMap(([code, name]): [string, string][] => (name === null ? [] : [[code, name]]));
+  const hatched = Object.entries(fills).flatMap(([code, fill]) =>
+    'hatched' in fill ? [[code, fill.words]] : [],
+  );
+  // A label that is the value alone is written as short as the value.
+  const own = Object.entries(labels).filter(([code, text]) => {
+    const value = values.find(([one]) => one === code)?.[1];
+    return value === undefined || text !== context.figure(value);
+  });
   return {
-    ...Object.fromEntries(states.map(([code, state]) => [code, stateWords(state, words)])),
-    ...Object.fromEntries(values.flatMap(([code, name]) => (name === null ? [] : [[code, figure(name)]]))),
-    ...Object.fromEntries(
-      Object.entries(fills).flatMap(([code, fill]) => ('hatched' in fill ? [[code, fill.words]] : [])),
-    ),
-    ...labels,
+    ...Object.fromEntries(values.map(([code, name]) => [code, shortFigure(name, context)])),
+    ...Object.fromEntries(hatched),
+    ...Object.fromEntries(own),
   };
+}
+
+/** A value as short as a map needs it: money with one decimal and no words, in languages that write it in words otherwise. */
+function shortFigure(name: string, { story, figure, language: { tag, money } }: Context): string {
+  const value = story.values[name];
+  if (value?.type !== 'money' || money === 'name') return figure(name);
+  const style = { style: 'currency', currency: value.currency, notation: 'compact' } as const;
+  return numberFormat(tag, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(
+    value.value,
+  );
 }
 
 /** Circles around where countries' names belong, their areas in proportion to the values. */
@@ -204,6 +227,7 @@ function toCircles(
 function toKey(
   { shade, routes = [] }: MapPictureSource,
   fills: Readonly<Record<string, Fill>>,
+  labels: Readonly<Record<string, string>>,
   map: MapView,
   { story, words, language }: Context,
 ): KeyEntry[] {
@@ -216,8 +240,19 @@ function toKey(
   const note = lines.length === 0 ? [] : [{ swatch: 'note', words: words.interface.schematic }];
   return [...classEntries(), ...lines, ...note];
 
+  /** A state that fills countries without a label of their own. */
+  function stateEntries(states: Readonly<Record<string, string>>): KeyEntry[] {
+    const filled = Object.keys(fills).find(
+      (code) => 'class' in (fills[code] ?? {}) && labels[code] === undefined,
+    );
+    return filled === undefined
+      ? []
+      : [{ swatch: 'shade-4', words: stateWords(states[filled] ?? '', words) }];
+  }
+
   function classEntries(): KeyEntry[] {
-    if (shade?.by !== 'value') return [];
+    if (shade?.by === 'state') return stateEntries(shade.states);
+    if (shade === undefined) return [];
     const like = Object.values(shade.values).flatMap((name) =>
       name === null ? [] : [story.values[name]],
     )[0];
@@ -236,7 +271,25 @@ function toKey(
   }
 }
 
-/** The extent around a picture's places and routes, where they are small in it; undefined where nothing is gained. */
+/**
+ * The other extent a picture may be seen at: closer, where it shows many small places in a wide one; else wider, where its own
+ * is so close that a reader may ask where it lies. Undefined where nothing is gained.
+ */
+function otherExtent(
+  source: MapPictureSource,
+  extent: ExtentView,
+  kit: Kit,
+  context: Context,
+): Pick<NonNullable<MapPictureView['other']>, 'extent' | 'isCloser'> | undefined {
+  const { extents } = kit.map;
+  const region = Object.values(extents)[0];
+  if (region !== undefined && extent.width < WIDER_BELOW * region.width)
+    return { extent: region, isCloser: false };
+  const closer = closerExtent(source, extent, kit, context);
+  return closer === undefined ? undefined : { extent: closer, isCloser: true };
+}
+
+/** The extent around a picture's places and routes, where they are many and small in it. */
 function closerExtent(
   source: MapPictureSource,
   extent: ExtentView,
@@ -244,24 +297,22 @@ function closerExtent(
   context: Context,
 ): ExtentView | undefined {
   const { places = [], routes = [] } = source;
+  const height = extent.width / map.aspect;
   const spots = [
     ...places.flatMap((id) => (at[id] ? [at[id]] : [])),
     ...routes.flatMap((id) => stops[id] ?? []),
-  ].filter(
-    ([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, extent.width / map.aspect),
-  );
-  if (spots.length < 3) return undefined;
+  ].filter(([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, height));
+  if (spots.length < CLOSER_FROM) return undefined;
   const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const across = Math.max(...xs) - Math.min(...xs);
-  const down = (Math.max(...ys) - Math.min(...ys)) * map.aspect;
-  const room = Math.max(across, down) * 0.25;
-  if (Math.max(across, down) + 2 * room > CLOSER_BELOW * 1.5 * extent.width) return undefined;
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), (Math.max(...ys) - Math.min(...ys)) * map.aspect);
+  const room = span * 0.25;
+  if (span + 2 * room > CLOSER_BELOW * extent.width) return undefined;
   const corners: Spot[] = [
     [Math.min(...xs) - room, Math.min(...ys) - room / map.aspect],
     [Math.max(...xs) + room, Math.max(...ys) + room / map.aspect],
   ];
   const kmPerUnit = (context.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
-  return fitView(corners, scaleBarFor((Math.max(across, down) + 2 * room) * kmPerUnit), context);
+  return fitView(corners, scaleBarFor((span + 2 * room) * kmPerUnit), context);
 }
 
 function isWithin(value: number, from: number, length: number): boolean {

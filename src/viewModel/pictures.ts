@@ -44,8 +44,8 @@ export type MapPictureView = {
   key: KeyEntry[];
   relief: 'strong' | 'normal' | 'none';
   names: PlacedName[];
-  /** The same seen closer, where it shows small places. */
-  closer?: { extent: ExtentView; names: PlacedName[] };
+  /** The same at another extent, which a button shows: closer, or the whole region. */
+  other?: { extent: ExtentView; isCloser: boolean; names: PlacedName[] };
 };
 
 export type ChartKind = 'rates' | 'counts' | 'matrix' | 'timeline' | 'follow-ups';
@@ -151,7 +151,7 @@ function toPictureTable(
   picture: MapPictureView,
   source: MapPictureSource,
   labels: Labels,
-  { story, words, countryName, language: { marks } }: Context,
+  { story, words, countryName, figure, language: { marks } }: Context,
 ): PlainTable {
   const { onMap, what, details, country, place, venue, route, sharedBorder } = words.interface;
   const placeName = (id: string) => words.names.places[id] ?? id;
@@ -165,6 +165,10 @@ function toPictureTable(
     const claim = story.values[valueOf[code] ?? '']?.claim;
     return [...(labels[code]?.claims ?? (typeof claim === 'string' ? [claim] : []))];
   };
+  const wordsOn = (code: string) => {
+    const value = valueOf[code];
+    return labels[code]?.text ?? (typeof value === 'string' ? figure(value) : (picture.figures[code] ?? ''));
+  };
   const row = (...cells: [string, string, string]) => ({ cells, claims: [] as string[] });
   const spokenOf = story.participants.filter(
     ({ code }) => picture.highlighted.includes(code) || picture.figures[code] !== undefined,
@@ -173,7 +177,7 @@ function toPictureTable(
     columns: [onMap, what, details],
     rows: [
       ...spokenOf.map(({ code }) => ({
-        cells: [countryName(code), country, (picture.figures[code] ?? '').replace('\n', marks.comma)],
+        cells: [countryName(code), country, wordsOn(code).replace('\n', marks.comma)],
         claims: claimsOf(code),
       })),
       ...(source.places ?? []).map((id) =>
