@@ -1,0 +1,79 @@
+import {
+  type SymbolType,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+} from 'd3';
+
+/** The outline of a mark; `point-down` is a triangle on its tip. */
+export type MarkShape = 'circle' | 'square' | 'triangle' | 'point-down' | 'diamond' | 'cross' | 'star';
+
+/** A mark that shape and filling tell from others, so that no colour has to. */
+export type Mark = { shape: MarkShape; isHollow: boolean };
+
+const pointDown: SymbolType = {
+  draw(context, area) {
+    const third = Math.sqrt(area / (Math.sqrt(3) * 3));
+    context.moveTo(0, third * 2);
+    context.lineTo(-Math.sqrt(3) * third, -third);
+    context.lineTo(Math.sqrt(3) * third, -third);
+    context.closePath();
+  },
+};
+
+const types: Record<MarkShape, SymbolType> = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  triangle: symbolTriangle,
+  'point-down': pointDown,
+  diamond: symbolDiamond,
+  cross: symbolCross,
+  star: symbolStar,
+};
+
+/**
+ * The outline of a mark around the origin.
+ *
+ * @param sizePx the diameter of a circle; other shapes have its area, so that all weigh the same
+ */
+export function markPath(shape: MarkShape, sizePx: number): string {
+  const draw = symbol(types[shape], (Math.PI / 4) * sizePx ** 2);
+  draw.digits(1);
+  return draw() ?? '';
+}
+
+/** The marks of the prose, by the shape of a voice there: see `.voice` in the styles of notes. */
+const voiceMarks: Record<string, Mark> = {
+  proposer: { shape: 'square', isHollow: false },
+  reported: { shape: 'circle', isHollow: false },
+  addressed: { shape: 'triangle', isHollow: false },
+  participants: { shape: 'circle', isHollow: true },
+  all: { shape: 'diamond', isHollow: false },
+  country: { shape: 'point-down', isHollow: false },
+  explainer: { shape: 'square', isHollow: true },
+  analyst: { shape: 'diamond', isHollow: true },
+  rights: { shape: 'cross', isHollow: false },
+};
+
+/** The mark of a voice; one without a shape of its own is a square, as in the prose. */
+export function voiceMark(shape: string): Mark {
+  return voiceMarks[shape] ?? { shape: 'square', isHollow: false };
+}
+
+/** A mark for each place in a list of kinds; a kind too many gets the last. */
+export function kindMark(index: number): Mark {
+  return kindMarks[index] ?? { shape: 'star', isHollow: true };
+}
+
+const kindMarks: readonly Mark[] = [
+  { shape: 'circle', isHollow: false },
+  { shape: 'square', isHollow: false },
+  { shape: 'triangle', isHollow: false },
+  { shape: 'diamond', isHollow: false },
+  { shape: 'circle', isHollow: true },
+  { shape: 'square', isHollow: true },
+];
