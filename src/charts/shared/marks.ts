@@ -8,6 +8,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from 'd3';
+import { round } from './canvas.ts';
 
 /** The outline of a mark; `point-down` is a triangle on its tip. */
 export type MarkShape = 'circle' | 'square' | 'triangle' | 'point-down' | 'diamond' | 'cross' | 'star';
@@ -77,3 +78,19 @@ const kindMarks: readonly Mark[] = [
   { shape: 'circle', isHollow: true },
   { shape: 'square', isHollow: true },
 ];
+
+/** Slanted lines that fill a box, which say that there is no figure; a path needs no id that a page could have twice. */
+export function hatchPath(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  stepPx: number,
+): string {
+  const lines: string[] = [];
+  for (let offset = stepPx - height; offset < width; offset += stepPx) {
+    const from = Math.max(0, -offset);
+    const to = Math.min(height, width - offset);
+    if (from >= to) continue;
+    const at = (t: number) => `${round(x + offset + t)},${round(y + height - t)}`;
+    lines.push(`M${at(from)}L${at(to)}`);
+  }
+  return lines.join('');
+}
