@@ -51,7 +51,8 @@ export function layoutBars(
   const tallest = Math.max(0, ...names.map(wordsHeight));
   const barHeight = Math.max(4, Math.min(share - tallest, type.figure * 2));
   const used = bars.length * (tallest + barHeight) + gap * (bars.length - 1);
-  let top = Math.max(0, (size.heightPx - used) / 2);
+  const start = Math.max(0, (size.heightPx - used) / 2);
+  let top = start;
   const drawn = bars.map(({ id, value, figure, claims, flow }, place) => {
     const lines = names[place] ?? [];
     const nameTop = top + tallest - wordsHeight(lines);
@@ -67,17 +68,14 @@ export function layoutBars(
       d: barPath({ x0, x1: x(value), y0: barTop, y1: barTop + barHeight }, flow, flip),
       name: label(lines, baselineAt(nameTop, type.label), type.label, false),
       figure: label([figure], barTop - 8 - figurePx * 0.06, round(figurePx), true),
-      foot: barTop + barHeight,
     };
   });
-  const first = drawn[0];
-  const last = drawn.at(-1);
   const isShort = bars.some(({ value }) => value < longest);
   return {
-    bars: drawn.map(({ foot: _, ...bar }) => bar),
+    bars: drawn,
     mark:
-      first !== undefined && last !== undefined && isShort && view.kind === 'totals'
-        ? { x: flip(x(longest)), y0: round(first.foot), y1: round(last.foot) }
+      isShort && view.kind === 'totals'
+        ? { x: flip(x(longest)), y0: round(start + tallest + barHeight), y1: round(start + used) }
         : undefined,
   };
 }

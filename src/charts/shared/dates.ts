@@ -19,3 +19,8 @@ export function extentOf(dates: readonly string[]): [number, number] | undefined
   const spans = dates.map(spanOf);
   return [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))];
 }
+
+/** The day of a moment in universal time, `YYYY-MM-DD`, so that no time zone can move it. */
+export function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
