@@ -45,11 +45,16 @@ export function layoutGroups(
   const type = typeScale(size);
   const flip = createFlip(view.direction, size.widthPx);
   const isFocused = ({ id }: CountGroup) => focus.length > 0 && isBright(focus, id);
-  const figurePx = (group: CountGroup) => round(type.label * (isFocused(group) ? 1.45 : 1.1));
   const noteOf = (group: CountGroup) => (isFocused(group) ? group.note : (group.remark ?? group.note));
 
   const widest = Math.max(0, ...view.groups.map(({ name }) => widthOf(name, type.label, true, measure)));
   const barX = Math.min(widest + 12, size.widthPx * 0.36);
+  // Figures that would leave their bars no room, as amounts written out, are in small print.
+  const figures = view.groups.flatMap(({ bars }) => bars.map((bar) => bar?.figure ?? ''));
+  const longest = Math.max(0, ...figures.map((text) => widthOf(text, type.label * 1.1, true, measure)));
+  const isLong = longest > (size.widthPx - barX) * 0.65;
+  const figurePx = (group: CountGroup) =>
+    isLong ? type.tick : round(type.label * (isFocused(group) ? 1.45 : 1.1));
   const names = view.groups.map(({ name }) =>
     wrapText(name, barX - 8, (text) => widthOf(text, type.label, true, measure)),
   );
@@ -63,7 +68,7 @@ export function layoutGroups(
     group.bars.flatMap((bar) =>
       bar === null || bar.value <= 0
         ? []
-        : (size.widthPx - barX - 8 - widthOf(bar.figure, figurePx(group), true, measure)) / bar.value,
+        : (size.widthPx - barX - 8 - widthOf(bar.figure, figurePx(group), !isLong, measure)) / bar.value,
     ),
   );
   const perUnit = Math.max(0, Math.min(...fits));
@@ -109,7 +114,7 @@ export function layoutGroups(
           barX + width + 6,
           middleBaseline(y + barHeight / 2, letters),
           letters,
-          bar !== null,
+          bar !== null && !isLong,
         ),
         claims: bar?.claims ?? [],
       };

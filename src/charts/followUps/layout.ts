@@ -106,7 +106,7 @@ export function layoutFollowUps(
   // Numbers are figures beside their rows; a small canvas has them before its titles.
   const isWide = size.widthPx >= 560;
   const plot: Rect = {
-    x0: isWide ? type.figure * 0.95 : 2,
+    x0: isWide ? type.figure * 0.95 : markPx / 2 + 1,
     y0: type.tick * 1.6,
     x1: size.widthPx - 8,
     y1: size.heightPx - key.height - type.tick * 1.8,
@@ -139,7 +139,10 @@ export function layoutFollowUps(
       id: row.id,
       isFocus,
       y: round(y),
-      x0: flip(plot.x0),
+      // Words on a row without steps stand before its line.
+      x0: flip(
+        row.steps.length > 0 ? plot.x0 : meetingX + 16 + widthOf(row.nothing, type.tick, false, measure),
+      ),
       x1: flip(plot.x1),
       number: flipLabel(
         isWide
@@ -169,7 +172,7 @@ export function layoutFollowUps(
               {
                 lines: [row.nothing],
                 x: meetingX + 10,
-                y: round(y - 5),
+                y: middleBaseline(y, type.tick),
                 anchor: 'start',
                 px: type.tick,
                 isBold: false,

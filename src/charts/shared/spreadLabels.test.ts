@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { spreadLabels } from './spreadLabels.ts';
+import { spreadLabels, stackLevels } from './spreadLabels.ts';
 
 test('no labels need no places', () => {
   expect(spreadLabels([], 10, [0, 100])).toEqual([]);
@@ -42,4 +42,9 @@ test('whatever the positions, labels keep their order, their gap and the extent'
     }),
     runs(100),
   );
+});
+
+test('marks that are near each other stand on levels of their own, others share the first', () => {
+  expect(stackLevels([0, 3, 20, 22, 24], 5)).toEqual([0, 1, 0, 1, 2]);
+  expect(stackLevels([], 5)).toEqual([]);
 });

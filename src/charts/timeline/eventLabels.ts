@@ -100,12 +100,23 @@ function candidatesFor(
   };
   return variants.flatMap((lines) => {
     const height = (isFocus ? type.tick * dateLeading : 0) + ((lines.length - 1) * leading + 1.05) * px;
-    const lifts = [0, 14, 28].flatMap((lift) => [mark.y - reach - height - lift, mark.y + reach + lift]);
+    const lifts = [0, 14, 28, 42, 56].flatMap((lift) => [
+      mark.y - reach - height - lift,
+      mark.y + reach + lift,
+    ]);
     const middle = mark.y - height / 2;
+    // Words that reach over an edge from wherever they stand on the mark are drawn in from it.
+    const wide = Math.max(...lines.map(width), isFocus ? widthOf(date, type.tick, false, measure) : 0);
+    const isLate = mark.x > plot.x0 + laneWidth / 2;
+    const drawnIn = (top: number) =>
+      isLate
+        ? build(lines, Math.min(plot.x1 + 3, Math.max(mark.x + wide / 2, plot.x0 + wide)), top, 'end')
+        : build(lines, Math.max(plot.x0, Math.min(mark.x - wide / 2, plot.x1 - wide)), top, 'start');
     return [
       ...lifts
         .slice(0, 2)
         .flatMap((top) => anchors.map((anchor) => build(lines, edgeX(mark, anchor), top, anchor))),
+      ...lifts.slice(0, 2).map(drawnIn),
       build(lines, mark.x - reach - 2, middle, 'end'),
       build(lines, mark.x + reach + 2, middle, 'start'),
       ...lifts
