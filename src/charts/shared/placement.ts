@@ -1,5 +1,8 @@
 import { type Label, labelBox, type Measure, type Rect } from './text.ts';
 
+/** Square pixels that may be shared: boxes that touch differ by rounding alone. */
+const tolerance = 0.5;
+
 /** Labels that belong together, such as a name and its figure. */
 export type LabelGroup = readonly Label[];
 
@@ -16,7 +19,7 @@ export function firstFree<Group extends LabelGroup>(
   measure: Measure,
   gap = 2,
 ): Group | undefined {
-  return candidates.find((group) => crowding(group, taken, bounds, measure, gap) === 0);
+  return candidates.find((group) => crowding(group, taken, bounds, measure, gap) < tolerance);
 }
 
 /** The candidate that covers least of what is taken; undefined only without candidates. */

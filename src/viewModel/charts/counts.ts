@@ -121,7 +121,12 @@ export function toShortFigures(
     const compact = parts.find(({ type }) => type === 'compact')?.value ?? '';
     // Of many, as a heading says it: five rather than one.
     const currency =
-      numberFormat(language.tag, { style: 'currency', currency: value.currency, currencyDisplay: 'name' })
+      numberFormat(language.tag, {
+        style: 'currency',
+        currency: value.currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      })
         .formatToParts(5)
         .find(({ type }) => type === 'currency')?.value ?? value.currency;
     units.add(`${compact}${language.gap}${currency}`.trim());
