@@ -125,8 +125,10 @@ function candidatesFor(
         .slice(0, 2)
         .flatMap((top) => anchors.map((anchor) => build(lines, edgeX(mark, anchor), top, anchor))),
       ...lifts.slice(0, 2).map(drawnIn),
-      build(lines, mark.x - reach - 2, middle, 'end'),
-      build(lines, mark.x + reach + 2, middle, 'start'),
+      // Beside its mark a label lies on the lane, which only what is in focus may.
+      ...(isFocus
+        ? [build(lines, mark.x - reach - 2, middle, 'end'), build(lines, mark.x + reach + 2, middle, 'start')]
+        : []),
       ...lifts
         .slice(2)
         .flatMap((top) => anchors.map((anchor) => build(lines, edgeX(mark, anchor), top, anchor))),
