@@ -5,7 +5,7 @@ import type { LabelKind } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import { createProjection, fitExtent, scaleBarUnits } from '../map/projection.ts';
 import { routeLine, type Spot } from '../map/routePaths.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import type { LocalizedContent } from './content.ts';
 
 /** An extent in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type ExtentView = { x: number; y: number; width: number; bar: { units: number; label: string } };
@@ -41,7 +41,7 @@ export type MapPaths = {
 };
 
 /** The map's extents, names and routes, all in the projection's units, so that a browser needs no projection. */
-export function toMapView(context: Context): MapView {
+export function toMapView(context: LocalizedContent): MapView {
   const stops = listStops(context);
   return {
     aspect: context.story.map.aspect,
@@ -57,7 +57,7 @@ export function toMapView(context: Context): MapView {
 }
 
 /** Outlines and routes as path data, for the build to write into pages. */
-export function toMapPaths(context: Context): MapPaths {
+export function toMapPaths(context: LocalizedContent): MapPaths {
   const { shapes } = context.story;
   const [x0, y0, x1, y1] = shapes.extent;
   return {
@@ -71,7 +71,7 @@ export function toMapPaths(context: Context): MapPaths {
 }
 
 /** Where each route passes, in map units: at places, at its own points in countries, else where a country's name belongs. */
-export function listStops({ story: { map, places, routes } }: Context): Record<string, Spot[]> {
+export function listStops({ story: { map, places, routes } }: LocalizedContent): Record<string, Spot[]> {
   const project = createProjection(map.projection);
   const at = new Map<string, LngLat>(places.map((place) => [place.id, place.at]));
   for (const [code, label] of Object.entries(map.countryLabels)) at.set(code, label.at);
@@ -84,12 +84,12 @@ export function listStops({ story: { map, places, routes } }: Context): Record<s
 }
 
 /** Where each place lies, in map units. */
-export function listPlaces({ story: { map, places } }: Context): Record<string, Spot> {
+export function listPlaces({ story: { map, places } }: LocalizedContent): Record<string, Spot> {
   const project = createProjection(map.projection);
   return Object.fromEntries(places.map(({ id, at }) => [id, toPoint(project, at)]));
 }
 
-function toExtents(context: Context): Record<string, ExtentView> {
+function toExtents(context: LocalizedContent): Record<string, ExtentView> {
   const { map } = context.story;
   const project = createProjection(map.projection);
   return Object.fromEntries(
@@ -105,7 +105,7 @@ function toExtents(context: Context): Record<string, ExtentView> {
 }
 
 /** The smallest extent that holds `points`, given in map units, with its scale bar. */
-export function fitView(points: readonly Point[], scaleBarKm: number, { story, words }: Context): ExtentView {
+export function fitView(points: readonly Point[], scaleBarKm: number, { story, words }: LocalizedContent): ExtentView {
   const box = fitExtent(points, story.map.aspect);
   return {
     x: round(box.x),
@@ -128,7 +128,7 @@ export type LabelSource = MapLabel & {
 };
 
 /** Every name the map may show. */
-export function listLabels({ story, words, countryName }: Context): LabelSource[] {
+export function listLabels({ story, words, countryName }: LocalizedContent): LabelSource[] {
   const project = createProjection(story.map.projection);
   const label = (id: string, kind: LabelKind, text: string, ...at: LngLat[]): LabelSource => ({
     id,

@@ -3,7 +3,7 @@ import { formatValue, numberFormat } from '../i18n/formats.ts';
 import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import type { LocalizedContent } from './content.ts';
 import {
   type ExtentView,
   fitView,
@@ -41,9 +41,9 @@ type Kit = {
   landAt: LandAt;
 };
 
-const kits = new WeakMap<Context, Kit>();
+const kits = new WeakMap<LocalizedContent, Kit>();
 
-function kitOf(context: Context): Kit {
+function kitOf(context: LocalizedContent): Kit {
   const labels = listLabels(context);
   const kit = kits.get(context) ?? {
     map: toMapView(context),
@@ -67,7 +67,7 @@ function kitOf(context: Context): Kit {
 export function toMapPicture(
   source: MapPictureSource,
   labels: Readonly<Record<string, string>>,
-  context: Context,
+  context: LocalizedContent,
 ): MapPictureView {
   const kit = kitOf(context);
   const { map } = kit;
@@ -136,7 +136,7 @@ export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
   return [1, 2, 3, 4, 5];
 }
 
-function toFills(shade: MapPictureSource['shade'], { story, words }: Context): Record<string, Fill> {
+function toFills(shade: MapPictureSource['shade'], { story, words }: LocalizedContent): Record<string, Fill> {
   if (shade === undefined) return {};
   if (shade.by === 'state') {
     const plain = commonest(Object.values(shade.states).filter((state) => state !== NONE_FOUND));
@@ -165,7 +165,7 @@ function commonest(states: readonly string[]): string | undefined {
   return states.toSorted((a, b) => count(b) - count(a))[0];
 }
 
-function stateWords(state: string, { names }: Context['words']): string {
+function stateWords(state: string, { names }: LocalizedContent['words']): string {
   return names.states[state] ?? state;
 }
 
@@ -173,7 +173,7 @@ function toFigures(
   { shade, circles = {} }: MapPictureSource,
   labels: Readonly<Record<string, string>>,
   fills: Readonly<Record<string, Fill>>,
-  context: Context,
+  context: LocalizedContent,
 ): Record<string, string> {
   const named = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
   const values = named.flatMap(([code, name]): [string, string][] => (name === null ? [] : [[code, name]]));
@@ -193,7 +193,7 @@ function toFigures(
 }
 
 /** A value as short as a map needs it: money with one decimal and no words, in languages that write it in words otherwise. */
-function shortFigure(name: string, { story, figure, language: { tag, money } }: Context): string {
+function shortFigure(name: string, { story, figure, language: { tag, money } }: LocalizedContent): string {
   const value = story.values[name];
   if (value?.type !== 'money' || money === 'name') return figure(name);
   const style = { style: 'currency', currency: value.currency, notation: 'compact' } as const;
@@ -207,7 +207,7 @@ function toCircles(
   values: Readonly<Record<string, string>>,
   { width }: ExtentView,
   { anchors }: Kit,
-  { story }: Context,
+  { story }: LocalizedContent,
 ): MapPictureView['circles'] {
   const numbers = Object.entries(values).map(
     ([code, name]) => [code, Number(story.values[name]?.value)] as const,
@@ -229,7 +229,7 @@ function toKey(
   fills: Readonly<Record<string, Fill>>,
   labels: Readonly<Record<string, string>>,
   map: MapView,
-  { story, words, language }: Context,
+  { story, words, language }: LocalizedContent,
 ): KeyEntry[] {
   const lines = map.routes
     .filter(({ id }) => routes.includes(id))
@@ -279,7 +279,7 @@ function otherExtent(
   source: MapPictureSource,
   extent: ExtentView,
   kit: Kit,
-  context: Context,
+  context: LocalizedContent,
 ): Pick<NonNullable<MapPictureView['other']>, 'extent' | 'isCloser'> | undefined {
   const { extents } = kit.map;
   const region = Object.values(extents)[0];
@@ -294,7 +294,7 @@ function closerExtent(
   source: MapPictureSource,
   extent: ExtentView,
   { places: at, stops, map }: Kit,
-  context: Context,
+  context: LocalizedContent,
 ): ExtentView | undefined {
   const { places = [], routes = [] } = source;
   const height = extent.width / map.aspect;

@@ -3,7 +3,7 @@ import type { MapSize } from '../map/mapSizes.ts';
 import type { Spot } from '../map/routePaths.ts';
 import { type Chapter, stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import type { ExtentView } from './map.ts';
 import { toMapPicture } from './mapPictures.ts';
@@ -89,7 +89,7 @@ type Labels = Readonly<Record<string, { text: string; claims: readonly string[] 
 type Shown = { picture: PictureView; table: PlainTable };
 
 /** Every picture of the story with its table, by step id, `country:CODE` or `proposal:slug`. A chart's table is the charts' own, empty here. */
-export function toPictureViews(context: Context): Record<string, Shown> {
+export function toPictureViews(context: LocalizedContent): Record<string, Shown> {
   const { participants, proposals } = context.story;
   const steps = listSteps(context);
   const opening = steps.flatMap(({ source }) => (source.kind === 'map' ? [source.extent] : []))[0] ?? '';
@@ -109,7 +109,7 @@ export function toPictureViews(context: Context): Record<string, Shown> {
 type StepSource = { id: string; source: PictureSource; labels: Labels };
 
 /** The steps of the story with what each shows and writes on countries. */
-function listSteps(context: Context): StepSource[] {
+function listSteps(context: LocalizedContent): StepSource[] {
   const { story, words } = context;
   return story.chapters.flatMap((chapter) =>
     chapter.steps.map(({ id, picture }) => {
@@ -129,14 +129,14 @@ function listSteps(context: Context): StepSource[] {
 }
 
 /** A map and the table behind it. */
-export function toMapWithTable(source: MapPictureSource, labels: Labels, context: Context): Shown {
+export function toMapWithTable(source: MapPictureSource, labels: Labels, context: LocalizedContent): Shown {
   const texts = Object.fromEntries(Object.entries(labels).map(([code, { text }]) => [code, text]));
   const picture = toMapPicture(source, texts, context);
   return { picture, table: toPictureTable(picture, source, labels, context) };
 }
 
 /** A country's own picture: the extent that map.json gives it, else the opening's; itself alone bright, its capital and the venue. */
-export function countrySource(code: string, opening: string, { story }: Context): MapPictureSource {
+export function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPictureSource {
   const capital = story.participants.find((one) => one.code === code)?.capital;
   return {
     kind: 'map',
@@ -151,7 +151,7 @@ function toPictureTable(
   picture: MapPictureView,
   source: MapPictureSource,
   labels: Labels,
-  { story, words, countryName, figure, language: { marks } }: Context,
+  { story, words, countryName, figure, language: { marks } }: LocalizedContent,
 ): PlainTable {
   const { onMap, what, details, country, place, venue, route, sharedBorder } = words.interface;
   const placeName = (id: string) => words.names.places[id] ?? id;
