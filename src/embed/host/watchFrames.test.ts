@@ -4,9 +4,9 @@ import { watchFrames } from './watchFrames.ts';
 // @vitest-environment happy-dom
 
 const explainer = 'https://news.example/graphics/embed/';
-const claim = vi.fn(() => true);
-const init = vi.fn();
-const goto = vi.fn();
+const claim = vi.fn<(origin: string) => boolean>(() => true);
+const init = vi.fn<(frame: HTMLIFrameElement, origin: string) => void>();
+const goto = vi.fn<(message: object) => void>();
 
 /** An iframe without a document of its own, whose messages are recorded. */
 function createFrame({ isMarked = true, src = explainer } = {}): HTMLIFrameElement {
