@@ -16,7 +16,8 @@ export function post({ element, origin }: HostFrame, type: string, fields?: obje
 export function postInit(frame: HostFrame): void {
   const { element } = frame;
   const sticks = canStick(frame);
-  const can = canResize(frame) ? ['size'] : [];
+  frame.isResizable = canResize(frame);
+  const can = frame.isResizable ? ['size'] : [];
   post(frame, 'init', {
     can: sticks ? [...can, 'stage'] : can,
     want: sticks ? 'stage' : can[0],
@@ -46,9 +47,8 @@ export function postPosition(frame: HostFrame): void {
 
 /** Fits a frame to a page that has laid out anew, and posts what can now be done for it where that has changed. */
 export function refit(frame: HostFrame): void {
-  const before = canResize(frame);
   fit(frame);
-  if (canResize(frame) !== before) postInit(frame);
+  if (frame.isResizable === !canResize(frame)) postInit(frame);
   postPosition(frame);
 }
 

@@ -11,6 +11,8 @@ export type HostFrame = {
   track: number;
   /** Last height it asked for, in CSS pixels; 0 before it has. */
   height: number;
+  /** Whether heights are given to it, as it was last told; undefined before. */
+  isResizable?: boolean;
   /** Whether `style.height` is ours. */
   isResized?: boolean;
   /** The page's own `style.height`, which comes back where ours has to go. */

@@ -33,7 +33,7 @@ export function parseMessage(data: unknown): FrameMessage | undefined {
         type,
         canStick: Array.isArray(layouts) && layouts.includes('stage'),
         title: text('title'),
-        wantsView: view === true,
+        wantsView: !!view,
       };
     case 'size':
       return height ? { type, height } : undefined;

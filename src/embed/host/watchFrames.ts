@@ -100,8 +100,7 @@ export function watchFrames(claim: (origin: string) => boolean): void {
     for (const { attributeName, target, addedNodes, removedNodes } of records) {
       addedNodes.forEach(updateWithin);
       if (removedNodes.length > 0) frames.forEach((_frame, element) => update(element));
-      if (!attributeName) continue;
-      update(target as HTMLIFrameElement);
+      if (attributeName) update(target as HTMLIFrameElement);
       const frame = frameOf(target);
       if (!frame) continue;
       const { scheme, step } = frame.element.dataset;
