@@ -8,7 +8,7 @@ import { createSlides } from '../embed/frame/slides.ts';
 import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
 import { stepAt, stepAtProgress } from '../embed/steps.ts';
-import { cameraMove } from '../map/camera.ts';
+import { aliases } from '../model/routes.ts';
 
 // As the host wrote it, before anything could change it.
 const { href, search, hash } = location;
@@ -16,9 +16,15 @@ const params = parseParams(search, hash);
 const elements = queryElements(document);
 const { root, content, stepIds, steps } = elements;
 const seen = new Set<string>();
+/** Steps by the slug of their proposal, which was their name once. */
+const proposalSteps = Object.fromEntries(
+  steps.map(({ dataset }) => [dataset['proposal'] ?? '', dataset['step'] ?? '']),
+);
+const findStep = (wanted: string | undefined) =>
+  stepAt(wanted, stepIds, { ...aliases.steps, ...proposalSteps });
 
 const setTheme = applyTheme(root, params);
-const slides = createSlides(elements, cameraMove, (index) => {
+const slides = createSlides(elements, (index) => {
   if (isStepping(root)) cards.close();
   postStep(index);
 });
@@ -62,7 +68,7 @@ function handleIntent(intent: Intent): void {
   if (intent.kind === 'theme') setTheme(intent.scheme);
   else if (intent.kind === 'init' && params.theme === 'auto' && intent.scheme !== undefined)
     setTheme(intent.scheme);
-  else if (intent.kind === 'goto') slides.show(stepAt(intent.step, stepIds) ?? slides.current());
+  else if (intent.kind === 'goto') slides.show(findStep(intent.step) ?? slides.current());
   else if (intent.kind === 'progress' && frame.layout() === 'sticky')
     slides.show(stepAtProgress(intent.y, intent.track, steps.length));
 }
@@ -91,8 +97,10 @@ listenToReader({
   onLeave: () => reveal(innerHeight),
 });
 
-const proposalIndex = stepIds.indexOf(params.proposal ?? '');
-slides.show(proposalIndex >= 0 ? proposalIndex : (stepAt(params.step, stepIds) ?? 0));
+const proposalStep = steps.findIndex(
+  ({ dataset }) => params.proposal !== undefined && dataset['proposal'] === params.proposal,
+);
+slides.show(proposalStep >= 0 ? proposalStep : (findStep(params.step) ?? 0));
 for (const id of [`proposal/${params.proposal}`, `country/${params.country}`])
   if (cards.open(id, steps[slides.current()])) break;
 delete root.dataset['waits'];

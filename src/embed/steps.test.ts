@@ -9,8 +9,18 @@ describe('stepAt', () => {
     expect(stepAt('3', ids)).toBe(2);
   });
 
+  it('finds a step by a name it once had, unless a step is called so now', () => {
+    expect(stepAt('start', ids, { start: 'opening', last: 'opening' })).toBe(0);
+    expect(stepAt('last', ids, { start: 'opening', last: 'opening' })).toBe(2);
+  });
+
+  it('leads from a step that frames do not show, or from a chapter, to the chapter’s first', () => {
+    expect(stepAt('why-trade', ids)).toBe(1);
+    expect(stepAt('why', ids)).toBe(1);
+  });
+
   it('finds none under any other name', () => {
-    for (const wanted of ['0', '4', '-1', '1.5', 'other', '', undefined])
+    for (const wanted of ['0', '4', '-1', '1.5', 'other', 'constructor', '', undefined])
       expect(stepAt(wanted, ids)).toBeUndefined();
   });
 });

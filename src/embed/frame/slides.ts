@@ -1,9 +1,6 @@
 import { fill } from '../../i18n/messages.ts';
+import { type Camera, cameraKeyframes, isFlown } from '../../map/camera.ts';
 import type { FrameElements } from './elements.ts';
-
-/** A camera in map units, and the transform that moves from one to another; see src/map/camera.ts. */
-type Camera = { x: number; y: number; width: number };
-export type CameraMove = (from: Camera, to: Camera, aspect: number) => string | undefined;
 
 /** Duration of a camera move, as in the story. */
 const moveMs = 700;
@@ -18,11 +15,7 @@ export type Slides = {
 };
 
 /** Moves between the steps. Each has its own static picture; the camera of a map starts from the last step's. */
-export function createSlides(
-  elements: FrameElements,
-  cameraMove: CameraMove,
-  onShown: (index: number) => void,
-): Slides {
+export function createSlides(elements: FrameElements, onShown: (index: number) => void): Slides {
   const { root, steps, stepIds, status, count } = elements;
   const message = status.dataset['progress'] ?? '';
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-go]')];
@@ -60,12 +53,11 @@ export function createSlides(
     const [before, after] = [cameraOf(from), cameraOf(to)];
     const picture = to?.querySelector('[role="img"]');
     if (before === undefined || after === undefined || !picture || hasReducedMotion(root)) return;
-    const transform = cameraMove(before, after, after.aspect);
-    if (transform === undefined) return;
-    picture.animate([{ transform }, { transform: 'none' }], {
-      duration: moveMs,
-      easing: 'cubic-bezier(0.3, 0, 0.2, 1)',
-    });
+    if (!isFlown(before, after)) return;
+    picture.animate(
+      { transform: cameraKeyframes(before, after, after.aspect) },
+      { duration: moveMs, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' },
+    );
   };
 
   return { current: () => current, show, mark };
