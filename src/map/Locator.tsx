@@ -1,15 +1,16 @@
-import { useStory } from '../ui/StoryProvider.tsx';
+import type { ExtentView, MapView } from '../viewModel/map.ts';
 import styles from './Locator.module.css';
-import { StaticMapShapes } from './MapShapes.tsx';
+import { outlineId } from './OutlineDefs.tsx';
 
-/** The widest frame of the story as a thumbnail, with the camera's own frame drawn on it. Says nothing the map's name does not. */
-export function Locator({ frame }: { frame: string }) {
-  const { outline } = useStory();
-  const { frames, aspect } = outline.map;
-  const widest = Object.values(frames).reduce((a, b) => (b.width > a.width ? b : a));
-  const shown = frames[frame];
-  const scene = { frame, lit: [], routes: [], figures: {}, names: [] };
-  if (shown === undefined || shown === widest) return null;
+type Props = {
+  extent: ExtentView;
+  map: Pick<MapView, 'aspect' | 'extents'>;
+  countries: readonly { code: string }[];
+};
+
+/** The widest extent as a thumbnail, with this one drawn on it. Says nothing the map's name does not. */
+export function Locator({ extent, map: { aspect, extents }, countries }: Props) {
+  const widest = Object.values(extents).reduce((a, b) => (b.width > a.width ? b : a));
   return (
     <svg
       className={styles.locator}
@@ -17,13 +18,16 @@ export function Locator({ frame }: { frame: string }) {
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      <StaticMapShapes scene={scene} map={outline.map} countries={outline.countries} />
+      <use href={`#${outlineId('land')}`} className={styles.land} />
+      {countries.map(({ code }) => (
+        <use key={code} href={`#${outlineId(code)}`} className={styles.participant} />
+      ))}
       <rect
-        className={styles.frame}
-        x={shown.x}
-        y={shown.y}
-        width={shown.width}
-        height={shown.width / aspect}
+        className={styles.extent}
+        x={extent.x}
+        y={extent.y}
+        width={extent.width}
+        height={extent.width / aspect}
       />
     </svg>
   );

@@ -1,15 +1,21 @@
-import type { CSSProperties } from 'react';
-import type { MapLabel, MapView, PlacedName, SceneView } from '../viewModel/map.ts';
+import type { CSSProperties, Ref } from 'react';
+import type { MapLabel, MapView } from '../viewModel/map.ts';
+import type { MapPictureView, PlacedName } from '../viewModel/pictures.ts';
+import { breakWords, labelLines } from './labels/label.ts';
 import styles from './MapLabels.module.css';
 import { type MapSize, mapSizes } from './mapSizes.ts';
 
-type Name = MapLabel & PlacedName;
+export type Name = MapLabel & PlacedName;
 
 type Props = {
-  scene: SceneView;
+  ref?: Ref<HTMLDivElement> | undefined;
+  picture: MapPictureView;
   map: MapView;
+  /** Where its names stand, where that is not at the picture's own extent. */
+  names?: readonly PlacedName[];
   /** Participant code of the country chosen, if any. */
   selected?: string | undefined;
+  hovered?: string | undefined;
   /** Id of the place pointed at in the text, if any. */
   pointed?: string | undefined;
 };
@@ -18,13 +24,18 @@ type Props = {
  * The names and marks over a map. They are text in CSS pixels, set by the stylesheet from map units and the camera,
  * so they keep their size at any scale and stand right before any script runs. The picture's name speaks for them.
  */
-export function MapLabels({ scene, map, selected, pointed }: Props) {
-  const names = scene.names.flatMap((placed): Name[] => {
-    const label = map.labels.find(({ id }) => id === placed.id);
-    return label === undefined ? [] : [{ ...label, ...placed }];
-  });
+export function MapLabels({
+  ref,
+  picture,
+  map,
+  names: placed = picture.names,
+  selected,
+  hovered,
+  pointed,
+}: Props) {
+  const names = findLabels(placed, map);
   return (
-    <div className={styles.names} aria-hidden="true">
+    <div ref={ref} className={styles.names} aria-hidden="true">
       {names.filter(isMarked).map((name) => (
         <span
           key={`mark-${name.id}`}
@@ -49,22 +60,56 @@ export function MapLabels({ scene, map, selected, pointed }: Props) {
         ))}
       {names.map((name) => (
         <span
-          // Another figure makes it another name: text that moves within a name kept would count as a jump of the page.
-          key={`${name.id} ${scene.figures[name.id] ?? ''}`}
+          // Other words make it another name: text that moves within a name kept would count as a shift of the layout.
+          key={`${name.id} ${name.kind === 'country' ? (picture.figures[name.id] ?? '') : ''}`}
           className={styles.name}
           data-kind={name.kind}
           data-country={name.kind === 'country' ? name.id : undefined}
-          data-lit={(name.kind === 'country' && scene.lit.includes(name.id)) || undefined}
+          data-quiet={isQuiet(name, picture) || undefined}
+          data-hovered={name.id === hovered || undefined}
           data-selected={name.id === selected || undefined}
           data-pointed={name.id === pointed || undefined}
           data-hide={hiddenIn(name)}
           style={position(name)}
         >
-          {name.text}
-          {scene.figures[name.id] !== undefined && <b className={styles.figure}>{scene.figures[name.id]}</b>}
+          {name.kind === 'country'
+            ? labelLines(name.text, picture.figures[name.id]).map(({ text, role }) => (
+                <span key={role + text} className={styles[role]}>
+                  {role === 'words' ? <BrokenWords words={text} /> : text}
+                </span>
+              ))
+            : name.text}
         </span>
       ))}
     </div>
+  );
+}
+
+/** Long words, whose second half has a line of its own on a small map. */
+function BrokenWords({ words }: { words: string }) {
+  const [first, rest] = breakWords(words);
+  return rest === undefined ? (
+    first
+  ) : (
+    <>
+      {first}
+      <span className={styles.rest}>{rest}</span>
+    </>
+  );
+}
+
+/** Placed names with their words and kinds. */
+export function findLabels(placed: readonly PlacedName[], map: MapView): Name[] {
+  return placed.flatMap((name): Name[] => {
+    const label = map.labels.find(({ id }) => id === name.id);
+    return label === undefined ? [] : [{ ...label, ...name }];
+  });
+}
+
+/** Whether a participant is neither spoken of nor shaded in a picture. */
+function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
+  return (
+    kind === 'country' && !highlighted.includes(id) && fills[id] === undefined && figures[id] === undefined
   );
 }
 
@@ -78,13 +123,14 @@ function farIn({ at }: Name): MapSize[] {
   return mapSizes.filter((size) => at[size]?.reach !== undefined);
 }
 
-function isMarked({ kind }: Name): boolean {
+export function isMarked({ kind }: Pick<Name, 'kind'>): boolean {
   return kind === 'place' || kind === 'venue';
 }
 
-/** Custom properties: the anchor in map units, and the offset in pixels at each size of map. */
-function position({ x, y, at }: Name): CSSProperties {
-  const vars: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y };
+/** Custom properties: the anchor in map units, its turn, and the offset in pixels at each size of map. */
+function position({ x, y, at, angle }: Name): CSSProperties {
+  const vars: CSSProperties & Record<`--${string}`, number | string> = { '--x': x, '--y': y };
+  if (angle !== undefined && angle !== 0) vars['--turn'] = `${angle}deg`;
   for (const size of mapSizes) {
     const { dx, dy, reach } = at[size] ?? {};
     // Zero is the stylesheet's own default.

@@ -1,152 +1,103 @@
-import { outlinePaths } from '../ui/HtmlSlot.tsx';
-import type { MapPaths, MapView, SceneView } from '../viewModel/map.ts';
+import type { ReactNode } from 'react';
+import type { MapView } from '../viewModel/map.ts';
+import type { MapPictureView } from '../viewModel/pictures.ts';
 import styles from './MapShapes.module.css';
+import { hatchId, outlineId } from './OutlineDefs.tsx';
+import { arcPath } from './routePaths.ts';
 
 type Props = {
-  scene: SceneView;
+  picture: MapPictureView;
   map: MapView;
   countries: readonly { code: string }[];
+  /** The extent it is seen at, where it is not the picture's own. */
+  extent?: string;
   selected?: string | undefined;
-  /** Path data at build; the browser has none and keeps what the document came with. */
-  paths: MapPaths | undefined;
-};
-
-/** Ids of the drawn outlines, which locators and stills draw again by reference. */
-export const outlineId = (name: string) => `map-${name}`;
-
-/**
- * The land, the participants and the lines of the map that follows the story, drawn once per page.
- *
- * `d` is written at build and left alone when React takes over (`suppressHydrationWarning`), so outlines travel once.
- * Should React draw the map anew, the outlines kept from the document are put back in.
- */
-export function MapShapes({ scene, map, countries, selected, paths }: Props) {
-  const shape = (name: string, d: string | undefined) => (
-    <path
-      id={outlineId(name)}
-      d={d ?? outlinePaths.get(outlineId(name))}
-      vectorEffect="non-scaling-stroke"
-      suppressHydrationWarning
-    />
-  );
-  return (
-    <>
-      {/* Painted first and written last: the participants come in the first packets, in the longest language too. */}
-      <g className={styles.graticule}>
-        <use href={`#${outlineId('graticule')}`} />
-      </g>
-      <g className={styles.land}>
-        <use href={`#${outlineId('land')}`} />
-      </g>
-      <g className={styles.halos}>
-        {countries.map(({ code }) => (
-          <use key={code} href={`#${outlineId(code)}`} data-country={code} />
-        ))}
-      </g>
-      {countries.map(({ code }) => (
-        <g
-          key={code}
-          className={styles.participant}
-          data-country={code}
-          data-lit={scene.lit.includes(code) || undefined}
-          data-selected={code === selected || undefined}
-        >
-          {shape(code, paths?.participants[code])}
-        </g>
-      ))}
-      <g className={styles.neutral}>{shape('neutral', paths?.neutral)}</g>
-      <g className={styles.borders}>{shape('borders', paths?.borders)}</g>
-      <g className={styles.lakes}>{shape('lakes', paths?.lakes)}</g>
-      <g className={styles.disputed}>{shape('disputed', paths?.disputed)}</g>
-      {map.routes.map(({ id, status }) => (
-        <g
-          key={id}
-          className={styles.route}
-          data-status={status}
-          data-shown={scene.routes.includes(id) || undefined}
-        >
-          {shape(id, paths?.routes[id])}
-        </g>
-      ))}
-      <defs>
-        {shape('land', paths?.land)}
-        {shape('graticule', paths?.graticule)}
-      </defs>
-      {selected !== undefined && <use href={`#${outlineId(selected)}`} className={styles.outline} />}
-    </>
-  );
-}
-
-/** The same picture by reference, for a still or a locator beside the map that follows the story. */
-export function StaticMapShapes({
-  scene,
-  map,
-  countries,
-  isChoosable = false,
-}: Pick<Props, 'scene' | 'map' | 'countries'> & {
+  hovered?: string | undefined;
   /** Whether a country may be chosen on it. */
   isChoosable?: boolean;
-}) {
-  const again = (name: string) => <use href={`#${outlineId(name)}`} />;
+  /** Whether a route or an arc, by its id, draws itself because it is shown for the first time. */
+  isFresh?: (id: string) => boolean;
+  /** The ground's relief, above the fills and below the lines. */
+  relief?: ReactNode;
+};
+
+/** Land, participants, lines and circles of a picture, by reference to the document's outlines. */
+export function MapShapes({
+  picture,
+  map,
+  countries,
+  extent = picture.extent,
+  selected,
+  hovered,
+  isChoosable = false,
+  isFresh = () => false,
+  relief,
+}: Props) {
   return (
     <>
-      <g className={styles.graticule}>{again('graticule')}</g>
-      <g className={styles.land}>{again('land')}</g>
-      <g className={styles.borders}>{again('borders')}</g>
-      {countries.map(({ code }) => (
-        <g
-          key={code}
-          className={styles.participant}
-          data-country={isChoosable ? code : undefined}
-          data-lit={scene.lit.includes(code) || undefined}
-        >
-          {again(code)}
-        </g>
+      {use('ground')}
+      {countries.map(({ code }) => {
+        const tone = toneOf(code, picture);
+        return use(code, {
+          className: styles.participant,
+          'data-country': isChoosable ? code : undefined,
+          'data-tone': tone,
+          'data-hovered': code === hovered || undefined,
+          'data-selected': code === selected || undefined,
+          // Not an attribute: the stylesheet's fill would win over it.
+          style: tone === 'hatched' ? { fill: `url(#${hatchId(extent)})` } : undefined,
+        });
+      })}
+      {relief}
+      {use('lines')}
+      {picture.borders.map((id) => use(id, { className: styles.stressed }))}
+      {Object.entries(picture.circles).map(([code, { x, y, r }]) => (
+        <circle key={code} className={styles.circle} cx={x} cy={y} r={r} vectorEffect="non-scaling-stroke" />
       ))}
-      <g className={styles.neutral}>{again('neutral')}</g>
-      <g className={styles.lakes}>{again('lakes')}</g>
-      <g className={styles.disputed}>{again('disputed')}</g>
       {map.routes
-        .filter(({ id }) => scene.routes.includes(id))
-        .map(({ id, status }) => (
-          <g key={id} className={styles.route} data-status={status} data-shown>
-            {again(id)}
+        .filter(({ id }) => picture.routes.includes(id))
+        .map(({ id, status, isWestward }) => (
+          <g
+            key={id}
+            className={styles.route}
+            data-status={status}
+            data-fresh={isFresh(id) ? (isWestward ? 'west' : 'east') : undefined}
+          >
+            {use(id, { className: styles.casing })}
+            {use(id, { key: `${id}-line`, className: styles.line })}
           </g>
         ))}
+      {picture.arcs.map(({ from, to }) => (
+        <g
+          key={`${from} ${to}`}
+          className={styles.arc}
+          data-fresh={isFresh(`${from} ${to}`) ? (to[0] < from[0] ? 'west' : 'east') : undefined}
+        >
+          <path d={arcPath(from, to)} className={styles.casing} vectorEffect="non-scaling-stroke" />
+          <path d={arcPath(from, to)} className={styles.line} vectorEffect="non-scaling-stroke" />
+        </g>
+      ))}
+      {hovered !== undefined &&
+        hovered !== selected &&
+        use(hovered, { key: 'hovered', className: styles.hovered })}
+      {selected !== undefined && use(selected, { key: 'selected', className: styles.selected })}
     </>
   );
 }
 
-/** Stripes for areas that are in neither tone. */
-export function Hatch() {
-  return (
-    <defs>
-      <pattern
-        id="map-hatch"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="5" height="5" className={styles.ground} />
-        <rect width="1.4" height="5" className={styles.stripe} />
-      </pattern>
-    </defs>
-  );
-}
+type UseProps = React.SVGProps<SVGUseElement> & Record<`data-${string}`, string | boolean | undefined>;
 
-/** The outlines alone, drawn nowhere: for a page of stills, which draw them by reference. */
-export function MapDefinitions({ paths }: { paths: MapPaths }) {
-  const { land, borders, participants, neutral, disputed, lakes, graticule, routes } = paths;
-  const shapes = { land, borders, ...participants, neutral, disputed, lakes, graticule, ...routes };
-  return (
-    <svg className={styles.definitions} width="0" height="0" aria-hidden="true" focusable="false">
-      <Hatch />
-      <defs>
-        {Object.entries(shapes).map(([name, d]) => (
-          <path key={name} id={outlineId(name)} d={d} vectorEffect="non-scaling-stroke" />
-        ))}
-      </defs>
-    </svg>
-  );
+const use = (name: string, { key = name, ...props }: UseProps = {}) => (
+  <use key={key} href={`#${outlineId(name)}`} {...props} />
+);
+
+/**
+ * `1` to `5` where a picture shades by value or state, `hatched`, `full` where it speaks of the country, else `pale`; in a
+ * picture of shades, `none` for a country without one.
+ */
+export function toneOf(code: string, { fills, highlighted, circles }: MapPictureView): string {
+  const fill = fills[code];
+  if (fill !== undefined) return 'hatched' in fill ? 'hatched' : String(fill.class);
+  if (Object.keys(fills).length > 0) return 'none';
+  return highlighted.includes(code) && Object.keys(circles).length === 0 ? 'full' : 'pale';
 }

@@ -1,27 +1,55 @@
-import { expect, test } from 'vitest';
-import { cameraMove } from './camera.ts';
+import { describe, expect, it } from 'vitest';
+import { cameraAlong, cameraKeyframes, cameraTransform, isFlown } from './camera.ts';
 
 const wide = { x: 0, y: 0, width: 400 };
 
-test('a camera that stays does not move', () => {
-  expect(cameraMove(wide, { ...wide }, 1.35)).toBeUndefined();
+describe('isFlown', () => {
+  it('is false where the camera stays', () => {
+    expect(isFlown(wide, { ...wide })).toBe(false);
+  });
+
+  it('is false between extents too far apart in scale, either way', () => {
+    const close = { x: 100, y: 100, width: 100 };
+    expect(isFlown(wide, close)).toBe(false);
+    expect(isFlown(close, wide)).toBe(false);
+  });
 });
 
-test('frames too far apart are cut between', () => {
-  expect(cameraMove(wide, { x: 100, y: 100, width: 100 }, 1.35)).toBeUndefined();
-  expect(cameraMove({ x: 100, y: 100, width: 100 }, wide, 1.35)).toBeUndefined();
+describe('cameraTransform', () => {
+  it('starts a map drawn for half the width at half its scale', () => {
+    expect(cameraTransform(wide, { x: 100, y: 50, width: 200 }, 1.35)).toMatch(/scale\(0\.5\)$/);
+  });
+
+  it('measures the move in widths of the extent it leaves', () => {
+    expect(cameraTransform(wide, { x: 100, y: 0, width: 400 }, 1)).toBe(
+      'translate(calc(min(100cqw, 100cqh * 1) * 0.25), calc(min(100cqw, 100cqh * 1) * 0 + (100cqh - min(100cqw, 100cqh * 1) / 1) / 2 * 0)) scale(1)',
+    );
+  });
 });
 
-test('a map drawn for half the width starts at half its scale', () => {
-  expect(cameraMove(wide, { x: 100, y: 50, width: 200 }, 1.35)).toMatch(/scale\(0\.5\)$/);
+describe('cameraAlong', () => {
+  const near = { x: 300, y: 40, width: 200 };
+
+  it('begins and ends at the two cameras', () => {
+    for (const [progress, camera] of [
+      [0, wide],
+      [1, near],
+    ] as const) {
+      const at = cameraAlong(wide, near, 1.35, progress);
+      expect(at.x).toBeCloseTo(camera.x, 3);
+      expect(at.y).toBeCloseTo(camera.y, 3);
+      expect(at.width).toBeCloseTo(camera.width, 3);
+    }
+  });
+
+  it('draws back on its way between two extents that lie apart', () => {
+    const far = { x: 1200, y: 0, width: 400 };
+    expect(cameraAlong(wide, far, 1.35, 0.5).width).toBeGreaterThan(500);
+  });
 });
 
-test('the move is measured in widths of the frame it leaves', () => {
-  expect(cameraMove(wide, { x: 100, y: 0, width: 400 }, 1)).toBe(
-    'translate(calc(min(100cqw, 100cqh * 1) * 0.25), calc(min(100cqw, 100cqh * 1) * 0 + (100cqh - min(100cqw, 100cqh * 1) / 1) / 2 * 0)) scale(1)',
-  );
-});
-
-test('at its end the move has come to rest', () => {
-  expect(cameraMove(wide, { x: 100, y: 0, width: 300 }, 1, 1)).toMatch(/\* 0\), .*scale\(1\)$/);
+describe('cameraKeyframes', () => {
+  it('comes to rest at the camera the map is drawn for', () => {
+    expect(cameraKeyframes(wide, { x: 100, y: 0, width: 300 }, 1).at(-1)).toMatch(/\* 0\), .*scale\(1\)$/);
+  });
 });

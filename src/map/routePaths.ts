@@ -3,7 +3,7 @@ import { curveCatmullRom, line } from 'd3';
 /** The smooth line a route is drawn with, through its stops in map units; names keep off the same line. */
 export const routeLine = () => line().curve(curveCatmullRom);
 
-type Spot = [x: number, y: number];
+export type Spot = [x: number, y: number];
 
 /** About how far apart samples are, in map units: on the largest map some 5 CSS pixels. */
 const STEP = 2;
@@ -43,4 +43,42 @@ export function sampleRoutePath(stops: readonly Spot[]): Spot[] {
 function cubic(a: number, b: number, c: number, d: number, t: number): number {
   const u = 1 - t;
   return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+}
+
+/** How far an arc between two places bows out, as a share of the distance between them. */
+const BOW = 0.22;
+
+/**
+ * Path data of an arc from one place to another, bowed to its left, in map units: it reads as a move, not as a road.
+ *
+ * @returns an empty path where both places are one
+ */
+export function arcPath([x0, y0]: Spot, [x1, y1]: Spot): string {
+  if (x0 === x1 && y0 === y1) return '';
+  const [cx, cy] = bowOf([x0, y0], [x1, y1]);
+  return `M${x0} ${y0}Q${round(cx)} ${round(cy)} ${x1} ${y1}`;
+}
+
+/** Spots along that arc, in map units, so that names can keep off it. */
+export function sampleArc(from: Spot, to: Spot): Spot[] {
+  const bow = bowOf(from, to);
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const t = at / steps;
+    return [quadratic(from[0], bow[0], to[0], t), quadratic(from[1], bow[1], to[1], t)];
+  });
+}
+
+function bowOf([x0, y0]: Spot, [x1, y1]: Spot): Spot {
+  // Half of a control point's height is the height of its curve.
+  return [(x0 + x1) / 2 + (y1 - y0) * BOW * 2, (y0 + y1) / 2 - (x1 - x0) * BOW * 2];
+}
+
+function quadratic(a: number, b: number, c: number, t: number): number {
+  const u = 1 - t;
+  return u * u * a + 2 * u * t * b + t * t * c;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

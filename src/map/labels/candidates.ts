@@ -1,6 +1,6 @@
 import { areaOf, around, gapTo, outside, overlap, type Rect } from '../geometry.ts';
-import { labelPx, type MapSize } from '../mapSizes.ts';
-import type { LabelToPlace, Offset } from './label.ts';
+import type { MapSize } from '../mapSizes.ts';
+import type { AreaKind, LabelToPlace, Offset } from './label.ts';
 import type { LabelConstraints } from './layout.ts';
 import { hasLeader, leaderBoxes } from './leaders.ts';
 
@@ -25,17 +25,30 @@ const WIDEST_PX = 320;
  * How far a name may stand from its anchor, in heights of its own: participants are named wherever there is room, a water's
  * name far from its water would name another, and a neighbour's would stand on a participant.
  */
-const ringsOf: Record<'country' | 'water' | 'neighbour', number[]> = {
+const ringsOf: Record<'country' | AreaKind, number[]> = {
   country: [0, 0.5, 1, 1.5, 2, 2.5, 3],
   water: [0, 0.5, 1],
   neighbour: [0],
+  range: [0],
+  desert: [0],
+  river: [0],
 };
+
+/** A step of these rings is at most so many CSS pixels, for labels of several lines. */
+const RING_PX = 26;
 
 /**
  * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
  * widening rings around it, for areas.
  */
-export function labelCandidates(label: LabelToPlace, w: number, h: number, size: MapSize): Offset[] {
+export function labelCandidates(
+  label: LabelToPlace,
+  w: number,
+  h: number,
+  size: MapSize,
+  /** CSS pixels a map unit, where the map is largest. */
+  scale: number,
+): Offset[] {
   if (isMarked(label)) {
     const side = w / 2 + markOf(label) + 2;
     const pole = h / 2 + markOf(label) + 1;
@@ -59,20 +72,48 @@ export function labelCandidates(label: LabelToPlace, w: number, h: number, size:
         : []),
     ].map(toOffset);
   }
-  const rings = ringsOf[label.kind as keyof typeof ringsOf];
-  return rings.flatMap((ring) =>
-    [
-      [0, ring * h],
-      [0, -ring * h],
-      [ring * h, 0],
-      [-ring * h, 0],
-      [ring * h, ring * h],
-      [-ring * h, ring * h],
-      [ring * h, -ring * h],
-      [-ring * h, -ring * h],
-    ].map(toOffset),
+  const step = Math.min(h, RING_PX);
+  const hang = label.circle === undefined ? 0 : h / 2 + 2;
+  const rings = ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
+    (ring < 1.5 ? directions : [...directions, ...between]).map(([x, y]) =>
+      toOffset([x * ring * step, y * ring * step + hang]),
+    ),
   );
+  if (label.circle === undefined) return rings;
+  const radius = label.circle * scale;
+  const side = w / 2 + radius + 4;
+  return [
+    [0, hang],
+    [side, -radius],
+    [-side, -radius],
+    [0, -2 * radius - hang],
+  ]
+    .map(toOffset)
+    .concat(rings);
 }
+
+const directions = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
+/** Further directions, for rings far enough out that the others leave gaps. */
+const between = [
+  [0.5, 1],
+  [-0.5, 1],
+  [1, 0.5],
+  [-1, 0.5],
+  [1, -0.5],
+  [-1, -0.5],
+  [0.5, -1],
+  [-0.5, -1],
+] as const;
 
 /** A spot and those at most 8 CSS pixels from it to each side, nearest first. */
 export function candidatesNear({ dx, dy }: Offset): Offset[] {
@@ -101,14 +142,25 @@ function toOffset(offset: number[]): Offset {
   return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
 }
 
+/** Names that touch cannot be read: rather stand off one's land, or over a route. */
+const NAME_WEIGHT = 2;
+
+/** A circle is a figure: a name over it hides what it says. */
+const CIRCLE_WEIGHT = 1.5;
+
+/** So much of a participant's name may lie on another's land as it must where lands are small; what is more costs this share of its area. */
+const TOLERATED = 0.4;
+const ABROAD = 1;
+
 /** How much worse than for a name it is for a leader to touch something: a line through a mark names the wrong place. */
 const LEADER_WEIGHT = 6;
 
-/** A spot for a name, its box in each view, and what it touches there in square pixels, of which some are routes. */
+/** A spot for a name, its boxes in each view, and what it touches there in square pixels, of which some are routes. */
 export type Spot = {
   offset: Offset;
   box: { width: number; height: number };
-  rects: Rect[];
+  /** One box a view; several along its baseline where the name is turned. */
+  rects: Rect[][];
   leaders: Rect[][];
   cost: number;
   onCourse: number;
@@ -130,9 +182,7 @@ export function bestCandidate(
     return !(x > 0 && x < width && y > 0 && y < height);
   });
   if (isOut) return undefined;
-  const w = label.ems * labelPx[size][label.kind] + 4;
-  const h = labelPx[size][label.kind] * 1.25 * label.lines + 2;
-  const box = { width: w, height: h };
+  const { width: w, height: h } = label;
   const others = [...placed].filter(([other]) => other !== label).map(([, spot]) => spot);
   const seen = views.map((view, place) => {
     const names = others.flatMap(({ rects }) => rects[place] ?? []);
@@ -145,38 +195,81 @@ export function bestCandidate(
     };
   });
   let best: Spot | undefined;
-  for (const offset of spots ?? labelCandidates(label, w, h, size)) {
-    const isLed = hasLeader(label.kind, offset, views[0]?.scale ?? 1);
-    const rects = seen.map(({ at }) => around({ x: at.x + offset.dx, y: at.y + offset.dy }, w, h));
+  for (const offset of spots ??
+    labelCandidates(label, w, h, size, Math.max(...views.map(({ scale }) => scale)))) {
+    const standsAtHome = seen.every(
+      ({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id,
+    );
+    const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
+    const isLed =
+      !standsAtHome &&
+      hasLeader(label, offset, views[0]?.scale ?? 1) &&
+      !seen.every((view, place) => standsAtCircle(label, rects[place]?.[0], view));
     const leaders: Rect[][] = [];
-    const onCourse = rects.reduce((area, rect, place) => area + touched(rect, views[place]?.course ?? []), 0);
+    const onCourse = rects.reduce(
+      (area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []),
+      0,
+    );
     let cost = onCourse;
-    for (const [place, rect] of rects.entries()) {
+    for (const [place, boxes] of rects.entries()) {
       const view = seen[place];
-      if (view === undefined || (best !== undefined && cost >= best.cost)) break;
+      const [rect] = boxes;
+      if (view === undefined || rect === undefined || (best !== undefined && cost >= best.cost)) break;
       const leader = isLed ? leaderBoxes(view.at, offset, rect) : [];
       leaders.push(leader);
       cost +=
-        outside(rect, view.width, view.height) * 4 +
-        (label.kind === 'country' ? straying(rect, label, view.anchors) : 0) +
+        boxes.reduce((area, box) => area + outside(box, view.width, view.height), 0) * 4 +
+        (label.kind === 'country' ? straying(rect, label, view) : 0) +
         (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
-        touched(rect, view.taken) +
-        leader.reduce((area, piece) => area + touched(piece, view.crossed), 0) * LEADER_WEIGHT;
+        touchedBy(boxes, view.taken) * NAME_WEIGHT +
+        touchedBy(boxes, view.circles) * CIRCLE_WEIGHT +
+        touchedBy(leader, view.crossed) * LEADER_WEIGHT;
     }
-    if (best === undefined || cost < best.cost) best = { offset, box, rects, leaders, cost, onCourse, isLed };
+    if (best === undefined || cost < best.cost)
+      best = { offset, box: { width: w, height: h }, rects, leaders, cost, onCourse, isLed };
     if (cost === 0) break;
   }
   return best;
 }
 
-/** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
-function straying(box: Rect, { id }: LabelToPlace, anchors: LabelConstraints['anchors']): number {
+/** Whether a label stands so near to its circle that no line has to lead to it: within 12 CSS pixels. */
+function standsAtCircle(
+  { circle }: LabelToPlace,
+  box: Rect | undefined,
+  { at, scale }: { at: { x: number; y: number }; scale: number },
+): boolean {
+  if (circle === undefined || box === undefined) return false;
+  const radius = circle * scale;
+  return gapTo(box, { x: at.x, y: at.y - radius }) - radius < 12;
+}
+
+/** The boxes a name takes around its centre: one, or a row of them along a turned baseline. */
+export function boxesOf({ width, height, angle }: LabelToPlace, centre: { x: number; y: number }): Rect[] {
+  if (angle === undefined || angle === 0) return [around(centre, width, height)];
+  const turn = (angle * Math.PI) / 180;
+  const count = Math.max(1, Math.ceil(width / height));
+  return Array.from({ length: count }, (_, at) => {
+    const along = ((at + 0.5) / count - 0.5) * width;
+    const spot = { x: centre.x + along * Math.cos(turn), y: centre.y + along * Math.sin(turn) };
+    return around(spot, height, height);
+  });
+}
+
+/**
+ * A part of the area of a participant's name: what lies on another's land, which it might name, where that is much of it, and a little where
+ * it stands nearer to where another's name belongs; 0 on its own land.
+ */
+function straying(box: Rect, { id }: LabelToPlace, { anchors, landAt }: LabelConstraints): number {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const own = anchors.find((anchor) => anchor.id === id);
   const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
   const isNearAnother =
     own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
-  return isNearAnother ? 0.05 * areaOf(box) : 0;
+  const lands = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
+    landAt(box.left + share * (box.right - box.left), y),
+  );
+  const abroad = lands.filter((land) => land !== undefined && land !== id).length / lands.length;
+  return ((isNearAnother ? 0.05 : 0) + Math.max(0, abroad - TOLERATED) * ABROAD) * areaOf(box);
 }
 
 /** A little of the area of a place's name that stands nearer to another's mark than to its own; else 0. */
@@ -187,6 +280,8 @@ function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelConstraints['mar
   return isNearAnother ? 0.03 * areaOf(box) : 0;
 }
 
-function touched(box: Rect, others: readonly Rect[]): number {
-  return others.reduce((area, other) => area + overlap(box, other), 0);
+function touchedBy(boxes: readonly Rect[], others: readonly Rect[]): number {
+  let area = 0;
+  for (const box of boxes) for (const other of others) area += overlap(box, other);
+  return area;
 }

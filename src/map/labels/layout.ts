@@ -1,11 +1,21 @@
-import { areaOf, around, type Rect } from '../geometry.ts';
-import { greatestFrameHeightPx, keyPx, leastFrameHeightPx, type MapSize, reservedPx } from '../mapSizes.ts';
+import { around, type Rect } from '../geometry.ts';
+import {
+  greatestFrameHeightPx,
+  leastFrameHeightPx,
+  type MapSize,
+  reservedPx,
+  switchPx,
+} from '../mapSizes.ts';
 import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
 import type { LabelToPlace, Placement } from './label.ts';
+import type { LandAt } from './landGrid.ts';
 import { leaderReach } from './leaders.ts';
 
 /** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */
 const coursePx = { side: 4, apart: 5 };
+
+/** Side of the square with the area of a circle, in radii: its corners are free of it. */
+const SQUARED = 1.77;
 
 type Point = { x: number; y: number };
 
@@ -24,22 +34,39 @@ export type LabelConstraints = {
   marks: { id: string; x: number; y: number }[];
   /** Pieces of the routes. */
   course: Rect[];
+  /** Circles of countries, as squares of the same area. */
+  circles: Rect[];
+  /** Whose land lies at a point of the extent, in CSS pixels. */
+  landAt: (x: number, y: number) => string | undefined;
+};
+
+/** What lies over or on a map besides names, all of it drawn by the picture. */
+export type Surroundings = {
+  /** The key at the bottom right, in CSS pixels, at this size of map; none where the picture has no key. */
+  key?: { width: number; height: number };
+  /** Whether a locator stands at the top right. */
+  hasLocator?: boolean;
+  /** Whether the button that shows another extent stands at the top left. */
+  hasSwitch?: boolean;
+  /** Spots along routes and arcs, in map units. */
+  course?: readonly (readonly [x: number, y: number])[];
+  /** Circles on countries, in map units. */
+  circles?: readonly { x: number; y: number; r: number }[];
+  /** Whose land lies at a point in map units, where names of countries keep to their own. */
+  landAt?: LandAt;
 };
 
 /**
- * What names have to mind in a frame shown `width` by `height` CSS pixels.
+ * What names have to mind in an extent shown `width` by `height` CSS pixels.
  *
  * @param frame top left corner and width in map units
- * @param keyLines lines of the key at the bottom right, 0 where the scene needs none
- * @param course spots along the routes of the scene, in map units
  */
 export function createLabelConstraints(
   labels: readonly LabelToPlace[],
   frame: { x: number; y: number; width: number },
   { width, height }: { width: number; height: number },
   size: MapSize,
-  keyLines: number,
-  course: readonly (readonly [x: number, y: number])[],
+  { key, hasLocator = true, hasSwitch = false, course = [], circles = [], landAt }: Surroundings = {},
 ): LabelConstraints {
   const scale = width / frame.width;
   const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
@@ -52,11 +79,16 @@ export function createLabelConstraints(
     anchor,
     anchors: standing(labels.filter(({ kind }) => kind === 'country')),
     marks: standing(labels.filter(isMarked)),
+    circles: circles.map(({ x, y, r }) => around(anchor({ x, y }), SQUARED * r * scale, SQUARED * r * scale)),
+    landAt: (x, y) => landAt?.(x / scale + frame.x, y / scale + frame.y),
     course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
     fixed: [
-      { left: width - locator[0], top: 0, right: width, bottom: locator[1] },
+      ...(hasLocator ? [{ left: width - locator[0], top: 0, right: width, bottom: locator[1] }] : []),
+      ...(hasSwitch ? [{ left: 0, top: 0, right: switchPx[0], bottom: switchPx[1] }] : []),
       { left: 0, top: height - bar[1], right: bar[0], bottom: height },
-      { left: width - keyPx.width, top: height - keyLines * keyPx.line, right: width, bottom: height },
+      ...(key === undefined
+        ? []
+        : [{ left: width - key.width, top: height - key.height, right: width, bottom: height }]),
       ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
     ],
   };
@@ -73,7 +105,7 @@ function coursePieces(course: readonly Point[]): Rect[] {
 }
 
 /** Kinds from first placed to last: what comes later gives way. */
-const order = ['country', 'venue', 'place', 'water', 'neighbour'] as const;
+const order = ['country', 'venue', 'place', 'water', 'neighbour', 'range', 'desert', 'river'] as const;
 
 /** How much of a place's name on a small map may touch something, all four heights together: names are taken to be this much wider than in most faces. */
 const MOST_TOUCHED = 0.15;
@@ -92,29 +124,21 @@ export function layoutLabels(
   frame: { x: number; y: number; width: number },
   aspect: number,
   size: MapSize,
-  /** Lines of the key at the bottom right, 0 where the scene needs none. */
-  keyLines = 0,
-  /** Spots along the routes of the scene, in map units. */
-  course: readonly (readonly [x: number, y: number])[] = [],
+  surroundings: Surroundings = {},
 ): Record<string, Placement> {
   const [least, greatest] = [leastFrameHeightPx[size], greatestFrameHeightPx[size]];
   const views = [0, 0.3, 0.55, 1].map((share) => {
     const height = least + share * (greatest - least);
-    return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, keyLines, course);
+    return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, surroundings);
   });
-  const placed = new Map<LabelToPlace, Spot>();
   const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
-  for (const label of inOrder(inUse)) {
-    const spot = bestCandidate(label, views, placed, size);
-    if (spot !== undefined) placed.set(label, spot);
-    settle(views, placed, size);
-  }
-  nudge(views, placed, size);
+  const placed = placeInUse(inUse, views, size);
   // A route may run under a name, rather than end at a mark that nobody names.
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
     if (isNeeded(label, size)) continue;
-    const isCrowded = (spot: Spot) => spot.cost - spot.onCourse > areaOf(spot.rects[0]) * MOST_TOUCHED;
+    const isCrowded = (spot: Spot) =>
+      spot.cost - spot.onCourse > spot.box.width * spot.box.height * MOST_TOUCHED;
     const found = [views, withoutCourse].map((some) => bestCandidate(label, some, placed, size));
     const spot = found.find((one) => one !== undefined && !isCrowded(one));
     if (spot === undefined) placed.delete(label);
@@ -127,6 +151,33 @@ export function layoutLabels(
   return Object.fromEntries([...placed].map(([{ id }, spot]) => [id, toPlacement(spot)]));
 }
 
+/**
+ * Spots for all names in use. Each takes the best that those before it leave, so some orders come out better than others: a few
+ * are tried, and the one whose names touch least is kept.
+ */
+function placeInUse(
+  inUse: readonly LabelToPlace[],
+  views: readonly LabelConstraints[],
+  size: MapSize,
+): Map<LabelToPlace, Spot> {
+  const half = Math.ceil(inUse.length / 2);
+  const orders = [inUse, inUse.toReversed(), [...inUse.slice(half), ...inUse.slice(0, half)]];
+  let best: { placed: Map<LabelToPlace, Spot>; cost: number } | undefined;
+  for (const order of orders) {
+    const placed = new Map<LabelToPlace, Spot>();
+    for (const label of inOrder(order)) {
+      const spot = bestCandidate(label, views, placed, size);
+      if (spot !== undefined) placed.set(label, spot);
+      relax(views, placed, size);
+    }
+    refine(views, placed, size);
+    const cost = [...placed.values()].reduce((sum, spot) => sum + spot.cost, 0);
+    if (best === undefined || cost < best.cost) best = { placed, cost };
+    if (cost === 0) break;
+  }
+  return best?.placed ?? new Map();
+}
+
 function toPlacement({ offset, box, isLed }: Spot): Placement {
   const { dx, dy } = offset;
   if (!isLed) return offset;
@@ -134,7 +185,7 @@ function toPlacement({ offset, box, isLed }: Spot): Placement {
 }
 
 /** Lets names that touch look for better spots now that others have theirs; a few rounds, until none moves. */
-function settle(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+function relax(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
   for (let round = 0; round < 4; round += 1) {
     let moved = false;
     for (const [label, { offset }] of placed) {
@@ -148,7 +199,7 @@ function settle(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Sp
 }
 
 /** Moves participants' names that still touch something by a few pixels, less than from one spot of theirs to the next. */
-function nudge(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
+function refine(views: readonly LabelConstraints[], placed: Map<LabelToPlace, Spot>, size: MapSize): void {
   for (let round = 0; round < 3; round += 1) {
     for (const [label, { offset, cost }] of placed) {
       if (label.kind !== 'country' || cost === 0) continue;

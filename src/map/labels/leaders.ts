@@ -1,6 +1,8 @@
 import { around, gapTo, type Rect } from '../geometry.ts';
 import type { LabelToPlace, Offset } from './label.ts';
 
+type LeaderSubject = Pick<LabelToPlace, 'kind' | 'height' | 'circle'>;
+
 /** From this distance between a participant's name and its anchor, in CSS pixels, a leader line ties them: so far it still stands on its land. */
 const LEADER_FROM_PX = 32;
 /** The same in map units, for frames so wide that the land of the smallest participant ends nearer. */
@@ -17,10 +19,15 @@ const LONGEST_PX = 200;
  *
  * @param scale CSS pixels a map unit, at the least height of the map
  */
-export function hasLeader(kind: LabelToPlace['kind'], { dx, dy }: Offset, scale: number): boolean {
-  if (kind === 'water' || kind === 'neighbour') return false;
-  if (kind !== 'country') return Math.abs(dy) > PLACE_LEADER_FROM_PX;
-  return Math.hypot(dx, dy) > Math.min(LEADER_FROM_PX, LEADER_FROM_UNITS * scale);
+export function hasLeader(
+  { kind, height, circle }: LeaderSubject,
+  { dx, dy }: Offset,
+  scale: number,
+): boolean {
+  if (kind === 'venue' || kind === 'place') return Math.abs(dy) > PLACE_LEADER_FROM_PX;
+  if (kind !== 'country') return false;
+  const hang = circle === undefined ? 0 : height / 2 + 2;
+  return Math.hypot(dx, dy - hang) > Math.min(LEADER_FROM_PX, LEADER_FROM_UNITS * scale);
 }
 
 /** Small boxes along the line from an anchor to its name, clear of both. */

@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { LngLat } from '../geometry.ts';
 import { createProjection, type ProjectionSpec } from '../projection.ts';
-import { drawBorders, drawGraticule, drawLakes, type Lakes } from './draw.ts';
+import { drawBorders, drawGraticule, drawLakes, drawSharedBorders, type Lakes } from './draw.ts';
 import { type ClipBox, clipBox, encodeArcs, encodePath } from './encode.ts';
 import { snapArcs, weightSimplify } from './simplify.ts';
 import { type Atlas, loadWorld, type MapSource } from './source.ts';
@@ -86,6 +86,8 @@ export type MapShapes = {
   readonly lakes: string;
   /** Meridians and parallels: lines. */
   readonly graticule: string;
+  /** Borders that two participants share, by their codes in alphabetical order: lines. */
+  readonly sharedBorders: Readonly<Record<string, string>>;
 };
 
 /** A participant as the map knows it: its alpha-3 code, and its ISO 3166-1 numeric code, which is its atlas key. */
@@ -140,6 +142,9 @@ export function buildShapes(
     disputed: encodePath(borders.dashed),
     lakes: encodePath(drawLakes(lakes, source.lakes, source.leastTriangle, spec, clip)),
     graticule: encodeArcs(drawGraticule(source.graticule, spec, clip)),
+    sharedBorders: Object.fromEntries(
+      Object.entries(drawSharedBorders(drawing, codes)).map(([id, border]) => [id, encodePath(border)]),
+    ),
   };
 }
 

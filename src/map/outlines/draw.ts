@@ -51,6 +51,31 @@ export function drawBorders(
   return { solid: toLines(solid), dashed: toLines(dashed) };
 }
 
+/**
+ * The borders that two participants share, as lines, by their codes in alphabetical order: `CHN-KAZ`. Pairs without a common
+ * border are left out.
+ *
+ * @param codes code of each participant, by its atlas key
+ */
+export function drawSharedBorders(
+  topology: WorldTopology,
+  codes: ReadonlyMap<string, string>,
+): Record<string, MultiLineString> {
+  const keys = [...codes].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+  const pairs = keys.flatMap(([one, a], at) =>
+    keys.slice(at + 1).map(([other, b]) => ({ one, other, id: `${a}-${b}` })),
+  );
+  return Object.fromEntries(
+    pairs.flatMap(({ one, other, id }) => {
+      const border = mesh(topology, topology.objects.world, (a, b) => {
+        const [first, second] = [(a as ShapeArcs).id, (b as ShapeArcs).id];
+        return (first === one && second === other) || (first === other && second === one);
+      });
+      return border.coordinates.length === 0 ? [] : [[id, border]];
+    }),
+  );
+}
+
 /** Whether a border between `a` and `b` is the one named; '*' stands for anything. */
 function parts([one, other]: Dispute['between'], a: string, b: string): boolean {
   const is = (named: string, key: string) => named === '*' || named === key;

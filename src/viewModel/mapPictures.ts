@@ -1,0 +1,325 @@
+import { scaleSqrt, scaleThreshold } from 'd3';
+import { formatValue, numberFormat } from '../i18n/formats.ts';
+import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
+import { isLocated } from '../map/mapSizes.ts';
+import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
+import type { Context } from './context.ts';
+import {
+  type ExtentView,
+  fitView,
+  type LabelSource,
+  listLabels,
+  listPlaces,
+  listStops,
+  type MapView,
+  toMapView,
+} from './map.ts';
+import { layoutNames } from './mapLabels.ts';
+import type { Fill, KeyEntry, MapPictureSource, MapPictureView } from './pictures.ts';
+import { nameRoute } from './titles.ts';
+
+/** The state that says nothing was found: hatched. */
+const NONE_FOUND = 'none-found';
+
+/** Radius of the greatest circle, as a share of its extent's width. */
+const GREATEST_CIRCLE = 0.065;
+
+/** From so many places and stops on, within less than this share of their extent's width, a button shows them closer. */
+const CLOSER_FROM = 4;
+const CLOSER_BELOW = 0.6;
+
+/** An extent narrower than this share of the story's first one has a button that shows that one. */
+const WIDER_BELOW = 0.5;
+
+/** What pictures of one content share, made once. */
+type Kit = {
+  map: MapView;
+  labels: LabelSource[];
+  places: Record<string, Spot>;
+  stops: Record<string, Spot[]>;
+  anchors: Record<string, Spot>;
+  landAt: LandAt;
+};
+
+const kits = new WeakMap<Context, Kit>();
+
+function kitOf(context: Context): Kit {
+  const labels = listLabels(context);
+  const kit = kits.get(context) ?? {
+    map: toMapView(context),
+    labels,
+    places: listPlaces(context),
+    stops: listStops(context),
+    landAt: createLandGrid(context.story.shapes.participants, context.story.shapes.extent),
+    anchors: Object.fromEntries(
+      labels.flatMap(({ id, kind, spots }) => (kind === 'country' && spots[0] ? [[id, spots[0].at]] : [])),
+    ),
+  };
+  kits.set(context, kit);
+  return kit;
+}
+
+/**
+ * A map picture ready to draw: colours as classes, figures as words, names laid out for the three sizes of map.
+ *
+ * @param labels words that the step writes on countries, by participant code; they win over the shade's and the circle's own
+ */
+export function toMapPicture(
+  source: MapPictureSource,
+  labels: Readonly<Record<string, string>>,
+  context: Context,
+): MapPictureView {
+  const kit = kitOf(context);
+  const { map } = kit;
+  const extent = map.extents[source.extent];
+  if (extent === undefined) throw new Error(`No extent "${source.extent}": add it to extents in map.json.`);
+  const { routes = [], places = [], borders = [], shade } = source;
+  const circles = toCircles(source.circles ?? {}, extent, kit, context);
+  const arcs = (source.arcs ?? []).map(([from, to]) => ({
+    from: kit.places[from] ?? [0, 0],
+    to: kit.places[to] ?? [0, 0],
+  }));
+  const fills = toFills(shade, context);
+  const figures = toFigures(source, labels, fills, context);
+  const key = toKey(source, fills, labels, map, context);
+  const relief = shade === undefined ? (source.relief ?? 'normal') : 'none';
+  const other = otherExtent(source, extent, kit, context);
+  const named = (seen: ExtentView) =>
+    layoutNames(
+      {
+        extent: seen,
+        aspect: map.aspect,
+        places,
+        figures,
+        circles,
+        key,
+        hasRelief: relief !== 'none',
+        surroundings: {
+          hasLocator: isLocated(seen, map),
+          landAt: kit.landAt,
+          hasSwitch: other !== undefined,
+          course: [
+            ...routes.flatMap((id) => sampleRoutePath(kit.stops[id] ?? [])),
+            ...arcs.flatMap(({ from, to }) => sampleArc(from, to)),
+          ],
+        },
+      },
+      kit.labels,
+    );
+  return {
+    kind: 'map',
+    extent: source.extent,
+    highlighted: [...source.highlighted],
+    routes: [...routes],
+    borders: borders.map(borderId),
+    arcs,
+    fills,
+    circles,
+    figures,
+    key,
+    relief,
+    names: named(extent),
+    ...(other !== undefined && { other: { ...other, names: named(other.extent) } }),
+  };
+}
+
+/** The id of the border that two participants share, whichever is named first. */
+export function borderId(pair: readonly [string, string]): string {
+  return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
+}
+
+/** The place of each of `count` classes on the scale of five shades: the fewer, the further apart. */
+export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
+  if (count <= 2) return [2, 5];
+  if (count === 3) return [1, 3, 5];
+  if (count === 4) return [1, 2, 4, 5];
+  return [1, 2, 3, 4, 5];
+}
+
+function toFills(shade: MapPictureSource['shade'], { story, words }: Context): Record<string, Fill> {
+  if (shade === undefined) return {};
+  if (shade.by === 'state') {
+    const plain = commonest(Object.values(shade.states).filter((state) => state !== NONE_FOUND));
+    return Object.fromEntries(
+      Object.entries(shade.states).map(([code, state]): [string, Fill] => [
+        code,
+        state === plain ? { class: 4 } : { hatched: true, words: stateWords(state, words) },
+      ]),
+    );
+  }
+  const shades = shadesFor(shade.classes.length + 1);
+  const classOf = scaleThreshold<number, Extract<Fill, { class: number }>['class']>(shade.classes, shades);
+  return Object.fromEntries(
+    Object.entries(shade.values).map(([code, name]): [string, Fill] => [
+      code,
+      name === null
+        ? { hatched: true, words: words.interface.noFigure }
+        : { class: classOf(Number(story.values[name]?.value)) },
+    ]),
+  );
+}
+
+/** The state of most countries, which is filled; any other is hatched, so that no tone alone tells two apart. */
+function commonest(states: readonly string[]): string | undefined {
+  const count = (state: string) => states.filter((one) => one === state).length;
+  return states.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+function stateWords(state: string, { names }: Context['words']): string {
+  return names.states[state] ?? state;
+}
+
+function toFigures(
+  { shade, circles = {} }: MapPictureSource,
+  labels: Readonly<Record<string, string>>,
+  fills: Readonly<Record<string, Fill>>,
+  context: Context,
+): Record<string, string> {
+  const named = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
+  const values = named.flatMap(([code, name]): [string, string][] => (name === null ? [] : [[code, name]]));
+  const hatched = Object.entries(fills).flatMap(([code, fill]) =>
+    'hatched' in fill ? [[code, fill.words]] : [],
+  );
+  // A label that is the value alone is written as short as the value.
+  const own = Object.entries(labels).filter(([code, text]) => {
+    const value = values.find(([one]) => one === code)?.[1];
+    return value === undefined || text !== context.figure(value);
+  });
+  return {
+    ...Object.fromEntries(values.map(([code, name]) => [code, shortFigure(name, context)])),
+    ...Object.fromEntries(hatched),
+    ...Object.fromEntries(own),
+  };
+}
+
+/** A value as short as a map needs it: money with one decimal and no words, in languages that write it in words otherwise. */
+function shortFigure(name: string, { story, figure, language: { tag, money } }: Context): string {
+  const value = story.values[name];
+  if (value?.type !== 'money' || money === 'name') return figure(name);
+  const style = { style: 'currency', currency: value.currency, notation: 'compact' } as const;
+  return numberFormat(tag, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(
+    value.value,
+  );
+}
+
+/** Circles around where countries' names belong, their areas in proportion to the values. */
+function toCircles(
+  values: Readonly<Record<string, string>>,
+  { width }: ExtentView,
+  { anchors }: Kit,
+  { story }: Context,
+): MapPictureView['circles'] {
+  const numbers = Object.entries(values).map(
+    ([code, name]) => [code, Number(story.values[name]?.value)] as const,
+  );
+  const radius = scaleSqrt()
+    .domain([0, Math.max(0, ...numbers.map(([, value]) => value))])
+    .range([0, GREATEST_CIRCLE * width]);
+  return Object.fromEntries(
+    numbers.map(([code, value]) => {
+      const [x, y] = anchors[code] ?? [0, 0];
+      return [code, { x, y, r: Math.round(radius(value) * 10) / 10 }];
+    }),
+  );
+}
+
+/** Lines of the key: the classes of a shade, then what routes are called, and that they are schematic. */
+function toKey(
+  { shade, routes = [] }: MapPictureSource,
+  fills: Readonly<Record<string, Fill>>,
+  labels: Readonly<Record<string, string>>,
+  map: MapView,
+  { story, words, language }: Context,
+): KeyEntry[] {
+  const lines = map.routes
+    .filter(({ id }) => routes.includes(id))
+    .map((route) => ({
+      swatch: `route-${route.status}`,
+      words: nameRoute(route, { words: words.interface, marks: language.marks }),
+    }));
+  const note = lines.length === 0 ? [] : [{ swatch: 'note', words: words.interface.schematic }];
+  return [...classEntries(), ...lines, ...note];
+
+  /** A state that fills countries without a label of their own. */
+  function stateEntries(states: Readonly<Record<string, string>>): KeyEntry[] {
+    const filled = Object.keys(fills).find(
+      (code) => 'class' in (fills[code] ?? {}) && labels[code] === undefined,
+    );
+    return filled === undefined
+      ? []
+      : [{ swatch: 'shade-4', words: stateWords(states[filled] ?? '', words) }];
+  }
+
+  function classEntries(): KeyEntry[] {
+    if (shade?.by === 'state') return stateEntries(shade.states);
+    if (shade === undefined) return [];
+    const like = Object.values(shade.values).flatMap((name) =>
+      name === null ? [] : [story.values[name]],
+    )[0];
+    if (like === undefined || like.type === 'date') return [];
+    const show = (value: number) => formatValue({ ...like, value }, language, words.names.units);
+    const used = new Set(Object.values(fills).flatMap((fill) => ('class' in fill ? [fill.class] : [])));
+    return shadesFor(shade.classes.length + 1).flatMap((shadeClass, at) => {
+      const [least, most] = [shade.classes[at - 1], shade.classes[at]];
+      const range = [
+        ...(least === undefined ? [] : [show(least)]),
+        ...(most === undefined ? [] : [show(most)]),
+      ];
+      const sign = least === undefined ? '< ' : most === undefined ? '≥ ' : '';
+      return used.has(shadeClass) ? [{ swatch: `shade-${shadeClass}`, words: sign + range.join(' – ') }] : [];
+    });
+  }
+}
+
+/**
+ * The other extent a picture may be seen at: closer, where it shows many small places in a wide one; else wider, where its own
+ * is so close that a reader may ask where it lies. Undefined where nothing is gained.
+ */
+function otherExtent(
+  source: MapPictureSource,
+  extent: ExtentView,
+  kit: Kit,
+  context: Context,
+): Pick<NonNullable<MapPictureView['other']>, 'extent' | 'isCloser'> | undefined {
+  const { extents } = kit.map;
+  const region = Object.values(extents)[0];
+  if (region !== undefined && extent.width < WIDER_BELOW * region.width)
+    return { extent: region, isCloser: false };
+  const closer = closerExtent(source, extent, kit, context);
+  return closer === undefined ? undefined : { extent: closer, isCloser: true };
+}
+
+/** The extent around a picture's places and routes, where they are many and small in it. */
+function closerExtent(
+  source: MapPictureSource,
+  extent: ExtentView,
+  { places: at, stops, map }: Kit,
+  context: Context,
+): ExtentView | undefined {
+  const { places = [], routes = [] } = source;
+  const height = extent.width / map.aspect;
+  const spots = [
+    ...places.flatMap((id) => (at[id] ? [at[id]] : [])),
+    ...routes.flatMap((id) => stops[id] ?? []),
+  ].filter(([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, height));
+  if (spots.length < CLOSER_FROM) return undefined;
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), (Math.max(...ys) - Math.min(...ys)) * map.aspect);
+  const room = span * 0.25;
+  if (span + 2 * room > CLOSER_BELOW * extent.width) return undefined;
+  const corners: Spot[] = [
+    [Math.min(...xs) - room, Math.min(...ys) - room / map.aspect],
+    [Math.max(...xs) + room, Math.max(...ys) + room / map.aspect],
+  ];
+  const kmPerUnit = (context.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
+  return fitView(corners, scaleBarFor((span + 2 * room) * kmPerUnit), context);
+}
+
+function isWithin(value: number, from: number, length: number): boolean {
+  return value >= from && value <= from + length;
+}
+
+/** A round number of kilometres for the scale bar of an extent `widthKm` wide: about a sixth of it. */
+function scaleBarFor(widthKm: number): number {
+  return [1000, 500, 200, 100, 50, 20].find((km) => km <= widthKm / 6) ?? 10;
+}
