@@ -43,7 +43,7 @@ export function StaticPicture({
 }: Props) {
   const pointId = `${id}-point`;
   return (
-    <figure className={styles.figure} data-shown={shown}>
+    <figure className={styles.figure} data-shown={shown} data-picture={id}>
       <div className={styles.picture} data-kind={picture.kind}>
         {picture.kind === 'map' ? (
           <MapPicture
@@ -62,7 +62,11 @@ export function StaticPicture({
         {point}
       </figcaption>
       {picture.kind === 'map' && <Legend entries={picture.key} isInFlow />}
-      {source !== undefined && <p className={styles.source}>{source}</p>}
+      {source !== undefined && (
+        <p className={styles.source} data-behind="">
+          {source}
+        </p>
+      )}
       {downloads}
     </figure>
   );
