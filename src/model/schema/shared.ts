@@ -183,8 +183,6 @@ export const shapesSchema = v.strictObject({
   land: text,
   borders: v.string(),
   participants: record(countryCode, text),
-  /** Borders between two participants, by their codes: `CHN-KAZ`. */
-  sharedBorders: v.optional(record(text, text), {}),
   neutral: v.string(),
   disputed: v.string(),
   lakes: v.string(),
