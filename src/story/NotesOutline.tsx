@@ -1,6 +1,6 @@
-import type { ChapterView } from '../../viewModel/chapters.ts';
-import type { NotesView } from '../../viewModel/noteViews.ts';
-import styles from './NotesBody.module.css';
+import type { ChapterView } from '../viewModel/chapters.ts';
+import type { NotesView } from '../viewModel/noteViews.ts';
+import styles from './Chapter.module.css';
 
 type Props = {
   chapter: ChapterView;
@@ -12,9 +12,9 @@ type Props = {
 /** The notes as the last chapter of the story: what they hold, each with the way to it. They stand on a page of their own. */
 export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
   return (
-    <section className={styles.outline} id={id} aria-labelledby={`${id}-title`} data-reading="">
-      <h2 id={`${id}-title`}>{title}</h2>
-      <ul>
+    <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`} data-reading="">
+      <h2 className={styles.title} id={`${id}-title`}>{title}</h2>
+      <ul className={styles.outline}>
         {outlineOf(notes).map((section) => (
           <li key={section.id}>
             <a href={`${base}notes/#notes-${section.id}`}>{section.title}</a>
