@@ -11,8 +11,9 @@ const panelWidth = 452;
 const textWidth = panelWidth - 2 * side + 14;
 /** Names are laid out as on a medium map, about this wide, and then enlarged, so that a thumbnail can be read. */
 const layoutWidth = 470;
-/** A chart keeps its own type sizes and stands in the middle of the height. */
+/** A chart stands in the middle of the height, with a margin at its right. */
 const chartHeight = 560;
+const chartScale = 0.92;
 const titleSizes = [64, 58, 52, 46, 41, 37, 33];
 const titleHeight = 300;
 const peopleFace: Face = { family: 'sans', weight: 400, size: 22 };
@@ -55,7 +56,11 @@ export function SharePicture({ letters, lang, social, picture, data, chart }: Pr
       {picture.kind === 'map' ? (
         <ShareMap picture={picture} data={data} />
       ) : (
-        <g transform={`translate(${panelWidth} ${(height - chartHeight) / 2})`}>{chart(picture)}</g>
+        <g
+          transform={`translate(${panelWidth + 8} ${(height - chartHeight * chartScale) / 2}) scale(${chartScale})`}
+        >
+          {chart(picture)}
+        </g>
       )}
       <rect x={side} y={44} width={textWidth} height={3} fill="var(--ink)" />
       <Paragraph lines={[social.kicker]} x={side} y={60} face={kickerFace} lineHeight={32} ink="accent" />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReliefPaths } from '../map/relief/levels.ts';
+import { Chart } from '../stage/Chart.tsx';
 import tokensCss from '../styles/tokens.css?raw';
 import type { StepView } from '../viewModel/chapters.ts';
+import { toChartViews } from '../viewModel/charts.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
 import { picturePath } from '../viewModel/downloads.ts';
 import { publishersOf } from '../viewModel/evidence.ts';
@@ -26,17 +28,6 @@ export type Drawn = {
   outlines: string;
 };
 
-type Options = {
-  letters: FontMetrics;
-  /** The ground's relief, which only pixels show: as outlines it weighs more than all else in a file. */
-  relief?: ReliefPaths | undefined;
-  /** Draws a chart at its large size, 760 by 560 pixels. */
-  chart: (picture: ChartPictureView) => ReactNode;
-};
-
-/** Size of a large chart as it is drawn, in pixels. */
-const chartSize = { width: 760, height: 560 };
-
 /** The page's own stylesheets for what pictures draw, and what their classes are called in markup: one look, here and there. */
 const sheets = import.meta.glob<string>(['../map/*.module.css', '../charts/**/*.module.css'], {
   query: '?raw',
@@ -55,9 +46,13 @@ export function renderPictures(
   content: LocalizedContent,
   story: StoryViewModel,
   data: StoryData,
-  { letters, relief, chart }: Options,
+  letters: FontMetrics,
+  /** The ground's relief, which only pixels show: as outlines it weighs more than all else in a file. */
+  relief?: ReliefPaths,
 ): Drawn[] {
   const { lang } = content.language;
+  const views = toChartViews(content);
+  const chart = (picture: ChartPictureView) => <Chart picture={picture} views={views} size="large" />;
   const pictures = toPictureViews(content);
   const plain: MapFileData = { map: data.map, countries: data.countries, paths: toMapPaths(content) };
   const withRelief = { ...plain, relief };
@@ -102,6 +97,9 @@ export function renderPictures(
   });
   return [...files, ...shared];
 }
+
+/** Size of a large chart as it is drawn, in pixels. */
+const chartSize = { width: 760, height: 560 };
 
 /** A chart as wide as a map. */
 function chartBody(node: ReactNode): Body {

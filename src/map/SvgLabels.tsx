@@ -1,7 +1,7 @@
 import type { MapView } from '../viewModel/map.ts';
 import type { MapPictureView } from '../viewModel/pictures.ts';
 import { type LabelKind, type LabelLine, type LineRole, labelLines } from './labels/label.ts';
-import { findLabels, type Name } from './MapLabels.tsx';
+import { findLabels, isQuiet as isNameQuiet, type Name } from './MapLabels.tsx';
 import { labelPx, linePx, type MapSize, trackingEms } from './mapSizes.ts';
 
 type Props = {
@@ -68,16 +68,24 @@ export function SvgLabels({ picture, map, size, left, top, scale }: Props) {
           y={name.y + name.offset.dy}
           size={size}
           words={picture.figures[name.id]}
+          isQuiet={isNameQuiet(name, picture)}
         />
       ))}
     </g>
   );
 }
 
-type LabelProps = { name: Name; x: number; y: number; size: MapSize; words: string | undefined };
+type LabelProps = {
+  name: Name;
+  x: number;
+  y: number;
+  size: MapSize;
+  words: string | undefined;
+  isQuiet: boolean;
+};
 
 /** The lines of a name around its centre, each with a halo of the ground's colour. */
-function Label({ name: { kind, text, angle }, x, y, size, words }: LabelProps) {
+function Label({ name: { kind, text, angle }, x, y, size, words, isQuiet }: LabelProps) {
   const lines =
     kind === 'country'
       ? labelLines(text, words, size).map((line) => ({ ...lineLooks[line.role], ...measures(line, size) }))
@@ -104,7 +112,7 @@ function Label({ name: { kind, text, angle }, x, y, size, words }: LabelProps) {
         fontSize={px}
         letterSpacing={tracking === 0 ? undefined : round(tracking * px)}
         textAnchor="middle"
-        fill={`var(--${look.ink})`}
+        fill={`var(--${isQuiet ? 'map-ink-quiet' : look.ink})`}
         stroke="var(--map-halo)"
         strokeWidth="3"
         strokeLinejoin="round"

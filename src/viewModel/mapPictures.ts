@@ -258,12 +258,10 @@ function toKey(
     const used = new Set(Object.values(fills).flatMap((fill) => ('class' in fill ? [fill.class] : [])));
     return shadesFor(shade.classes.length + 1).flatMap((shadeClass, at) => {
       const [least, most] = [shade.classes[at - 1], shade.classes[at]];
-      const range = [
-        ...(least === undefined ? [] : [show(least)]),
-        ...(most === undefined ? [] : [show(most)]),
-      ];
-      const sign = least === undefined ? '< ' : most === undefined ? '≥ ' : '';
-      return used.has(shadeClass) ? [{ swatch: `shade-${shadeClass}`, words: sign + range.join(' – ') }] : [];
+      if (!used.has(shadeClass)) return [];
+      const from = least === undefined ? '< ' : show(least);
+      const to = most === undefined ? ' +' : (least === undefined ? '' : ' – ') + show(most);
+      return [{ swatch: `shade-${shadeClass}`, words: from + to }];
     });
   }
 }
