@@ -3,6 +3,8 @@ import '../styles/theme.css';
 import story from 'virtual:story';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EmbedPage } from '../embed/page/EmbedPage.tsx';
+import { FramePicture } from '../embed/page/FramePicture.tsx';
+import { OutlineDefs } from '../map/OutlineDefs.tsx';
 import { StoryProvider } from '../ui/StoryProvider.tsx';
 import { toChartViews } from '../viewModel/charts.ts';
 import { baseOf, createContent } from '../viewModel/content.ts';
@@ -52,13 +54,15 @@ export async function render(
     oembed,
     alternates: alternates.map(({ hreflang, href }) => ({ hreflang, href: href + folder })),
   };
-  const value = { outline: toStoryData(content), base: content.base, pictures: {}, parts: undefined };
+  const data = toStoryData(content);
+  const charts = toChartViews(content);
+  const value = { outline: data, base: content.base, pictures: {}, parts: undefined };
   const html = renderToStaticMarkup(
     <StoryProvider value={value}>
       <EmbedPage
         frame={toFrameView(content)}
-        charts={toChartViews(content)}
-        paths={toMapPaths(content)}
+        renderPicture={(step) => <FramePicture step={step} charts={charts} />}
+        definitions={<OutlineDefs paths={toMapPaths(content)} extents={data.map.extents} />}
         canonical={canonical}
       />
     </StoryProvider>,

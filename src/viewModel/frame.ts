@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/formats.ts';
 import { fill, fillPlural } from '../i18n/messages.ts';
 import type { EmbedWords } from '../model/types.ts';
-import { type StepView, toChapters } from './chapters.ts';
+import { type Pictures, type StepView, toChapters } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { toEvidence } from './evidence.ts';
 import {
@@ -72,12 +72,13 @@ export type FrameWords = EmbedWords & { since: string };
 const MAX_LINES: Partial<Record<PanelSection['id'], number>> = { asked: 4, after: 3, unknown: 2, said: 3 };
 
 /** The frame's page in one language: lead steps in the story's order, and a card for each country and proposal. */
-export function toFrameView(content: LocalizedContent): FrameView {
+export function toFrameView(
+  content: LocalizedContent,
+  pictures: Pictures = toPictureViews(content),
+): FrameView {
   const { story, words, language } = content;
   const panels = toPanels(content);
-  const steps = toChapters(content, toPictureViews(content)).flatMap((chapter) =>
-    chapter.steps.filter(({ lead }) => lead),
-  );
+  const steps = toChapters(content, pictures).flatMap((chapter) => chapter.steps.filter(({ lead }) => lead));
   const { asOf } = story.meta;
   const date = formatDate(asOf, language, language.daysInFigures ? 'figures' : 'short');
   const translation = describeTranslation(content);

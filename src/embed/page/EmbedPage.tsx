@@ -1,8 +1,5 @@
-import { OutlineDefs } from '../../map/OutlineDefs.tsx';
-import { useStory } from '../../ui/StoryProvider.tsx';
-import type { ChartViews } from '../../viewModel/charts.ts';
+import type { ReactNode } from 'react';
 import type { FrameView } from '../../viewModel/frame.ts';
-import type { MapPaths } from '../../viewModel/map.ts';
 import styles from './EmbedPage.module.css';
 import { FrameCard, FrameCountries } from './FrameCards.tsx';
 import { FrameControls, FrameFoot } from './FrameFoot.tsx';
@@ -10,8 +7,10 @@ import { FrameStep } from './FrameStep.tsx';
 
 type Props = {
   frame: FrameView;
-  charts: ChartViews;
-  paths: MapPaths;
+  /** Draws the static picture of a step. */
+  renderPicture: (step: FrameView['steps'][number]) => ReactNode;
+  /** What all pictures draw by reference. */
+  definitions?: ReactNode;
   /** The whole address of the full version. */
   canonical: string;
 };
@@ -20,11 +19,11 @@ type Props = {
  * The page for frames in other people's pages. Drawn at build only and complete as it is, every step below the other;
  * `entry-embed.ts` chooses the layout for the frame it finds itself in.
  */
-export function EmbedPage({ frame, charts, paths, canonical }: Props) {
+export function EmbedPage({ frame, renderPicture, definitions, canonical }: Props) {
   const { kicker, headline, lang, steps, cards, words } = frame;
   return (
     <div className={styles.content} data-digest="">
-      <OutlineDefs paths={paths} extents={useStory().outline.map.extents} />
+      {definitions}
       <header className={styles.head}>
         <p className={styles.kicker} lang={lang}>
           {kicker}
@@ -42,7 +41,7 @@ export function EmbedPage({ frame, charts, paths, canonical }: Props) {
             place={at + 1}
             total={steps.length}
             isOpening={at === 0}
-            charts={charts}
+            picture={renderPicture(step)}
             words={words}
           />
         ))}

@@ -1,13 +1,10 @@
+import type { ReactNode } from 'react';
 import { fill } from '../../i18n/messages.ts';
 import { Legend } from '../../map/Legend.tsx';
-import { MapPicture } from '../../map/MapPicture.tsx';
-import { Relief } from '../../map/Relief.tsx';
-import { Chart } from '../../stage/Chart.tsx';
 import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import notes from '../../ui/NotedText.module.css';
 import { Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import type { ChartViews } from '../../viewModel/charts.ts';
 import { shapeOf } from '../../viewModel/content.ts';
 import type { FrameLine, FrameWords, FrameStep as Step } from '../../viewModel/frame.ts';
 import styles from './FrameStep.module.css';
@@ -35,33 +32,6 @@ function FrameText({ lines }: { lines: FrameLine[] }) {
   ));
 }
 
-type PictureProps = Pick<Step, 'id' | 'label' | 'picture'> & { charts: ChartViews };
-
-/** The step's own picture, static: a map whose countries open their cards, or a chart at the size that fits the frame. */
-function FramePicture({ id, label, picture, charts }: PictureProps) {
-  const { outline } = useStory();
-  return (
-    <div className={styles.picture} data-picture="" data-kind={picture.kind}>
-      {picture.kind === 'map' ? (
-        <MapPicture
-          picture={picture}
-          data={outline}
-          title={label}
-          describedBy={`${id}-point`}
-          isChoosable
-          relief={<Relief strength={picture.relief} />}
-        />
-      ) : (
-        (['small', 'large'] as const).map((size) => (
-          <div key={size} className={styles[size]}>
-            <Chart picture={picture} views={charts} size={size} />
-          </div>
-        ))
-      )}
-    </div>
-  );
-}
-
 type Props = {
   step: Step;
   /** Counted from 1. */
@@ -69,14 +39,15 @@ type Props = {
   total: number;
   /** Whether it is called what the whole frame is called. */
   isOpening: boolean;
-  charts: ChartViews;
+  /** Its picture, static. */
+  picture: ReactNode;
   /** The frame's own words. */
   words: FrameWords;
 };
 
 /** One step with its picture: what every layout shows, one at a time or all in a row. */
-export function FrameStep({ step, place, total, isOpening, charts, words }: Props) {
-  const { id, label, lang, kicker, proposal, picture, lines, since, point, evidence, href } = step;
+export function FrameStep({ step, place, total, isOpening, picture, words }: Props) {
+  const { id, label, lang, kicker, proposal, lines, since, point, evidence, href } = step;
   const story = useStory().outline;
   const titleId = `${id}-title`;
   return (
@@ -87,11 +58,11 @@ export function FrameStep({ step, place, total, isOpening, charts, words }: Prop
       data-current={place === 1 ? '' : undefined}
       aria-labelledby={titleId}
     >
-      <FramePicture id={id} label={label} picture={picture} charts={charts} />
+      {picture}
       <div className={styles.words} data-words="">
-        {picture.kind === 'map' && (
+        {step.picture.kind === 'map' && (
           <div className={styles.key}>
-            <Legend entries={picture.key} isInFlow />
+            <Legend entries={step.picture.key} isInFlow />
           </div>
         )}
         <p className={styles.place}>{fill(words.progress, { n: place, total })}</p>
@@ -121,7 +92,7 @@ export function FrameStep({ step, place, total, isOpening, charts, words }: Prop
         <details className={styles.sources}>
           <summary>{story.words.sources}</summary>
           <EvidenceList evidence={evidence} />
-          {picture.kind === 'map' && <p className={styles.note}>{story.words.boundaryNote}</p>}
+          {step.picture.kind === 'map' && <p className={styles.note}>{story.words.boundaryNote}</p>}
         </details>
       </div>
     </section>
