@@ -26,7 +26,15 @@ export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
 }
 
 /** The sections of the notes in order, each with its anchor on their page. */
-function outlineOf({ origin, unknown, sourcesIntro, sections, corrections, versions, downloadsIntro }: NotesView) {
+function outlineOf({
+  origin,
+  unknown,
+  sourcesIntro,
+  sections,
+  corrections,
+  versions,
+  downloadsIntro,
+}: NotesView) {
   return [
     origin,
     unknown,

@@ -11,7 +11,9 @@ import { CountryButtons } from './nav/CountryButtons.tsx';
 import { StepNav } from './nav/StepNav.tsx';
 import styles from './StoryPage.module.css';
 
-const drawChart = (picture: ChartPictureView, size: 'small' | 'large') => <LazyChart picture={picture} size={size} />;
+const drawChart = (picture: ChartPictureView, size: 'small' | 'large') => (
+  <LazyChart picture={picture} size={size} />
+);
 
 /** The pinned picture with its country buttons and the bar of steps: all that follows the reading. */
 export function StageIsland() {
@@ -22,7 +24,8 @@ export function StageIsland() {
   const hovered = usePageState(store, (state) => state.hoveredCountry);
   const pointed = usePageState(store, (state) => state.hoveredPlace);
   const { countries, steps, chapters, words } = outline;
-  const selected = panel?.kind === 'country' ? countries.find(({ slug }) => slug === panel.slug)?.code : undefined;
+  const selected =
+    panel?.kind === 'country' ? countries.find(({ slug }) => slug === panel.slug)?.code : undefined;
 
   const choose = useCallback(
     (code: string) => {

@@ -37,10 +37,18 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
       {outlines.first}
       <main className={styles.story} id="story">
         <div className={styles.slot}>{islands.panel}</div>
-        <header className={styles.opening} id="opening" data-step="opening" data-chapter="opening" tabIndex={-1}>
+        <header
+          className={styles.opening}
+          id="opening"
+          data-step="opening"
+          data-chapter="opening"
+          tabIndex={-1}
+        >
           <OpeningHead story={story} data={data} />
         </header>
-        <div className={styles.stage} data-panel-after="opening">{islands.stage}</div>
+        <div className={styles.stage} data-panel-after="opening">
+          {islands.stage}
+        </div>
         {/* The build puts the styles of all that follows in its place. */}
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">

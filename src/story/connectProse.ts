@@ -1,4 +1,4 @@
-import { parseRoute } from '../model/routes.ts';
+import { parseHash, parseRoute } from '../model/routes.ts';
 import type { Page } from '../ui/pageActions.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
@@ -25,7 +25,7 @@ export function connectProse({ store, actions }: Page, { outline, base }: StoryV
     if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
     if (link.origin !== window.location.origin || !link.pathname.startsWith(base)) return;
     if (link.hash !== '') {
-      openDetailsAround(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+      openDetailsAround(document.getElementById(decodeHash(link.hash)));
       return;
     }
     // Other pages of the story have no stage to open anything beside.
@@ -45,7 +45,23 @@ export function connectProse({ store, actions }: Page, { outline, base }: StoryV
   };
   document.addEventListener('pointerover', hover, { passive: true });
   document.addEventListener('focusin', hover);
-  const openTarget = () => openDetailsAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const openTarget = () => {
+    const target = document.getElementById(decodeHash(location.hash));
+    const { chapter, anchor = chapter } = target === null ? parseHash(location.hash, known) : {};
+    // An address given away once, whose words stand elsewhere now.
+    if (anchor !== undefined) location.replace(`#${anchor}`);
+    else openDetailsAround(target);
+  };
   addEventListener('hashchange', openTarget);
   openTarget();
+}
+
+/** The id that a hash names; a hash that is not well encoded names what it is. */
+function decodeHash(hash: string): string {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { draw } from '../../tests/support/edition.tsx';
+import { draw } from '../../tests/support/storyProvider.tsx';
 import type { SourcedLine } from '../viewModel/lines.ts';
 import { SourcedLines } from './EvidenceList.tsx';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { draw } from '../../tests/support/edition.tsx';
+import { draw } from '../../tests/support/storyProvider.tsx';
 import type { NotedLine } from '../viewModel/lines.ts';
 import { FootnotedText } from './NotedText.tsx';
 

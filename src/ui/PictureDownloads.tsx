@@ -30,8 +30,8 @@ export function PictureDownloads({ id, csv, table, words, base }: Props) {
         {table}
       </details>
       <p className={styles.files} data-behind="">
-        {file(`${picturePath(id)}.svg`, words.takePicture, 'SVG')} {file(`${picturePath(id)}.png`, words.takePicture, 'PNG')}{' '}
-        {file(csv, words.takeTable, 'CSV')}
+        {file(`${picturePath(id)}.svg`, words.takePicture, 'SVG')}{' '}
+        {file(`${picturePath(id)}.png`, words.takePicture, 'PNG')} {file(csv, words.takeTable, 'CSV')}
       </p>
     </>
   );

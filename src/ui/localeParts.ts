@@ -1,8 +1,8 @@
-import type { EmbedDialogData } from '../viewModel/embedDialog.ts';
+import type { ChartViews } from '../viewModel/charts.ts';
 import type { Claims } from '../viewModel/claims.ts';
+import type { EmbedDialogData } from '../viewModel/embedDialog.ts';
 import type { Panels } from '../viewModel/panels.ts';
 import type { PictureView } from '../viewModel/pictures.ts';
-import type { ChartViews } from '../viewModel/charts.ts';
 import type { Tools } from '../viewModel/tools.ts';
 import type { ClientData } from '../viewModel/types.ts';
 

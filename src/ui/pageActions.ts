@@ -22,6 +22,7 @@ export const PageProvider = PageContext;
 /** The store and actions of the page that the island stands in. */
 export function usePage(): Page {
   const page = useContext(PageContext);
-  if (page === undefined) throw new Error('usePage needs a <PageProvider> around the component that calls it.');
+  if (page === undefined)
+    throw new Error('usePage needs a <PageProvider> around the component that calls it.');
   return page;
 }

@@ -26,8 +26,11 @@ export function completeOnPaper(): void {
 /** Table, source line and files of a step's picture, which stand with the static one; none where it has none. */
 export function takeBehindPicture(page: Document, step: string): Element[] {
   const holder = page.querySelector(`noscript[data-picture="${CSS.escape(step)}"]`);
-  const figure = holder === null ? page.querySelector(`figure[data-picture="${CSS.escape(step)}"]`) : read(page, holder);
-  const parts = [...(figure?.querySelectorAll('[data-behind]') ?? [])].map((part) => part.cloneNode(true) as Element);
+  const figure =
+    holder === null ? page.querySelector(`figure[data-picture="${CSS.escape(step)}"]`) : read(page, holder);
+  const parts = [...(figure?.querySelectorAll('[data-behind]') ?? [])].map(
+    (part) => part.cloneNode(true) as Element,
+  );
   // What is asked for stands open.
   for (const part of parts) if (part instanceof HTMLDetailsElement) part.open = true;
   return parts;

@@ -7,10 +7,12 @@ describe('toTrustedHtml', () => {
     expect(toTrustedHtml(html)).toBe(html);
   });
 
-  it.each(['<script>1</script>', '<img src=x onerror=alert(1)>', '<a href="javascript:1">x</a>', '<iframe></iframe>'])(
-    'throws for %s',
-    (html) => {
-      expect(() => toTrustedHtml(html)).toThrow('inert');
-    },
-  );
+  it.each([
+    '<script>1</script>',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:1">x</a>',
+    '<iframe></iframe>',
+  ])('throws for %s', (html) => {
+    expect(() => toTrustedHtml(html)).toThrow('inert');
+  });
 });

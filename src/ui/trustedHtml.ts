@@ -21,6 +21,8 @@ export function toTrustedHtml(html: string): string {
 
 function passInertHtml(html: string): string {
   if (/<(?:script|iframe|object|embed|base)\b|\son[a-z]+\s*=|javascript:/i.test(html))
-    throw new TypeError('Only inert markup of this build may be written into the page: it holds something that runs.');
+    throw new TypeError(
+      'Only inert markup of this build may be written into the page: it holds something that runs.',
+    );
   return html;
 }

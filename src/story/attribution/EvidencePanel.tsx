@@ -2,8 +2,8 @@ import { fill } from '../../i18n/messages.ts';
 import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { AsPublished, CorrectionText, SourceLink, Spans } from '../../ui/Spans.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import type { SourceView } from '../../viewModel/lines.ts';
 import type { Claims, ClaimView } from '../../viewModel/claims.ts';
+import type { SourceView } from '../../viewModel/lines.ts';
 import styles from './EvidencePanel.module.css';
 import { InlineDisclosure } from './useInlineDisclosure.tsx';
 

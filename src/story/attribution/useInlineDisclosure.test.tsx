@@ -1,116 +1,155 @@
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
-import { StoryProvider } from '../../ui/StoryProvider.tsx';
-import type { Outline } from '../../viewModel/types.ts';
-import { useGlossary } from './useGlossary.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { draw } from '../../../tests/support/storyProvider.tsx';
 import { InlineDisclosure, scrollIntoViewIfNeeded, useInlineDisclosure } from './useInlineDisclosure.tsx';
 
 // @vitest-environment happy-dom
 
-// Only the words that what opens asks for.
-const outline = { words: { close: 'Close', term: 'Term' }, marks: { colon: ': ' } } as unknown as Outline;
-const edition = { outline, base: '/', htmlBySlot: {}, paths: undefined };
+beforeEach(() => {
+  window.location.hash = '';
+});
 
-const prose = `
-  <p>One <a href="#term-one">first term</a> and <a href="#term-two">second term</a>, <a href="#term-none">unknown</a>.</p>
-  <dl>
-    <div id="term-one"><dt>First</dt><dd>It means <a href="https://source.example">one</a>.</dd></div>
-    <div id="term-two"><dt>Second</dt><dd>It means two.</dd></div>
-  </dl>`;
+type Answer = { arrive: () => void; fail: () => void };
 
-function Page() {
-  const { onClick, panel } = useGlossary();
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div onClick={onClick}>
-      <div dangerouslySetInnerHTML={{ __html: prose }} />
-      {panel}
-    </div>
-  );
-}
-
-/** Two links whose answers come when the test lets them. */
-function SlowPage({ answers }: { answers: (() => void)[] }) {
-  const { onClick, panel } = useInlineDisclosure({
-    selector: 'a',
-    read: ({ textContent: name }) =>
-      new Promise((resolve) =>
-        answers.push(() =>
-          resolve((onClose) => (
-            <InlineDisclosure label={name ?? ''} onClose={onClose}>
-              {name}
-            </InlineDisclosure>
-          )),
+/** A page of two links, whose answers come when the test lets them. */
+function drawPage(answers: Answer[] = []) {
+  function Page() {
+    return useInlineDisclosure({
+      selector: 'a',
+      read: ({ textContent: name }) =>
+        new Promise((resolve, reject) =>
+          answers.push({
+            arrive: () =>
+              resolve((onClose) => (
+                <InlineDisclosure label={name ?? ''} onClose={onClose}>
+                  What {name} means.
+                </InlineDisclosure>
+              )),
+            fail: () => reject(new Error('gone')),
+          }),
         ),
-      ),
-  });
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div onClick={onClick}>
+    });
+  }
+  return draw(
+    <>
       <p>
         <a href="#a">a</a> <a href="#b">b</a>
       </p>
-      {panel}
-    </div>
+      <ul>
+        <li>
+          <a href="#c">c</a>
+        </li>
+      </ul>
+      <Page />
+    </>,
   );
 }
 
-const draw = (page = <Page />) => render(<StoryProvider value={edition}>{page}</StoryProvider>);
 const link = (name: string) => screen.getByRole('link', { name });
 
-test('a term chosen by key opens its definition with its source after the paragraph, and takes focus', async () => {
-  draw();
-  link('first term').focus();
-  await userEvent.keyboard('{Enter}');
-  const opened = await screen.findByRole('complementary', { name: 'Term: First' });
-  expect(opened).toHaveTextContent('It means one.');
-  expect(opened.querySelector('a')).toHaveAttribute('href', 'https://source.example');
-  expect(opened.parentElement?.previousElementSibling).toBe(link('first term').closest('p'));
-  expect(opened).toHaveFocus();
-  expect(link('first term')).toHaveAttribute('aria-expanded', 'true');
-});
+/** Presses a link and lets its answer arrive. */
+async function openAt(name: string, answers: Answer[]) {
+  await userEvent.click(link(name));
+  answers.at(-1)?.arrive();
+  return screen.findByRole('complementary', { name });
+}
 
-test.each(['Escape', 'the button', 'the term again'])('%s closes it and gives focus back', async (way) => {
-  draw();
-  await userEvent.click(link('first term'));
-  await screen.findByRole('complementary');
-  if (way === 'Escape') await userEvent.keyboard('{Escape}');
-  else if (way === 'the button') await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  else await userEvent.click(link('first term'));
-  expect(screen.queryByRole('complementary')).toBeNull();
-  expect(link('first term')).toHaveFocus();
-  expect(link('first term')).not.toHaveAttribute('aria-expanded');
-});
+describe('useInlineDisclosure', () => {
+  it('opens by key, after the paragraph of the link, and takes focus', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    link('a').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(link('a')).toHaveAttribute('aria-expanded', 'true');
+    answers[0]?.arrive();
+    const opened = await screen.findByRole('complementary', { name: 'a' });
+    expect(opened.parentElement?.previousElementSibling).toBe(link('a').closest('p'));
+    expect(opened).toHaveFocus();
+  });
 
-test('one definition is open at a time', async () => {
-  draw();
-  await userEvent.click(link('first term'));
-  await userEvent.click(link('second term'));
-  await screen.findByRole('complementary', { name: 'Term: Second' });
-  expect(screen.getAllByRole('complementary')).toHaveLength(1);
-  expect(link('first term')).not.toHaveAttribute('aria-expanded');
-});
+  it('opens at the end of a list item, and not between two', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    const opened = await openAt('c', answers);
+    expect(opened.closest('li')).toBe(link('c').closest('li'));
+  });
 
-test('a term the notes do not hold stays the link it is', async () => {
-  draw();
-  await userEvent.click(link('unknown'));
-  await waitFor(() => expect(window.location.hash).toBe('#term-none'));
-  expect(screen.queryByRole('complementary')).toBeNull();
-});
+  it.each(['Escape', 'the button', 'the link again'])('%s closes it and gives focus back', async (way) => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    await openAt('a', answers);
+    if (way === 'Escape') await userEvent.keyboard('{Escape}');
+    else if (way === 'the button') await userEvent.click(screen.getByRole('button', { name: 'close' }));
+    else await userEvent.click(link('a'));
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(link('a')).toHaveFocus();
+    expect(link('a')).not.toHaveAttribute('aria-expanded');
+  });
 
-test('of two that are asked for before either has come, the later stays and no empty element is left', async () => {
-  const answers: (() => void)[] = [];
-  const { container } = draw(<SlowPage answers={answers} />);
-  await userEvent.click(link('a'));
-  await userEvent.click(link('b'));
-  for (const answer of answers) answer();
-  await screen.findByRole('complementary', { name: 'b' });
-  expect(container.querySelectorAll('p ~ div')).toHaveLength(1);
-  expect(link('a')).not.toHaveAttribute('aria-expanded');
-});
+  it('keeps the Escape that closes it from what is open beneath', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    await openAt('a', answers);
+    const heard = vi.fn<() => void>();
+    document.addEventListener('keydown', heard);
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
 
-// @vitest-environment happy-dom
+  it('has one open at a time', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    await openAt('a', answers);
+    await openAt('b', answers);
+    expect(screen.getAllByRole('complementary')).toHaveLength(1);
+    expect(link('a')).not.toHaveAttribute('aria-expanded');
+  });
+
+  it.each([
+    ['in order', [0, 1]],
+    ['the other way round', [1, 0]],
+  ])('opens the one that was pressed last, when answers come %s', async (_, order) => {
+    const answers: Answer[] = [];
+    const { container } = drawPage(answers);
+    await userEvent.click(link('a'));
+    await userEvent.click(link('b'));
+    for (const at of order) answers[at]?.arrive();
+    await screen.findByRole('complementary', { name: 'b' });
+    expect(container.querySelectorAll('p ~ div')).toHaveLength(1);
+    expect(link('a')).not.toHaveAttribute('aria-expanded');
+  });
+
+  it('follows a link whose answer does not come', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    await userEvent.click(link('a'));
+    answers[0]?.fail();
+    await waitFor(() => expect(window.location.hash).toBe('#a'));
+    expect(link('a')).not.toHaveAttribute('aria-expanded');
+  });
+
+  it('does not move a reader who has gone on since', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    await userEvent.click(link('a'));
+    await openAt('b', answers);
+    answers[0]?.fail();
+    await Promise.resolve();
+    expect(window.location.hash).toBe('');
+    expect(screen.getByRole('complementary', { name: 'b' })).toBeInTheDocument();
+  });
+
+  it('leaves a click with a modifier to the browser', async () => {
+    const answers: Answer[] = [];
+    drawPage(answers);
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(link('a'));
+    expect(answers).toEqual([]);
+  });
+});
 
 /** How far the page scrolls for an element so far below the window's upper edge. */
 function scrolledFor(top: number, height: number, paddingEnd = ''): number {

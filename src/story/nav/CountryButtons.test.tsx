@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { draw, outline } from '../../../tests/support/edition.tsx';
+import { draw, outline } from '../../../tests/support/storyProvider.tsx';
+import { TOOLTIP_ID } from '../../map/Tooltip.tsx';
 import { CountryButtons } from './CountryButtons.tsx';
 
 // @vitest-environment happy-dom
@@ -31,6 +32,13 @@ test('a click, Enter and Space all choose, and each says the country’s code on
   await user.keyboard('{Enter}');
   await user.keyboard(' ');
   expect(choose.mock.calls).toEqual([['AAA'], ['BBB'], ['BBB']]);
+});
+
+test('the country that is hovered anywhere is described by the tooltip of the map', () => {
+  draw(<CountryButtons selected={undefined} hovered="BBB" onChoose={() => {}} />);
+  const [first, second] = screen.getAllByRole('button');
+  expect(first).not.toHaveAttribute('aria-describedby');
+  expect(second).toHaveAttribute('aria-describedby', TOOLTIP_ID);
 });
 
 test('a pressed button can be pressed again', async () => {

@@ -1,41 +1,61 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { draw, outline } from '../../../tests/support/edition.tsx';
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createPage, draw, outline } from '../../../tests/support/storyProvider.tsx';
 import { StepNav } from './StepNav.tsx';
 
 // @vitest-environment happy-dom
 
 const links = () =>
-  screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  screen.queryAllByRole('link').map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+const here = () => screen.getByRole('navigation', { name: 'chapters' });
 
-test('the first chapter has no way back', () => {
-  draw(<StepNav active="first" />);
-  expect(links()).toEqual([['next: Second', '#second']]);
-  expect(screen.getByRole('navigation', { name: 'chapters' })).toHaveTextContent('1 of 3');
-});
+describe('StepNav', () => {
+  it('has no way back from the first step', () => {
+    draw(<StepNav />);
+    expect(links()).toEqual([['nextStep', '#second-a']]);
+    expect(here()).toHaveTextContent('First 1 of 1');
+  });
 
-test('a chapter in the middle leads both ways, by the names of its neighbours', () => {
-  draw(<StepNav active="second" />);
-  expect(links()).toEqual([
-    ['previous: First', '#first'],
-    ['next: Last', '#last'],
-  ]);
-  expect(screen.getByText('Second')).toBeInTheDocument();
-});
+  it('leads from a step in the middle to both its neighbours, across the border of a chapter', () => {
+    draw(<StepNav />, { page: createPage({ step: 'second-a' }) });
+    expect(links()).toEqual([
+      ['previousStep', '#first'],
+      ['nextStep', '#second-b'],
+    ]);
+    expect(here()).toHaveTextContent('Second 1 of 2');
+  });
 
-test('the last chapter has no way on', () => {
-  draw(<StepNav active="last" />);
-  expect(links()).toEqual([['previous: Second', '#second']]);
-  expect(screen.getByRole('navigation')).toHaveTextContent('3 of 3');
-});
+  it('has no way on from the last step', () => {
+    draw(<StepNav />, { page: createPage({ step: 'last-a' }) });
+    expect(links()).toEqual([['previousStep', '#second-b']]);
+  });
 
-test('a chapter that does not exist counts as the first', () => {
-  draw(<StepNav active="none" />);
-  expect(screen.getByRole('navigation')).toHaveTextContent('1 of 3');
-});
+  it('follows the reader', () => {
+    const { page } = draw(<StepNav />);
+    act(() => page.store.set({ step: 'second-b' }));
+    expect(here()).toHaveTextContent('Second 2 of 2');
+  });
 
-test('a story of one chapter leads nowhere and says 1 of 1', () => {
-  draw(<StepNav active="first" />, { outline: { ...outline, chapters: outline.chapters.slice(0, 1) } });
-  expect(links()).toEqual([]);
-  expect(screen.getByRole('navigation')).toHaveTextContent('1 of 1');
+  it('counts a step that does not exist as the first', () => {
+    draw(<StepNav />, { page: createPage({ step: 'none' }) });
+    expect(here()).toHaveTextContent('First 1 of 1');
+  });
+
+  it('leads nowhere in a story of one step', () => {
+    draw(<StepNav />, { story: { outline: { ...outline, steps: outline.steps.slice(0, 1) } } });
+    expect(links()).toEqual([]);
+  });
+
+  it('goes to a step in place, by pointer and by key, and leaves a click with a modifier to the browser', async () => {
+    const { page } = draw(<StepNav />);
+    const user = userEvent.setup();
+    const next = screen.getByRole('link', { name: 'nextStep' });
+    await user.click(next);
+    await user.keyboard('{Enter}');
+    expect(page.actions.goToStep.mock.calls).toEqual([['second-a'], ['second-a']]);
+    await user.keyboard('{Control>}');
+    await user.click(next);
+    expect(page.actions.goToStep).toHaveBeenCalledTimes(2);
+  });
 });

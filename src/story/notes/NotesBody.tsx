@@ -83,7 +83,20 @@ type BodyProps = {
 /** The notes: what is not known first, then every source with what rests on it, and how this was made and changed. */
 export function NotesBody({ notes, words, base }: BodyProps) {
   const { colon } = useStory().outline.marks;
-  const { origin, unknown, sourcesIntro, downloadsIntro, sources, sections, glossary, corrections, versions, licence, downloads, pictures } = notes;
+  const {
+    origin,
+    unknown,
+    sourcesIntro,
+    downloadsIntro,
+    sources,
+    sections,
+    glossary,
+    corrections,
+    versions,
+    licence,
+    downloads,
+    pictures,
+  } = notes;
   const lines = ({ id, title, items }: NoteSectionView) => (
     <NotesSection key={id} id={id} title={title}>
       <ul className={styles.items}>

@@ -23,11 +23,7 @@ export function QuizPage({ story, data }: Props) {
               <legend>{question}</legend>
               {options.map((option, place) => (
                 <label key={option}>
-                  <input
-                    type="radio"
-                    name={id}
-                    data-says={place === right ? correct : incorrect}
-                  />
+                  <input type="radio" name={id} data-says={place === right ? correct : incorrect} />
                   {option}
                 </label>
               ))}

@@ -172,7 +172,5 @@ export function PanelContent({ panel, panels, isPage = false, ...common }: Conte
   const country = panel.kind === 'country' ? panels.countries[panel.slug] : undefined;
   if (country) return <CountryPanel key={panel.slug} country={country} {...common} />;
   const proposal = panel.kind === 'proposal' ? panels.proposals[panel.slug] : undefined;
-  return proposal ? (
-    <ProposalPanel key={panel.slug} proposal={proposal} isPage={isPage} {...common} />
-  ) : null;
+  return proposal ? <ProposalPanel key={panel.slug} proposal={proposal} isPage={isPage} {...common} /> : null;
 }

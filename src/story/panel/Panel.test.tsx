@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { expect, test, vi } from 'vitest';
-import { draw } from '../../../tests/support/edition.tsx';
+import { draw } from '../../../tests/support/storyProvider.tsx';
 import { Panel } from './Panel.tsx';
 
 // @vitest-environment happy-dom

@@ -38,7 +38,13 @@ export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, chil
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [onClose]);
   return (
-    <section className={styles.panel} id="open" data-reading="" aria-busy={isBusy || undefined} aria-labelledby="open-title">
+    <section
+      className={styles.panel}
+      id="open"
+      data-reading=""
+      aria-busy={isBusy || undefined}
+      aria-labelledby="open-title"
+    >
       <div className={styles.top}>
         <p className={styles.kicker}>{kicker}</p>
         <a

@@ -33,9 +33,20 @@ export function PanelSlot({ prerendered }: Props) {
     <ErrorBoundary key={panel.slug}>
       {loaded === undefined ? (
         // Says at once what is coming; the rest follows when it has arrived.
-        <Panel kicker="" title={activePanelTitle(panel, outline)} onClose={actions.closePanel} takesFocus={false} isBusy />
+        <Panel
+          kicker=""
+          title={activePanelTitle(panel, outline)}
+          onClose={actions.closePanel}
+          takesFocus={false}
+          isBusy
+        />
       ) : (
-        <loaded.Content panel={panel} panels={loaded.panels} onClose={actions.closePanel} takesFocus={openedByUser} />
+        <loaded.Content
+          panel={panel}
+          panels={loaded.panels}
+          onClose={actions.closePanel}
+          takesFocus={openedByUser}
+        />
       )}
     </ErrorBoundary>
   );
@@ -49,7 +60,8 @@ function AfterStep({ step, children }: { step: string; children: ReactNode }) {
     const element = document.createElement('div');
     element.dataset['panelHost'] = '';
     // In the opening, below the map where that stands in the text.
-    const place = document.querySelector(`[data-panel-after="${CSS.escape(step)}"]`) ?? document.getElementById(step);
+    const place =
+      document.querySelector(`[data-panel-after="${CSS.escape(step)}"]`) ?? document.getElementById(step);
     place?.after(element);
     setHost(element);
     return () => element.remove();

@@ -13,7 +13,9 @@ beforeEach(() => {
   vi.stubGlobal('scrollY', 500);
   vi.stubGlobal('innerHeight', 1000);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  vi.spyOn(window, 'scrollBy').mockImplementation((options) => scrolledBy((options as ScrollToOptions).top ?? 0));
+  vi.spyOn(window, 'scrollBy').mockImplementation((options) =>
+    scrolledBy((options as ScrollToOptions).top ?? 0),
+  );
   const place = (element: Element, top: number, height: number) => {
     boxes.set(element, { top, height });
     element.getBoundingClientRect = () => {
@@ -74,11 +76,16 @@ describe('a stored place', () => {
     expect(scrolledBy).toHaveBeenCalledWith(2000 + 200 - 500);
   });
 
-  it.each([undefined, null, 7, 'two', {}, { step: 'gone', offsetPx: 1 }, { step: 'two', offsetPx: Number.NaN }])(
-    'that is %j is ignored',
-    (stored) => {
-      expect(restoreStoredPlace(stored)).toBe(false);
-      expect(scrolledBy).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    'two',
+    {},
+    { step: 'gone', offsetPx: 1 },
+    { step: 'two', offsetPx: Number.NaN },
+  ])('that is %j is ignored', (stored) => {
+    expect(restoreStoredPlace(stored)).toBe(false);
+    expect(scrolledBy).not.toHaveBeenCalled();
+  });
 });
