@@ -33,8 +33,8 @@ export async function prerender(
 ): Promise<Route[]> {
   const server = (await import(pathToFileURL(join(serverDir, `${entry}.js`)).href)) as ServerEntry;
   const routes = server.routes();
-  const problems = findRouteProblems(routes);
-  if (problems.length > 0) throw new Error(`The routes cannot be written:\n- ${problems.join('\n- ')}`);
+  const repeated = routes.find(({ file }, at) => routes.findIndex((other) => other.file === file) !== at);
+  if (repeated !== undefined) throw new Error(`Two routes would be written to ${repeated.file}.`);
   const template = await readTemplate(join(outDir, templateFile), outDir, address.base);
   const styles = await readStyles(serverDir);
   const write = async (path: string, contents: string) => {
@@ -78,20 +78,4 @@ export function fillTemplate(template: string, { head, html, lang, dir }: Page):
   }
   // One pass, so that the text of a slot within a page's own words stays.
   return template.replace(new RegExp(Object.values(slots).join('|'), 'g'), (slot) => values[slot] ?? slot);
-}
-
-/** Every reason why routes cannot be written; none when they can. */
-export function findRouteProblems(routes: Pick<Route, 'path' | 'file'>[]): string[] {
-  const isHtmlFile = (file: string) =>
-    file.endsWith('.html') && file.split('/').every((name) => name !== '' && !name.startsWith('.'));
-  const problems = routes.flatMap(({ path, file }) => [
-    ...(path.startsWith('/') ? [] : [`"${path}" must start with a slash`]),
-    ...(isHtmlFile(file) ? [] : [`"${file}" (for ${path}) must be a relative path to an .html file`]),
-  ]);
-  for (const key of ['path', 'file'] as const) {
-    const values = routes.map((route) => route[key]);
-    const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
-    problems.push(...[...repeated].map((value) => `the ${key} "${value}" is there more than once`));
-  }
-  return problems;
 }
