@@ -3,10 +3,15 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { serializeRelief } from '../../src/map/relief/levels.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
+import { serializeRelief } from '../../src/map/relief/levels.ts';
 import { addPseudoLocale } from '../../src/model/pseudoLocale.ts';
 import type { Story } from '../../src/model/types.ts';
 import { createContent } from '../../src/viewModel/content.ts';
 import { clientParts } from '../../src/viewModel/parts.ts';
+<<<<<<< ours
+=======
+import { UserError } from '../support/process.mjs';
+>>>>>>> theirs
 
 const prefix = 'virtual:';
 
@@ -60,10 +65,14 @@ export function contentModules(folder: string, pseudo = false): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const name = id.slice(1 + prefix.length);
       if (name === 'story') return storyModule(story());
+<<<<<<< ours
       if (name === 'relief')
         return reliefModule(join(folder, 'map/relief.json'), (source) =>
           this.emitFile({ type: 'asset', name: 'relief.svg', source }),
         );
+=======
+      if (name === 'relief') return reliefModule(join(folder, 'map/relief.json'), (source) => this.emitFile({ type: 'asset', name: 'relief.svg', source }));
+>>>>>>> theirs
       if (name === 'locale-data') return localeDataModule(story().meta.locales);
       const [, locale = '', part = ''] = name.split('/');
       const context = createContent(story(), locale, base);
@@ -84,6 +93,7 @@ export function contentModules(folder: string, pseudo = false): Plugin {
   };
 }
 
+<<<<<<< ours
 /** Wrong content, as the editor should read it: a list and no stack. */
 export class ContentError extends Error {
   constructor(readonly problems: string[]) {
@@ -99,6 +109,11 @@ export class ContentError extends Error {
 function reliefModule(file: string, emit: (source: string) => string): string {
   if (!existsSync(file) || process.env.NODE_ENV !== 'production')
     return 'export const reliefUrl = undefined;';
+=======
+/** The relief as an SVG file of its own, which pages fetch when they are idle. In development there is none. */
+function reliefModule(file: string, emit: (source: string) => string): string {
+  if (!existsSync(file) || process.env.NODE_ENV !== 'production') return 'export const reliefUrl = undefined;';
+>>>>>>> theirs
   const relief = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof serializeRelief>[0];
   return `export const reliefUrl = import.meta.ROLLUP_FILE_URL_${emit(serializeRelief(relief))};`;
 }
