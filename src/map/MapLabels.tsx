@@ -107,7 +107,7 @@ export function findLabels(placed: readonly PlacedName[], map: MapView): Name[] 
 }
 
 /** Whether a participant is neither spoken of nor shaded in a picture. */
-function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
+export function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
   return (
     kind === 'country' && !highlighted.includes(id) && fills[id] === undefined && figures[id] === undefined
   );

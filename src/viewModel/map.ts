@@ -5,6 +5,8 @@ import type { LabelKind } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import { createProjection, fitExtent, scaleBarUnits } from '../map/projection.ts';
 import { routeLine, type Spot } from '../map/routePaths.ts';
+import { listSteps } from '../model/steps.ts';
+import type { MapPicture } from '../model/types.ts';
 import type { LocalizedContent } from './content.ts';
 
 /** An extent in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
@@ -41,15 +43,15 @@ export type MapPaths = {
 };
 
 /** The map's extents, names and routes, all in the projection's units, so that a browser needs no projection. */
-export function toMapView(context: LocalizedContent): MapView {
-  const stops = listStops(context);
+export function toMapView(content: LocalizedContent): MapView {
+  const stops = listStops(content);
   return {
-    aspect: context.story.map.aspect,
-    extents: toExtents(context),
-    labels: listLabels(context).map(({ id, kind, text }) => ({ id, kind, text })),
-    routes: context.story.routes.map(({ id, status }) => {
+    aspect: content.story.map.aspect,
+    extents: toExtents(content),
+    labels: listLabels(content).map(({ id, kind, text }) => ({ id, kind, text })),
+    routes: content.story.routes.map(({ id, status }) => {
       const [from, to] = [stops[id]?.[0], stops[id]?.at(-1)];
-      const name = context.words.names.routes[id] ?? id;
+      const name = content.words.names.routes[id] ?? id;
       const isWestward = from !== undefined && to !== undefined && to[0] < from[0];
       return { id, status, name, ...(isWestward && { isWestward }) };
     }),
@@ -57,17 +59,37 @@ export function toMapView(context: LocalizedContent): MapView {
 }
 
 /** Outlines and routes as path data, for the build to write into pages. */
-export function toMapPaths(context: LocalizedContent): MapPaths {
-  const { shapes } = context.story;
+export function toMapPaths(content: LocalizedContent): MapPaths {
+  const { shapes } = content.story;
+  const stressed = new Set(
+    listPictures(content)
+      .flatMap((picture) => picture.borders ?? [])
+      .map(borderId),
+  );
   const [x0, y0, x1, y1] = shapes.extent;
   return {
     ...shapes,
+    sharedBorders: Object.fromEntries(
+      Object.entries(shapes.sharedBorders).filter(([id]) => stressed.has(id)),
+    ),
     viewBox: [x0, y0, x1 - x0, y1 - y0],
     // A schematic course, as path data to a tenth of a map unit.
     routes: Object.fromEntries(
-      Object.entries(listStops(context)).map(([id, stops]) => [id, routeLine().digits(1)(stops) ?? '']),
+      Object.entries(listStops(content)).map(([id, stops]) => [id, routeLine().digits(1)(stops) ?? '']),
     ),
   };
+}
+
+/** Every map of the story, as its data states it. */
+function listPictures({ story }: LocalizedContent): MapPicture[] {
+  return [...listSteps(story).map(({ step }) => step), ...story.proposals].flatMap(({ picture }) =>
+    picture.kind === 'map' ? [picture] : [],
+  );
+}
+
+/** The id of the border that two participants share, whichever is named first. */
+export function borderId(pair: readonly [string, string]): string {
+  return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
 }
 
 /** Where each route passes, in map units: at places, at its own points in countries, else where a country's name belongs. */
@@ -89,8 +111,8 @@ export function listPlaces({ story: { map, places } }: LocalizedContent): Record
   return Object.fromEntries(places.map(({ id, at }) => [id, toPoint(project, at)]));
 }
 
-function toExtents(context: LocalizedContent): Record<string, ExtentView> {
-  const { map } = context.story;
+function toExtents(content: LocalizedContent): Record<string, ExtentView> {
+  const { map } = content.story;
   const project = createProjection(map.projection);
   return Object.fromEntries(
     Object.entries(map.extents).map(([name, { fit, scaleBarKm }]) => [
@@ -98,14 +120,18 @@ function toExtents(context: LocalizedContent): Record<string, ExtentView> {
       fitView(
         fit.map((point) => toPoint(project, point)),
         scaleBarKm,
-        context,
+        content,
       ),
     ]),
   );
 }
 
 /** The smallest extent that holds `points`, given in map units, with its scale bar. */
-export function fitView(points: readonly Point[], scaleBarKm: number, { story, words }: LocalizedContent): ExtentView {
+export function fitView(
+  points: readonly Point[],
+  scaleBarKm: number,
+  { story, words }: LocalizedContent,
+): ExtentView {
   const box = fitExtent(points, story.map.aspect);
   return {
     x: round(box.x),

@@ -3,8 +3,10 @@ import { formatValue, numberFormat } from '../i18n/formats.ts';
 import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
+import type { MapPicture } from '../model/types.ts';
 import type { LocalizedContent } from './content.ts';
 import {
+  borderId,
   type ExtentView,
   fitView,
   type LabelSource,
@@ -15,7 +17,7 @@ import {
   toMapView,
 } from './map.ts';
 import { layoutNames } from './mapLabels.ts';
-import type { Fill, KeyEntry, MapPictureSource, MapPictureView } from './pictures.ts';
+import type { Fill, KeyEntry, MapPictureView } from './pictures.ts';
 import { nameRoute } from './titles.ts';
 
 /** The state that says nothing was found: hatched. */
@@ -43,19 +45,19 @@ type Kit = {
 
 const kits = new WeakMap<LocalizedContent, Kit>();
 
-function kitOf(context: LocalizedContent): Kit {
-  const labels = listLabels(context);
-  const kit = kits.get(context) ?? {
-    map: toMapView(context),
+function kitOf(content: LocalizedContent): Kit {
+  const labels = listLabels(content);
+  const kit = kits.get(content) ?? {
+    map: toMapView(content),
     labels,
-    places: listPlaces(context),
-    stops: listStops(context),
-    landAt: createLandGrid(context.story.shapes.participants, context.story.shapes.extent),
+    places: listPlaces(content),
+    stops: listStops(content),
+    landAt: createLandGrid(content.story.shapes.participants, content.story.shapes.extent),
     anchors: Object.fromEntries(
       labels.flatMap(({ id, kind, spots }) => (kind === 'country' && spots[0] ? [[id, spots[0].at]] : [])),
     ),
   };
-  kits.set(context, kit);
+  kits.set(content, kit);
   return kit;
 }
 
@@ -65,25 +67,25 @@ function kitOf(context: LocalizedContent): Kit {
  * @param labels words that the step writes on countries, by participant code; they win over the shade's and the circle's own
  */
 export function toMapPicture(
-  source: MapPictureSource,
+  source: MapPicture,
   labels: Readonly<Record<string, string>>,
-  context: LocalizedContent,
+  content: LocalizedContent,
 ): MapPictureView {
-  const kit = kitOf(context);
+  const kit = kitOf(content);
   const { map } = kit;
   const extent = map.extents[source.extent];
   if (extent === undefined) throw new Error(`No extent "${source.extent}": add it to extents in map.json.`);
   const { routes = [], places = [], borders = [], shade } = source;
-  const circles = toCircles(source.circles ?? {}, extent, kit, context);
+  const circles = toCircles(source.circles ?? {}, extent, kit, content);
   const arcs = (source.arcs ?? []).map(([from, to]) => ({
     from: kit.places[from] ?? [0, 0],
     to: kit.places[to] ?? [0, 0],
   }));
-  const fills = toFills(shade, context);
-  const figures = toFigures(source, labels, fills, context);
-  const key = toKey(source, fills, labels, map, context);
+  const fills = toFills(shade, content);
+  const figures = toFigures(source, labels, fills, content);
+  const key = toKey(source, fills, labels, map, content);
   const relief = shade === undefined ? (source.relief ?? 'normal') : 'none';
-  const other = otherExtent(source, extent, kit, context);
+  const other = otherExtent(source, extent, kit, content);
   const named = (seen: ExtentView) =>
     layoutNames(
       {
@@ -123,11 +125,6 @@ export function toMapPicture(
   };
 }
 
-/** The id of the border that two participants share, whichever is named first. */
-export function borderId(pair: readonly [string, string]): string {
-  return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
-}
-
 /** The place of each of `count` classes on the scale of five shades: the fewer, the further apart. */
 export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
   if (count <= 2) return [2, 5];
@@ -136,7 +133,7 @@ export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
   return [1, 2, 3, 4, 5];
 }
 
-function toFills(shade: MapPictureSource['shade'], { story, words }: LocalizedContent): Record<string, Fill> {
+function toFills(shade: MapPicture['shade'], { story, words }: LocalizedContent): Record<string, Fill> {
   if (shade === undefined) return {};
   if (shade.by === 'state') {
     const plain = commonest(Object.values(shade.states).filter((state) => state !== NONE_FOUND));
@@ -170,10 +167,10 @@ function stateWords(state: string, { names }: LocalizedContent['words']): string
 }
 
 function toFigures(
-  { shade, circles = {} }: MapPictureSource,
+  { shade, circles = {} }: MapPicture,
   labels: Readonly<Record<string, string>>,
   fills: Readonly<Record<string, Fill>>,
-  context: LocalizedContent,
+  content: LocalizedContent,
 ): Record<string, string> {
   const named = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
   const values = named.flatMap(([code, name]): [string, string][] => (name === null ? [] : [[code, name]]));
@@ -183,10 +180,10 @@ function toFigures(
   // A label that is the value alone is written as short as the value.
   const own = Object.entries(labels).filter(([code, text]) => {
     const value = values.find(([one]) => one === code)?.[1];
-    return value === undefined || text !== context.figure(value);
+    return value === undefined || text !== content.figure(value);
   });
   return {
-    ...Object.fromEntries(values.map(([code, name]) => [code, shortFigure(name, context)])),
+    ...Object.fromEntries(values.map(([code, name]) => [code, shortFigure(name, content)])),
     ...Object.fromEntries(hatched),
     ...Object.fromEntries(own),
   };
@@ -225,7 +222,7 @@ function toCircles(
 
 /** Lines of the key: the classes of a shade, then what routes are called, and that they are schematic. */
 function toKey(
-  { shade, routes = [] }: MapPictureSource,
+  { shade, routes = [] }: MapPicture,
   fills: Readonly<Record<string, Fill>>,
   labels: Readonly<Record<string, string>>,
   map: MapView,
@@ -261,12 +258,10 @@ function toKey(
     const used = new Set(Object.values(fills).flatMap((fill) => ('class' in fill ? [fill.class] : [])));
     return shadesFor(shade.classes.length + 1).flatMap((shadeClass, at) => {
       const [least, most] = [shade.classes[at - 1], shade.classes[at]];
-      const range = [
-        ...(least === undefined ? [] : [show(least)]),
-        ...(most === undefined ? [] : [show(most)]),
-      ];
-      const sign = least === undefined ? '< ' : most === undefined ? '≥ ' : '';
-      return used.has(shadeClass) ? [{ swatch: `shade-${shadeClass}`, words: sign + range.join(' – ') }] : [];
+      if (!used.has(shadeClass)) return [];
+      const from = least === undefined ? '< ' : show(least);
+      const to = most === undefined ? ' +' : (least === undefined ? '' : ' – ') + show(most);
+      return [{ swatch: `shade-${shadeClass}`, words: from + to }];
     });
   }
 }
@@ -276,25 +271,25 @@ function toKey(
  * is so close that a reader may ask where it lies. Undefined where nothing is gained.
  */
 function otherExtent(
-  source: MapPictureSource,
+  source: MapPicture,
   extent: ExtentView,
   kit: Kit,
-  context: LocalizedContent,
+  content: LocalizedContent,
 ): Pick<NonNullable<MapPictureView['other']>, 'extent' | 'isCloser'> | undefined {
   const { extents } = kit.map;
   const region = Object.values(extents)[0];
   if (region !== undefined && extent.width < WIDER_BELOW * region.width)
     return { extent: region, isCloser: false };
-  const closer = closerExtent(source, extent, kit, context);
+  const closer = closerExtent(source, extent, kit, content);
   return closer === undefined ? undefined : { extent: closer, isCloser: true };
 }
 
 /** The extent around a picture's places and routes, where they are many and small in it. */
 function closerExtent(
-  source: MapPictureSource,
+  source: MapPicture,
   extent: ExtentView,
   { places: at, stops, map }: Kit,
-  context: LocalizedContent,
+  content: LocalizedContent,
 ): ExtentView | undefined {
   const { places = [], routes = [] } = source;
   const height = extent.width / map.aspect;
@@ -311,8 +306,8 @@ function closerExtent(
     [Math.min(...xs) - room, Math.min(...ys) - room / map.aspect],
     [Math.max(...xs) + room, Math.max(...ys) + room / map.aspect],
   ];
-  const kmPerUnit = (context.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
-  return fitView(corners, scaleBarFor((span + 2 * room) * kmPerUnit), context);
+  const kmPerUnit = (content.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
+  return fitView(corners, scaleBarFor((span + 2 * room) * kmPerUnit), content);
 }
 
 function isWithin(value: number, from: number, length: number): boolean {

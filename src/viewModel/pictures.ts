@@ -1,7 +1,8 @@
 import type { Placement } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import type { Spot } from '../map/routePaths.ts';
-import { type Chapter, stopId } from '../model/types.ts';
+import { listSteps, wordsOfStep } from '../model/steps.ts';
+import { type ChartPicture, type MapPicture, type Picture, stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
@@ -61,13 +62,8 @@ export type ChartPictureView = {
 
 export type PictureView = MapPictureView | ChartPictureView;
 
-/** A picture as the story's data states it. */
-export type PictureSource = Chapter['steps'][number]['picture'];
-export type MapPictureSource = Extract<PictureSource, { kind: 'map' }>;
-type ChartPictureSource = Exclude<PictureSource, MapPictureSource>;
-
 /** A chart's place on the stage: which one, and what is bright in it. */
-export function toChartPicture(source: ChartPictureSource): ChartPictureView {
+export function toChartPicture(source: ChartPicture): ChartPictureView {
   const focus = 'focus' in source ? (source.focus ?? []) : [];
   return {
     kind: 'chart',
@@ -89,54 +85,47 @@ type Labels = Readonly<Record<string, { text: string; claims: readonly string[] 
 type Shown = { picture: PictureView; table: PlainTable };
 
 /** Every picture of the story with its table, by step id, `country:CODE` or `proposal:slug`. A chart's table is the charts' own, empty here. */
-export function toPictureViews(context: LocalizedContent): Record<string, Shown> {
-  const { participants, proposals } = context.story;
-  const steps = listSteps(context);
+export function toPictureViews(content: LocalizedContent): Record<string, Shown> {
+  const { participants, proposals } = content.story;
+  const steps = listSources(content);
   const opening = steps.flatMap(({ source }) => (source.kind === 'map' ? [source.extent] : []))[0] ?? '';
-  const show = (source: PictureSource, labels: Labels): Shown =>
+  const show = (source: Picture, labels: Labels): Shown =>
     source.kind === 'map'
-      ? toMapWithTable(source, labels, context)
+      ? toMapWithTable(source, labels, content)
       : { picture: toChartPicture(source), table: { columns: [], rows: [] } };
   return Object.fromEntries([
     ...steps.map(({ id, source, labels }) => [id, show(source, labels)] as const),
     ...participants.map(
-      ({ code }) => [countryPicture(code), show(countrySource(code, opening, context), {})] as const,
+      ({ code }) => [countryPicture(code), show(countrySource(code, opening, content), {})] as const,
     ),
     ...proposals.map(({ slug, picture }) => [proposalPicture(slug), show(picture, {})] as const),
   ]);
 }
 
-type StepSource = { id: string; source: PictureSource; labels: Labels };
+type StepSource = { id: string; source: Picture; labels: Labels };
 
 /** The steps of the story with what each shows and writes on countries. */
-function listSteps(context: LocalizedContent): StepSource[] {
-  const { story, words } = context;
-  return story.chapters.flatMap((chapter) =>
-    chapter.steps.map(({ id, picture }) => {
-      const labels = words.chapters[chapter.id]?.steps[id]?.labels ?? {};
-      return {
-        id,
-        source: picture,
-        labels: Object.fromEntries(
-          Object.entries(labels).map(([code, { text, claims }]) => [
-            code,
-            { text: plainText(text, context), claims },
-          ]),
-        ),
-      };
-    }),
-  );
+function listSources(content: LocalizedContent): StepSource[] {
+  const { story, words } = content;
+  return listSteps(story).map(({ step: { id, picture } }) => {
+    const labels = Object.entries(wordsOfStep(words, story, id)?.labels ?? {});
+    const plain = labels.map(([code, { text, claims }]) => [
+      code,
+      { text: plainText(text, content), claims },
+    ]);
+    return { id, source: picture, labels: Object.fromEntries(plain) };
+  });
 }
 
 /** A map and the table behind it. */
-export function toMapWithTable(source: MapPictureSource, labels: Labels, context: LocalizedContent): Shown {
+export function toMapWithTable(source: MapPicture, labels: Labels, content: LocalizedContent): Shown {
   const texts = Object.fromEntries(Object.entries(labels).map(([code, { text }]) => [code, text]));
-  const picture = toMapPicture(source, texts, context);
-  return { picture, table: toPictureTable(picture, source, labels, context) };
+  const picture = toMapPicture(source, texts, content);
+  return { picture, table: toPictureTable(picture, source, labels, content) };
 }
 
 /** A country's own picture: the extent that map.json gives it, else the opening's; itself alone bright, its capital and the venue. */
-export function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPictureSource {
+export function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPicture {
   const capital = story.participants.find((one) => one.code === code)?.capital;
   return {
     kind: 'map',
@@ -149,7 +138,7 @@ export function countrySource(code: string, opening: string, { story }: Localize
 /** What a map shows, as rows: its countries, places, routes and borders, each with what is said of it there. */
 function toPictureTable(
   picture: MapPictureView,
-  source: MapPictureSource,
+  source: MapPicture,
   labels: Labels,
   { story, words, countryName, figure, language: { marks } }: LocalizedContent,
 ): PlainTable {
