@@ -14,19 +14,11 @@ const isStylesheet = (id: string) => /^[^\0?]+\.css$/.test(id);
 /** Chunks of a server build by the use of their styles; the bundler emits the styles of a chunk with it. */
 export const styleGroups = [
   { name: 'critical', test: (id: string) => isStylesheet(id) && isCritical(id) },
-<<<<<<< ours
-  { name: 'beside', test: (id: string) => /src\/story\/(?:pages|notes)\/.*\.css$/.test(id) },
-  { name: 'later', test: isStylesheet },
-];
-
-/** Styles of a server build: `first` for the first screen, `beside` for the summary pages, `later` for all else. */
-=======
   { name: 'beside', test: (id: string) => /src\/story\/(?:pages|notes)\/(?!NotesOutline).*\.css$/.test(id) },
   { name: 'later', test: isStylesheet },
 ];
 
 /** Styles of a server build: `first` for the first screen, `beside` for the pages beside the story, `later` for all else. */
->>>>>>> theirs
 export type PageStyles = { first: string; later: string; beside: string };
 
 /**
