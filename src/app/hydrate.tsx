@@ -38,7 +38,12 @@ export async function hydrate(): Promise<void> {
   const [{ default: data }, panels, pictures] = await Promise.all([
     parts.client(),
     identity.panel === undefined ? undefined : loadPanels(parts),
-    identity.page === 'story' ? parts.pictures() : undefined,
+    // A panel's picture is one of all; the front page begins with the first.
+    identity.page !== 'story'
+      ? undefined
+      : identity.panel === undefined
+        ? parts.firstPicture()
+        : parts.pictures(),
   ]);
   recallMotion();
 
