@@ -12,7 +12,6 @@ export const layers = [
   'i18n',
   'map (computed)',
   'charts (computed)',
-  'export (computed)',
   'viewModel',
   'embed (computed)',
   'ui',

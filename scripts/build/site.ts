@@ -115,7 +115,7 @@ export function dropDisplayNames(): Plugin {
 }
 
 /** The messages of a failed build without stacks and colours, each once: Vite wraps a plugin's error and adds both stacks. */
-export function plainMessage(error: unknown): string {
+function plainMessage(error: unknown): string {
   const { errors = [] } = error as { errors?: unknown[] };
   const messages = (errors.length > 0 ? errors : [error]).map((each) =>
     stripVTControlCharacters((each as Error).message)

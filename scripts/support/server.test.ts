@@ -151,15 +151,6 @@ describe('createHostServer', () => {
   });
 });
 
-describe('listen', () => {
-  it('takes the next port where one is taken', async () => {
-    const server = createStaticServer({ dir });
-    const [taken = 0] = ports;
-    expect(await listen(server, { port: taken, host: '127.0.0.1' })).toBeGreaterThan(taken);
-    closeServer(server);
-  });
-});
-
 describe('options', () => {
   it('read port and host, and name the known ones', () => {
     expect(readServeOptions(['--port', '80', '--host=::'], 1)).toEqual({ port: 80, host: '::' });
