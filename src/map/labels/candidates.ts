@@ -197,13 +197,10 @@ export function bestCandidate(
   let best: Spot | undefined;
   for (const offset of spots ??
     labelCandidates(label, w, h, size, Math.max(...views.map(({ scale }) => scale)))) {
-    const standsAtHome = seen.every(
-      ({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id,
-    );
     const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
     const isLed =
-      !standsAtHome &&
       hasLeader(label, offset, views[0]?.scale ?? 1) &&
+      !seen.every(({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id) &&
       !seen.every((view, place) => standsAtCircle(label, rects[place]?.[0], view));
     const leaders: Rect[][] = [];
     const onCourse = rects.reduce(
