@@ -63,6 +63,23 @@ describe('a label of a circle', () => {
     const placed = layoutLabels([label], frame, 1.35, 'medium', { circles: [circle] });
     expect(placed['A']).toEqual({ dx: 0, dy: 13 });
   });
+
+  test('stands nearer to its own than to another', () => {
+    const circles = [
+      { x: 250, y: 180, r: 14 },
+      { x: 290, y: 205, r: 12 },
+    ];
+    const crowd = circles.map(
+      ({ x, y, r }, at): LabelToPlace => ({ ...country(`${at}`, x, y + r), circle: r }),
+    );
+    const placed = layoutLabels(crowd, frame, 1.35, 'medium', { circles });
+    for (const [at, own] of circles.entries()) {
+      const { dx, dy } = placed[`${at}`] ?? { dx: Number.NaN, dy: Number.NaN };
+      const farness = ({ x, y }: { x: number; y: number }) =>
+        Math.hypot(own.x + dx - x, own.y + own.r + dy - y);
+      expect(Math.min(...circles.map(farness))).toBe(farness(own));
+    }
+  });
 });
 
 test('a name keeps off another’s land, rather than stand nearest to where it belongs', () => {
