@@ -280,6 +280,10 @@ function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelConstraints['mar
   return isNearAnother ? 0.03 * areaOf(box) : 0;
 }
 
+/** A label this near to its circle belongs to it, in CSS pixels; further off, every other has to be so much further. */
+const TOUCHING_PX = 5;
+const CLEARLY_PX = 14;
+
 /** Half the area of the label of a circle that stands nearer to another's circle than to its own, and might be read as its figure; else 0. */
 function mismeasuring(
   box: Rect,
@@ -292,9 +296,9 @@ function mismeasuring(
   const isNearAnother = circles.some((circle) => {
     const other = { x: (circle.left + circle.right) / 2, y: (circle.top + circle.bottom) / 2 };
     const isOwn = Math.hypot(other.x - own.x, other.y - own.y) < 1;
-    return !isOwn && gapTo(box, other) - (circle.right - circle.left) / 2 < gap;
+    return !isOwn && gapTo(box, other) - (circle.right - circle.left) / 2 < gap + CLEARLY_PX;
   });
-  return isNearAnother ? 0.5 * areaOf(box) : 0;
+  return isNearAnother && gap > TOUCHING_PX ? 0.5 * areaOf(box) : 0;
 }
 
 function touchedBy(boxes: readonly Rect[], others: readonly Rect[]): number {
