@@ -85,6 +85,8 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
     header: island(
       'header',
       <StaticRouter basename={content.base} location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}>
+        {/* In the browser the router's bridge stands here, and React numbers ids by place. */}
+        {null}
         <SiteHeader inStory={route.page === 'story'} isMissing={route.page === 'missing'} />
       </StaticRouter>,
     ),
