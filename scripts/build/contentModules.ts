@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadStory } from '../../src/model/loadStory.ts';
+import { serializeRelief } from '../../src/map/relief/levels.ts';
 import { addPseudoLocale } from '../../src/model/pseudoLocale.ts';
 import type { Story } from '../../src/model/types.ts';
 import { createContent } from '../../src/viewModel/content.ts';
@@ -15,6 +17,7 @@ const parts: Record<string, (content: ReturnType<typeof createContent>) => unkno
  * Serves the checked story to the code as modules, so that content is parsed at build and never by a reader:
  *
  * - `virtual:story`: the whole story, for the server side only
+ * - `virtual:relief`: the address of the relief's drawing, a file of the build; undefined for a story without relief
  * - `virtual:locale-data`: by language, functions that import what the browser needs
  * - `virtual:locale-data/<locale>/<part>`: one part of that, ready to draw
  *
@@ -49,7 +52,7 @@ export function contentModules(folder: string, pseudo = false): Plugin {
       if (loaded.ok) for (const warning of loaded.warnings) this.warn(warning);
     },
     resolveId(id) {
-      return id === `${prefix}story` || id.startsWith(`${prefix}locale-data`)
+      return id === `${prefix}story` || id === `${prefix}relief` || id.startsWith(`${prefix}locale-data`)
         ? `\0${id}`
         : undefined;
     },
@@ -57,6 +60,7 @@ export function contentModules(folder: string, pseudo = false): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const name = id.slice(1 + prefix.length);
       if (name === 'story') return storyModule(story());
+      if (name === 'relief') return reliefModule(join(folder, 'map/relief.json'), (source) => this.emitFile({ type: 'asset', name: 'relief.svg', source }));
       if (name === 'locale-data') return localeDataModule(story().meta.locales);
       const [, locale = '', part = ''] = name.split('/');
       const context = createContent(story(), locale, base);
@@ -86,6 +90,13 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.stack = '';
   }
+}
+
+/** The relief as an SVG file of its own, which pages fetch when they are idle. In development there is none. */
+function reliefModule(file: string, emit: (source: string) => string): string {
+  if (!existsSync(file) || process.env.NODE_ENV !== 'production') return 'export const reliefUrl = undefined;';
+  const relief = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof serializeRelief>[0];
+  return `export const reliefUrl = import.meta.ROLLUP_FILE_URL_${emit(serializeRelief(relief))};`;
 }
 
 /** The whole story; what is untranslated in a language is a set of paths, which JSON has no form for. */

@@ -14,12 +14,12 @@ const isStylesheet = (id: string) => /^[^\0?]+\.css$/.test(id);
 /** Chunks of a server build by the use of their styles; the bundler emits the styles of a chunk with it. */
 export const styleGroups = [
   { name: 'critical', test: (id: string) => isStylesheet(id) && isCritical(id) },
-  { name: 'shorter', test: /src\/story\/shorter\/.*\.css$/ },
+  { name: 'beside', test: /src\/story\/(?:pages|notes)\/(?!NotesOutline).*\.css$/ },
   { name: 'later', test: isStylesheet },
 ];
 
-/** Styles of a server build: `first` for the first screen, `shorter` for the summary pages, `later` for all else. */
-export type PageStyles = { first: string; later: string; shorter: string };
+/** Styles of a server build: `first` for the first screen, `beside` for the pages beside the story, `later` for all else. */
+export type PageStyles = { first: string; later: string; beside: string };
 
 /**
  * The page without its link to the client's stylesheet, whose file is removed: pages carry their styles inline, so that the first
@@ -48,8 +48,8 @@ export async function readStyles(serverDir: string): Promise<PageStyles> {
   const isIn = (group: string) => (file: string) => file.includes(`${group}-`);
   const styles = {
     first: await read(isIn('critical')),
-    later: await read((file) => !isIn('critical')(file) && !isIn('shorter')(file)),
-    shorter: await read(isIn('shorter')),
+    later: await read((file) => !isIn('critical')(file) && !isIn('beside')(file)),
+    beside: await read(isIn('beside')),
   };
   if (styles.first === '')
     throw new Error('The server build has no critical CSS: no stylesheet begins with /* @critical */.');

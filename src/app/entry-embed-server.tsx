@@ -3,9 +3,12 @@ import '../styles/theme.css';
 import story from 'virtual:story';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EmbedPage } from '../embed/page/EmbedPage.tsx';
+import { FramePicture } from '../embed/page/FramePicture.tsx';
+import { OutlineDefs } from '../map/OutlineDefs.tsx';
 import { StoryProvider } from '../ui/StoryProvider.tsx';
-import { baseOf, createContent } from '../viewModel/context.ts';
-import { toDigest } from '../viewModel/digest.ts';
+import { toChartViews } from '../viewModel/charts.ts';
+import { baseOf, createContent } from '../viewModel/content.ts';
+import { toFrameView } from '../viewModel/frame.ts';
 import { toMapPaths } from '../viewModel/map.ts';
 import { toHead } from '../viewModel/pages.ts';
 import { toStoryData } from '../viewModel/story.ts';
@@ -42,9 +45,8 @@ export async function render(
     story.meta.locales.find((code) => baseOf(story, code, '/') + folder === fromRoot) ??
     story.meta.locales[0] ??
     '';
-  const context = createContent(story, locale, base);
-  const outline = toStoryData(context);
-  const { title, description, canonical, alternates, oembed } = toHead({ page: 'story' }, context, site);
+  const content = createContent(story, locale, base);
+  const { title, description, canonical, alternates, oembed } = toHead({ page: 'story' }, content, site);
   const head = {
     title,
     description,
@@ -52,17 +54,25 @@ export async function render(
     oembed,
     alternates: alternates.map(({ hreflang, href }) => ({ hreflang, href: href + folder })),
   };
+  const data = toStoryData(content);
+  const charts = toChartViews(content);
+  const value = { outline: data, base: content.base, pictures: {}, parts: undefined };
   const html = renderToStaticMarkup(
-    <StoryProvider value={{ outline, base: context.base, htmlBySlot: {}, paths: toMapPaths(context) }}>
-      <EmbedPage digest={toDigest(context)} canonical={canonical} />
+    <StoryProvider value={value}>
+      <EmbedPage
+        frame={toFrameView(content)}
+        renderPicture={(step) => <FramePicture step={step} charts={charts} />}
+        definitions={<OutlineDefs paths={toMapPaths(content)} extents={data.map.extents} />}
+        canonical={canonical}
+      />
     </StoryProvider>,
   );
   const tags = renderToStaticMarkup(<EmbedHeadTags head={head} base={base} />);
   return {
     html,
     head: styles === undefined ? tags : tags + styleTag(styles.first + styles.later),
-    lang: context.language.lang,
-    dir: context.language.dir,
+    lang: content.language.lang,
+    dir: content.language.dir,
     status: 200,
   };
 }

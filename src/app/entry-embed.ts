@@ -1,37 +1,42 @@
 import { createCards } from '../embed/frame/cards.ts';
 import { createFrame } from '../embed/frame/createFrame.ts';
-import { applyTheme, onFirstLayout, queryElements, scrollIntoViewIfNeeded } from '../embed/frame/elements.ts';
-import { followReader, watchSteps } from '../embed/frame/followReader.ts';
-import { createHeightMeter } from '../embed/frame/measureHeight.ts';
+import { applyTheme, isStepping, queryElements, scrollIntoViewIfNeeded } from '../embed/frame/elements.ts';
+import { createHeightMeter } from '../embed/frame/heightMeter.ts';
+import { listenToReader, watchSteps } from '../embed/frame/readerInput.ts';
+import { onFirstLayout } from '../embed/frame/scheduling.ts';
 import { createSlides } from '../embed/frame/slides.ts';
-import { parseParams } from '../embed/params.ts';
+import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
-import { stepAlong, stepAt } from '../embed/steps.ts';
-import { cameraMove } from '../map/camera.ts';
+import { stepAt, stepAtProgress } from '../embed/steps.ts';
+import { aliases } from '../model/routes.ts';
 
 // As the host wrote it, before anything could change it.
 const { href, search, hash } = location;
 const params = parseParams(search, hash);
-const parts = queryElements(document);
-const { root, digest, stepIds, steps } = parts;
+const elements = queryElements(document);
+const { root, content, stepIds, steps } = elements;
 const seen = new Set<string>();
+/** Steps by the slug of their proposal, which was their name once. */
+const proposalSteps = Object.fromEntries(
+  steps.map(({ dataset }) => [dataset['proposal'] ?? '', dataset['step'] ?? '']),
+);
+const findStep = (wanted: string | undefined) =>
+  stepAt(wanted, stepIds, { ...aliases.steps, ...proposalSteps });
 
 const setTheme = applyTheme(root, params);
-/** Whether one step is shown at a time. */
-const isStepping = () => /^(stepper|stage)$/.test(root.dataset['layout'] ?? '');
-const stepper = createSlides(parts, cameraMove, (place) => {
-  if (isStepping()) cards.close();
-  postStep(place);
+const slides = createSlides(elements, (index) => {
+  if (isStepping(root)) cards.close();
+  postStep(index);
 });
-const cards = createCards(parts, {
+const cards = createCards(elements, {
   onOpened: (id) => {
     const [kind, slug] = id.split('/');
-    frame.sayOwn('event', { name: `${kind}-opened`, id: slug });
+    frame.postOwn('event', { name: `${kind}-opened`, id: slug });
   },
-  onArrived: (element) => {
+  onMoved: (element) => {
     if (frame.layout() === 'scroll') scrollIntoViewIfNeeded(element);
     else if (frame.layout() === 'stack') {
-      // The room for it first: the host cannot show what its page has no height for.
+      // The height first: the host cannot scroll to what its page has no room for.
       frame.resized();
       reveal(element.getBoundingClientRect().top);
     }
@@ -48,72 +53,74 @@ const frame = createFrame({
     secret: params.secret,
     isAmp: params.isAmp,
   },
-  steps: steps.length,
-  heightIn: createHeightMeter(root, digest).heightIn,
-  layOut: (layout) => {
-    root.dataset['layout'] = layout;
+  stepCount: steps.length,
+  heightIn: createHeightMeter(root, content).heightIn,
+  applyLayout: (layout) => {
+    root.dataset['layout'] = publicLayoutName(layout);
   },
-  onIntent: follow,
+  onIntent: handleIntent,
 });
 
-/** What a host wants of the steps and colours; the frame has seen to the rest. */
-function follow(intent: Intent): void {
-  // Whoever greets us so can also scroll past us.
-  if (intent.kind === 'init') parts.leave.disabled = false;
+/** Handles what a host wants of the steps and the theme; the frame itself has handled the rest. */
+function handleIntent(intent: Intent): void {
+  // A host that posts `init` can also scroll past the frame.
+  if (intent.kind === 'init') elements.leave.disabled = false;
   if (intent.kind === 'theme') setTheme(intent.scheme);
   else if (intent.kind === 'init' && params.theme === 'auto' && intent.scheme !== undefined)
     setTheme(intent.scheme);
-  else if (intent.kind === 'goto') stepper.show(stepAt(intent.step, stepIds) ?? stepper.at());
-  else if (intent.kind === 'progress' && frame.layout() === 'stage')
-    stepper.show(stepAlong(intent.y, intent.track, steps.length));
+  else if (intent.kind === 'goto') slides.show(findStep(intent.step) ?? slides.current());
+  else if (intent.kind === 'progress' && frame.layout() === 'sticky')
+    slides.show(stepAtProgress(intent.y, intent.track, steps.length));
 }
 
-function postStep(place: number): void {
-  const id = stepIds[place] ?? '';
-  frame.sayOwn('step', { index: place + 1, count: steps.length, id });
+function postStep(index: number): void {
+  const id = stepIds[index] ?? '';
+  frame.postOwn('step', { index: index + 1, count: steps.length, id });
   if (seen.has(id)) return;
   seen.add(id);
-  frame.sayOwn('event', { name: 'step-seen', id });
+  frame.postOwn('event', { name: 'step-seen', id });
 }
 
-/** Asks our own script on the host's page to show a height of the frame. Only ever in the moment of a click or a key. */
+/** Asks our own script on the host's page to scroll to a height of the frame. Only ever within a click or a key. */
 function reveal(y: number): void {
-  frame.sayOwn('reveal', { y: Math.round(y) });
+  frame.postOwn('reveal', { y: Math.round(y) });
 }
 
-followReader({
-  parts,
-  stepper,
+listenToReader({
+  elements,
+  slides,
   cards,
-  // In a stage the host's next scrolling has the last word.
-  go: (by) => stepper.show(stepper.at() + by, true),
-  onSource: (id) => frame.sayOwn('event', { name: 'source-opened', id }),
+  // In sticky mode the host's next scroll position overrides it.
+  onMove: (by) => slides.show(slides.current() + by, true),
+  onSource: (id) => frame.postOwn('event', { name: 'source-opened', id }),
   onBlocked: (href) => frame.postLink(href),
   onLeave: () => reveal(innerHeight),
 });
 
-const named = stepIds.indexOf(params.proposal ?? '');
-stepper.show(named >= 0 ? named : (stepAt(params.step, stepIds) ?? 0));
+const proposalStep = steps.findIndex(
+  ({ dataset }) => params.proposal !== undefined && dataset['proposal'] === params.proposal,
+);
+slides.show(proposalStep >= 0 ? proposalStep : (findStep(params.step) ?? 0));
 for (const id of [`proposal/${params.proposal}`, `country/${params.country}`])
-  if (cards.open(id, steps[stepper.at()])) break;
+  if (cards.open(id, steps[slides.current()])) break;
 delete root.dataset['waits'];
-watchSteps(steps, (place) => {
-  if (!isStepping()) stepper.mark(place);
+watchSteps(steps, (index) => {
+  if (!isStepping(root)) slides.mark(index);
 });
 
 addEventListener('message', (event) => frame.receive(event));
-// A WordPress page may put its secret into the hash when the frame is there already.
-addEventListener('hashchange', () => frame.named(parseParams('', location.hash).secret));
+// A WordPress page may put its secret into the hash after load.
+addEventListener('hashchange', () => frame.setSecret(parseParams('', location.hash).secret));
 for (const type of ['pointerdown', 'keydown', 'focusin'])
   addEventListener(type, () => frame.touched(), { passive: true });
 
-/** From a timer, never a frame of animation: below the fold there are none. */
-const later = () => setTimeout(() => frame.resized(), 0);
+/** From a timer, never an animation frame: below the fold there are none. */
+const resizedSoon = () => setTimeout(() => frame.resized(), 0);
 onFirstLayout(() => {
   frame.start();
   addEventListener('resize', () => frame.resized());
-  addEventListener('load', later);
-  new ResizeObserver(later).observe(digest);
+  addEventListener('load', resizedSoon);
+  new ResizeObserver(resizedSoon).observe(content);
 });
 setTimeout(() => frame.painted(), 100);
 root.dataset['live'] = '';

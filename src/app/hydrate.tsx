@@ -1,7 +1,9 @@
 import { localeData } from 'virtual:locale-data';
+import { reliefUrl } from 'virtual:relief';
 import { type ReactElement, startTransition } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { loadRelief } from '../map/loadRelief.ts';
 import { followReading } from '../story/reading/followReading.ts';
 import { goToStep } from '../story/reading/goToStep.ts';
 import { preservePlace } from '../story/reading/place.ts';
@@ -11,6 +13,7 @@ import { SiteHeader } from '../story/nav/SiteHeader.tsx';
 import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { DialogHost } from '../tools/DialogHost.tsx';
+import { requestIdle } from '../ui/scheduling.ts';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
@@ -76,7 +79,10 @@ export async function hydrate(): Promise<void> {
   });
   connectProse(page, story);
   if (identity.page === 'questions') connectQuiz(document);
-  if (identity.page === 'story') followReading(store);
+  if (identity.page === 'story') {
+    followReading(store);
+    if (reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
+  }
 }
 
 /**

@@ -15,13 +15,14 @@ import { PanelContent } from '../story/panel/ActivePanel.tsx';
 import { PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
+import type { StaticPictures } from '../story/Chapter.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
 import { PictureDownloads } from '../ui/PictureDownloads.tsx';
 import { createPageStore } from '../ui/pageStore.ts';
 import { PlainTable } from '../ui/Table.tsx';
 import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
 import { toChartViews } from '../viewModel/charts.ts';
-import type { StepView } from '../viewModel/chapters.ts';
+import type { ChapterView, StepView } from '../viewModel/chapters.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
 import { plainTablePath } from '../viewModel/downloads.ts';
 import { toMapPaths } from '../viewModel/map.ts';
@@ -33,7 +34,7 @@ import { Island, type IslandName } from './islands.tsx';
 import { type PageIdentity, toIdentityAttributes } from './pageIdentity.ts';
 
 /** Stylesheets of a page: what its first screen needs, the rest, and what only pages beside the story need. */
-export type PageStyles = { first: string; later: string; shorter: string };
+export type PageStyles = { first: string; later: string; beside: string };
 
 type Options = { site: string; base: string; styles: PageStyles | undefined };
 
@@ -50,7 +51,7 @@ function buildViews(content: LocalizedContent) {
     paths: toMapPaths(content),
     charts: toChartViews(content),
     /** Static pictures as markup, by step: every page of the story holds the same. */
-    staticPictures: new Map<string, string | null>(),
+    staticPictures: new Map<string, string>(),
   };
 }
 
@@ -126,7 +127,7 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
               panel: island('panel', <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />),
               stage: island('stage', <StageIsland />),
             }}
-            pictureOf={createStaticPictures(staticPictures, story.chapters, (step) => (
+            staticPictures={createStaticPictures(staticPictures, story.chapters, (step) => (
               <StaticPicture
                 id={step.id}
                 title={step.label}
@@ -167,28 +168,42 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
 const ignore = () => {};
 
 /**
- * Draws each step's static picture, for readers without scripts and for paper. Steps in a row that show the same share one: the
- * picture stands with the first of them.
+ * The step that each step's static picture stands with: itself, or an earlier one of its chapter that shows the same map, or the
+ * same chart with something else in full tone.
  */
+function findHolders(chapters: readonly ChapterView[]): Map<string, StepView> {
+  const holders = new Map<string, StepView>();
+  for (const { steps } of chapters)
+    for (const step of steps)
+      holders.set(step.id, steps.find((one) => shownAs(one) === shownAs(step)) ?? step);
+  return holders;
+}
+
+/** What a static picture shows, as a key. */
+const shownAs = ({ picture }: StepView) =>
+  JSON.stringify(picture.kind === 'chart' ? { ...picture, focus: [] } : picture);
+
+/** Draws the static pictures, for readers without scripts and for paper; a chart that several steps share has nothing in focus. */
 function createStaticPictures(
-  drawn: Map<string, string | null>,
-  chapters: readonly { steps: StepView[] }[],
+  drawn: Map<string, string>,
+  chapters: readonly ChapterView[],
   draw: (step: StepView) => ReactNode,
   value: StoryValue,
-): (id: string) => ReactNode {
-  const steps = chapters.flatMap((chapter) => chapter.steps);
-  return (id) => {
-    const at = steps.findIndex((step) => step.id === id);
-    const step = steps[at];
-    if (step === undefined) return null;
-    const before = steps[at - 1];
-    const isShared = before !== undefined && JSON.stringify(before.picture) === JSON.stringify(step.picture);
-    const markup =
-      drawn.get(id) ??
-      (isShared ? null : renderToStaticMarkup(<StoryProvider value={value}>{draw(step)}</StoryProvider>));
-    drawn.set(id, markup);
-    if (markup === null) return null;
-    return <noscript data-picture={id} dangerouslySetInnerHTML={{ __html: markup }} />;
+): StaticPictures {
+  const holders = findHolders(chapters);
+  const isShared = (holder: StepView) => [...holders.values()].filter((one) => one === holder).length > 1;
+  return {
+    holderOf: (id) => holders.get(id)?.id ?? id,
+    draw(id) {
+      const step = holders.get(id);
+      if (step?.id !== id) return null;
+      const { picture } = step;
+      const shown = picture.kind === 'chart' && isShared(step) ? { ...step, picture: { ...picture, focus: [] } } : step;
+      const markup =
+        drawn.get(id) ?? renderToStaticMarkup(<StoryProvider value={value}>{draw(shown)}</StoryProvider>);
+      drawn.set(id, markup);
+      return <noscript data-picture={id} dangerouslySetInnerHTML={{ __html: markup }} />;
+    },
   };
 }
 
@@ -204,5 +219,5 @@ function renderHead(route: Address, content: LocalizedContent, { site, base, sty
   const tags = renderToStaticMarkup(<HeadTags head={toHead(route, content, site)} base={base} />);
   if (styles === undefined) return tags;
   if (route.page === 'story') return tags + styleTag(styles.first);
-  return tags + styleTag(styles.first + styles.later + styles.shorter);
+  return tags + styleTag(styles.first + styles.later + styles.beside);
 }

@@ -1,27 +1,29 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { contrastOf, correctAccent } from './accent.ts';
 
-test('a colour that can be read is left as it is', () => {
-  expect(correctAccent('6a2466', 'fbfaf7')).toBe('#6a2466');
-});
+describe('correctAccent', () => {
+  it('leaves a readable colour as it is', () => {
+    expect(correctAccent('6a2466', 'fbfaf7')).toBe('#6a2466');
+  });
 
-test('a colour that cannot is mixed towards what can: yellow turns dark on paper, navy turns light on black', () => {
-  expect(correctAccent('ffff00', 'fbfaf7')).toMatch(/^#[0-9a]/);
-  expect(contrastOf(correctAccent('000080', '161816').slice(1), '161816')).toBeGreaterThanOrEqual(4.5);
-});
+  it('mixes others until they are readable: yellow turns dark on paper, navy light on black', () => {
+    expect(correctAccent('ffff00', 'fbfaf7')).toMatch(/^#[0-9a]/);
+    expect(contrastOf(correctAccent('000080', '161816').slice(1), '161816')).toBeGreaterThanOrEqual(4.5);
+  });
 
-test('black on white has the contrast that WCAG gives it, 21', () => {
-  expect(contrastOf('000000', 'ffffff')).toBeCloseTo(21, 5);
-});
+  it('measures black on white as WCAG does, 21', () => {
+    expect(contrastOf('000000', 'ffffff')).toBeCloseTo(21, 5);
+  });
 
-test('every accent can be read on the light paper and on the dark', () => {
-  const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((n) => n.toString(16).padStart(6, '0'));
-  fc.assert(
-    fc.property(colour, fc.constantFrom('fbfaf7', '161816'), (accent, ground) => {
-      expect(contrastOf(correctAccent(accent, ground).slice(1), ground)).toBeGreaterThanOrEqual(4.5);
-    }),
-    runs(100),
-  );
+  it('is readable on light paper and on dark, whatever the accent', () => {
+    const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((n) => n.toString(16).padStart(6, '0'));
+    fc.assert(
+      fc.property(colour, fc.constantFrom('fbfaf7', '161816'), (accent, ground) => {
+        expect(contrastOf(correctAccent(accent, ground).slice(1), ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+      runs(100),
+    );
+  });
 });

@@ -1,11 +1,17 @@
 import type { AdapterName } from './adapters/adapter.ts';
 
-/** How the digest may be laid out in a frame; docs/contracts/002-embed-messages.md says when each is used. */
-export const layouts = ['stepper', 'stack', 'stage', 'scroll', 'static'] as const;
+/** Layouts of a frame; docs/contracts/002-embed-messages.md says when each is used. */
+export const layouts = ['stepper', 'stack', 'sticky', 'scroll', 'static'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** A layout's name in addresses, attributes and messages, which are promised to other people's pages. */
+export function publicLayoutName(layout: Layout): string {
+  return layout === 'sticky' ? 'stage' : layout;
+}
+
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a frame's address asks for. */
+/** Parameters of a frame's address. */
 export type Params = {
   layout: 'auto' | Layout;
   /** Id of a step, or its place counted from 1. */
@@ -20,18 +26,18 @@ export type Params = {
   country: string | undefined;
   compat: 'auto' | 'none' | 'all';
   motion: 'auto' | 'reduce';
-  /** Height in CSS pixels the host plans to give. */
+  /** Height in CSS pixels that the host has planned. */
   h: number | undefined;
-  /** The name a pym.js host has given this frame. */
+  /** The id by which a pym.js host knows this frame. */
   childId: string | undefined;
   /** An AMP page says so in the hash, where the hash is free. */
   isAmp: boolean;
-  /** The word by which a WordPress host knows this frame. */
+  /** The secret by which a WordPress host knows this frame. */
   secret: string | undefined;
 };
 
 /**
- * Reads a frame's query and hash. Any strings will do: what is missing, unknown or malformed is as if it had not been said.
+ * Parameters of a frame's query and hash. Any strings will do: what is missing, unknown or malformed gets its default.
  *
  * @param search with or without its `?`
  * @param hash with or without its `#`: `amp=1`, `?secret=…` and `step=…` may stand in it, one after another
@@ -44,7 +50,8 @@ export function parseParams(search: string, hash: string): Params {
   const matching = (value: string | null, pattern: RegExp) =>
     value !== null && pattern.test(value) ? value : undefined;
   return {
-    layout: oneOf('layout', 'auto', ...layouts),
+    layout:
+      query.get('layout') === publicLayoutName('sticky') ? 'sticky' : oneOf('layout', 'auto', ...layouts),
     step: matching(query.get('step') ?? fragment.get('step'), /^[\w-]{1,80}$/),
     theme: oneOf('theme', 'light', 'dark', 'auto'),
     accent: matching(query.get('accent'), /^[\da-f]{6}$/i),
@@ -55,15 +62,15 @@ export function parseParams(search: string, hash: string): Params {
     country: matching(query.get('country'), /^[\w-]{1,80}$/),
     compat: oneOf('compat', 'auto', 'none', 'all'),
     motion: oneOf('motion', 'auto', 'reduce'),
-    h: readHeight(query.get('h')),
-    // The host puts it into a regular expression and reads one line: nothing that could end either.
+    h: parseHeight(query.get('h')),
+    // The host interpolates it into a regular expression and reads one line: nothing that could end either.
     childId: matching(query.get('childId'), /^(?!.*xPYMx)[^\r\n]{1,200}$/),
     isAmp: fragment.get('amp') === '1',
     secret: matching(fragment.get('secret'), /^[\da-z]{10}$/i),
   };
 }
 
-function readHeight(value: string | null): number | undefined {
+function parseHeight(value: string | null): number | undefined {
   return value !== null && /^\d{3,5}$/.test(value) ? clampHeight(Number(value)) : undefined;
 }
 
@@ -72,37 +79,41 @@ export function clampHeight(height: number): number {
   return Math.min(20_000, Math.max(120, Math.ceil(height)));
 }
 
-/** The least box in CSS pixels in which steps can be read one at a time. */
-export const leastStepperBox = { width: 280, height: 320 };
+/** Smallest box in CSS pixels in which one step can be read at a time. */
+export const minStepperBox = { width: 280, height: 320 };
 
-/** What a choice of layout rests on. */
+/** What the layout depends on. */
 export type Situation = {
-  /** What the address asks for. */
+  /** The layout that the address asks for. */
   wanted: Params['layout'];
-  /** The frame's own size in CSS pixels. */
+  /** The frame's viewport in CSS pixels. */
   box: { width: number; height: number };
   /** The host, once it has identified itself. */
   host: AdapterName | undefined;
-  /** Whether the host has pinned the frame. */
-  isStaged: boolean;
-  /** Whether the host has said it can pin the frame, and has not yet done so. */
-  mayBeStaged: boolean;
-  /** Whether the frame took the height it asked for; undefined while that may still happen. */
+  /** Whether the host has made the frame sticky. */
+  isSticky: boolean;
+  /** Whether the host can make the frame sticky, and has not yet done so. */
+  mayStick: boolean;
+  /** Whether the host can resize the frame: not in a box of a fixed size. */
+  canResize: boolean;
+  /** Whether the frame has the height it asked for; undefined while that may still happen. */
   applied: boolean | undefined;
 };
 
 /**
  * The layout for a situation.
  *
- * A frame that grows as it asks is a stack; one that stays as it is shows a step at a time, and one too small for that a
- * still. WordPress allows 1,000 px at most, so there it is always steps. Only a pinned frame can be a stage.
+ * A frame that resizes as it asks is a stack; one that stays as it is shows a step at a time, and one too small for that a
+ * static picture, also where a stack was wanted and would be cut off. WordPress allows 1,000 px at most, so there it is always steps.
  */
-export function chooseLayout({ wanted, box, host, isStaged, mayBeStaged, applied }: Situation): Layout {
-  const isSmall = box.width < leastStepperBox.width || box.height < leastStepperBox.height;
+export function chooseLayout(situation: Situation): Layout {
+  const { wanted, box, host, isSticky, mayStick, canResize, applied } = situation;
+  const isSmall = box.width < minStepperBox.width || box.height < minStepperBox.height;
   const inBox = isSmall ? 'static' : 'stepper';
-  if (wanted === 'stage') return isStaged ? 'stage' : inBox;
+  if (wanted === 'sticky') return isSticky ? 'sticky' : inBox;
+  if (wanted === 'stack' && !canResize) return inBox;
   if (wanted !== 'auto') return wanted;
-  if (isStaged) return 'stage';
-  if (mayBeStaged || host === 'wordpress' || applied === false) return inBox;
+  if (isSticky) return 'sticky';
+  if (mayStick || host === 'wordpress' || applied === false) return inBox;
   return host !== undefined || applied === true ? 'stack' : inBox;
 }

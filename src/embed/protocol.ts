@@ -1,17 +1,31 @@
-import type { AdapterName, Message, Page, Size } from './adapters/adapter.ts';
-import { hostAdapters } from './adapters/all.ts';
+import type { AdapterName, HostAdapter, Message, Page, Size } from './adapters/adapter.ts';
 import { own } from './adapters/own.ts';
+import { amp, datawrapper, guardian, medium, wordPress } from './adapters/publishers.ts';
+import { iframeResizer, openIframeResizer, pym } from './adapters/resizers.ts';
 import type { Params, Theme } from './params.ts';
+
+/** Every host adapter, our own first. Another host's format is an adapter beside these and an entry here. */
+const hostAdapters: readonly HostAdapter[] = [
+  own,
+  pym,
+  wordPress,
+  amp,
+  iframeResizer,
+  openIframeResizer,
+  guardian,
+  datawrapper,
+  medium,
+];
 
 /** What a host may want of a frame. None of it can become markup, an address or a navigation. */
 export type Intent =
-  /** Tell the size now. */
+  /** Post the size now. */
   | { kind: 'measure' }
   /** The host says what it can do. */
   | { kind: 'init'; can: string[]; want: string; scheme: Theme | undefined; vh: number }
-  /** The host has pinned the frame. */
-  | { kind: 'staged' }
-  /** How far the reader has come along the track, both in CSS pixels. */
+  /** The host has made the frame sticky. */
+  | { kind: 'stuck' }
+  /** Scroll progress along the track, both in CSS pixels. */
   | { kind: 'progress'; y: number; track: number }
   /** A step by its id, or by its place counted from 1. */
   | { kind: 'goto'; step: string }
@@ -19,99 +33,103 @@ export type Intent =
   /** Ask for no more height. */
   | { kind: 'freeze' };
 
-/** What has been settled with the host so far. */
+/** State of the connection with the host. */
 export type Connection = {
-  /** The first host that identified itself: from then on only its dialect is spoken. */
-  host: { dialect: AdapterName; session: string } | undefined;
-  /** Which dialects are spoken, for debugging. */
+  /** The first host that identified itself: from then on only its format is used. */
+  host: { adapter: AdapterName; session: string } | undefined;
+  /** Which adapters are used, for debugging. */
   compat: Params['compat'];
-  /** Whether a host has been told a size. */
-  hasTold: boolean;
+  /** Whether a size has been posted to the host. */
+  hasPostedSize: boolean;
 };
 
-/** How a conversation begins: the address alone may say who the host is. */
+/** A new connection: the address alone may identify the host. */
 export function openConnection(page: Page, compat: Params['compat']): Connection {
-  const talk: Connection = { host: undefined, compat, hasTold: false };
-  for (const { name, fromAddress } of spoken(talk)) {
-    const session = fromAddress?.(page);
-    if (session !== undefined) return { ...talk, host: { dialect: name, session } };
+  const connection: Connection = { host: undefined, compat, hasPostedSize: false };
+  for (const { name, sessionFromAddress } of adaptersOf(connection)) {
+    const session = sessionFromAddress?.(page);
+    if (session !== undefined) return { ...connection, host: { adapter: name, session } };
   }
-  return talk;
+  return connection;
 }
 
-/** What a message of the host means; the same talk and no intents when it is none of the dialects still listened to. */
+/** Intents of a message; the same connection and no intents where no adapter in use can parse it. */
 export function receive(
-  talk: Connection,
+  connection: Connection,
   data: unknown,
   page: Page,
-): { talk: Connection; intents: Intent[] } {
-  for (const { name, receive: read } of spoken(talk)) {
-    if (talk.host !== undefined && talk.host.dialect !== name) continue;
-    const heard = read?.(data, page);
-    if (heard === undefined) continue;
-    const isKnown = talk.host?.session === heard.session;
-    const next = isKnown
-      ? talk
-      : { ...talk, host: { dialect: name, session: heard.session }, hasTold: false };
-    return { talk: next, intents: heard.intents };
+): { connection: Connection; intents: Intent[] } {
+  const { host } = connection;
+  for (const { name, parse } of adaptersOf(connection)) {
+    if (host !== undefined && host.adapter !== name) continue;
+    const message = parse?.(data, page);
+    if (message === undefined) continue;
+    const { session, intents } = message;
+    const isKnown = host?.session === session;
+    return {
+      connection: isKnown
+        ? connection
+        : { ...connection, host: { adapter: name, session }, hasPostedSize: false },
+      intents,
+    };
   }
-  return { talk, intents: [] };
+  return { connection, intents: [] };
 }
 
-/** The words for a size: in the host's own dialect, or, while no host is known, in all that may be spoken unasked. */
-export function postSize(
-  talk: Connection,
+/** Messages that ask for a size: in the host's own format, or, while no host is known, in all unsolicited ones. */
+export function sizeMessages(
+  connection: Connection,
   { width, height }: { width: number; height: number },
   page: Page,
-): { talk: Connection; messages: Message[] } {
-  const size: Size = { width, height, isFirst: !talk.hasTold };
-  const known = talk.host;
-  const messages = spoken(talk).flatMap(({ name, isUnasked, tell }) => {
-    if (known?.dialect === name) return tell(size, known.session, page);
-    const isFree = known === undefined || talk.compat === 'all';
-    return isFree && isUnasked ? tell(size, '', page) : [];
+): { connection: Connection; messages: Message[] } {
+  const { host, compat, hasPostedSize } = connection;
+  const size: Size = { width, height, isFirst: !hasPostedSize };
+  const messages = adaptersOf(connection).flatMap(({ name, isUnsolicited, formatSize }) => {
+    if (host?.adapter === name) return formatSize(size, host.session, page);
+    return isUnsolicited && (host === undefined || compat === 'all') ? formatSize(size, '', page) : [];
   });
-  return { talk: { ...talk, hasTold: talk.hasTold || known !== undefined }, messages };
+  return { connection: { ...connection, hasPostedSize: hasPostedSize || host !== undefined }, messages };
 }
 
-/** What asks a known host to follow a link that the frame may not open itself; nothing where the host follows none. */
-export function postLink({ host }: Connection, href: string, page: Page): Message[] {
-  const dialect = hostAdapters.find(({ name }) => name === host?.dialect);
-  return dialect?.lead?.(href, host?.session ?? '', page) ?? [];
+/** Messages that ask the host to follow a link the frame may not open; none where the host follows none. */
+export function linkMessages({ host }: Connection, href: string, page: Page): Message[] {
+  const adapter = hostAdapters.find(({ name }) => name === host?.adapter);
+  return adapter?.formatLink?.(href, host?.session ?? '', page) ?? [];
 }
 
-/** What invites hosts to identify themselves; nothing once one has. */
-export function requestHandshake(talk: Connection, page: Page): Message[] {
-  if (talk.host !== undefined) return [];
-  return spoken(talk).flatMap((dialect) => dialect.requestHandshake?.(page) ?? []);
+/** Messages that ask hosts to identify themselves; none once one has. */
+export function helloMessages(connection: Connection, page: Page): Message[] {
+  if (connection.host !== undefined) return [];
+  return adaptersOf(connection).flatMap((adapter) => adapter.formatHello?.(page) ?? []);
 }
 
-/** What is said once, when there is something to see: by all while no host is known, else by the host's dialect. */
-export function postInit(talk: Connection, page: Page): Message[] {
-  return spoken(talk)
-    .filter(({ name }) => talk.host === undefined || talk.host.dialect === name)
-    .flatMap((dialect) => dialect.once?.(page) ?? []);
+/** Messages to post once the frame has been painted: of all adapters while no host is known, else of the host's. */
+export function readyMessages(connection: Connection, page: Page): Message[] {
+  const { host } = connection;
+  return adaptersOf(connection)
+    .filter(({ name }) => host === undefined || host.adapter === name)
+    .flatMap((adapter) => adapter.formatReady?.(page) ?? []);
 }
 
-function spoken({ compat }: Connection) {
+function adaptersOf({ compat }: Connection): readonly HostAdapter[] {
   return compat === 'none' ? [own] : hostAdapters;
 }
 
 /**
- * Whom messages are addressed to: the origin a host has shown, else that of the page around the frame, else that of the
- * referrer, else anyone. What is sent is heights and step names only, so that anyone may have it.
+ * Target origin of messages: the host's, once it has identified itself, else that of the page around the frame, else the
+ * referrer's, else any. What is posted is heights and step names, which anyone may have.
  *
- * @param own the frame's own origin; a referrer of that origin is an earlier page of ours and says nothing of the host
+ * @param ownOrigin the frame's own origin; a referrer of that origin is an earlier page of the frame, not its host
  */
 export function targetOrigin(
-  pinned: string | undefined,
+  hostOrigin: string | undefined,
   ancestor: string | undefined,
   referrer: string,
-  own: string,
+  ownOrigin: string,
 ): string {
-  const isAddress = (origin: string | undefined) => origin !== undefined && /^https?:\/\//.test(origin);
-  if (isAddress(pinned)) return pinned ?? '*';
-  if (isAddress(ancestor)) return ancestor ?? '*';
+  const isOrigin = (origin: string | undefined) => origin !== undefined && /^https?:\/\//.test(origin);
+  if (isOrigin(hostOrigin)) return hostOrigin ?? '*';
+  if (isOrigin(ancestor)) return ancestor ?? '*';
   const referring = URL.canParse(referrer) ? new URL(referrer).origin : undefined;
-  return isAddress(referring) && referring !== own ? (referring ?? '*') : '*';
+  return isOrigin(referring) && referring !== ownOrigin ? (referring ?? '*') : '*';
 }

@@ -1,21 +1,8 @@
 import type { ReactNode } from 'react';
-import { colour } from './palette.ts';
-import {
-  type Face,
-  type FontMetrics,
-  faces,
-  fillLines,
-  Paragraph,
-  useRenderContext,
-  Words,
-  wrapWords,
-} from './SvgText.tsx';
+import { type FontMetrics, faces, fillLines, Paragraph, Words, wrapWords } from './SvgText.tsx';
 
 /** What a picture holds between its point and its notes, drawn from its own top left corner; `width` where it is not the usual one. */
 export type Body = { height: number; node: ReactNode; width?: number };
-
-/** The width of a line in one face, as `wrapWords` asks for it. */
-export const measureIn = (letters: FontMetrics, face: Face) => (line: string) => letters.measure(line, face);
 
 const sidePx = 28;
 /** The width of what most pictures hold, in pixels. */
@@ -25,6 +12,7 @@ const pointLine = 33;
 const noteLine = 19;
 
 type Props = {
+  letters: FontMetrics;
   lang: string;
   /** Whose picture it is: the headline of the story. */
   credit: string;
@@ -38,8 +26,7 @@ type Props = {
 };
 
 /** A picture that can stand alone: its point above it, its sources, date and origin below. */
-export function Picture({ lang, credit, point, notes, asOf, body }: Props) {
-  const { letters } = useRenderContext();
+export function Picture({ letters, lang, credit, point, notes, asOf, body }: Props) {
   const { width: inner = innerWidth } = body;
   const width = inner + 2 * sidePx;
   const pointLines = wrapWords(point, inner, (line) => letters.measure(line, faces.point));
@@ -62,17 +49,10 @@ export function Picture({ lang, credit, point, notes, asOf, body }: Props) {
     >
       <title id="title">{point}</title>
       <desc id="desc">{[...notes, asOf, credit].join(' ')}</desc>
-      <rect width={width} height={height} fill={colour('paper')} />
-      <rect x={sidePx} y={20} width={inner} height={2} fill={colour('ink')} />
-      <Words text={credit} x={sidePx} y={44} face={faces.kicker} fill={colour('accent')} />
-      <Paragraph
-        lines={pointLines}
-        x={sidePx}
-        y={56}
-        face={faces.point}
-        lineHeight={pointLine}
-        fill={colour('ink')}
-      />
+      <rect width={width} height={height} fill="var(--paper)" />
+      <rect x={sidePx} y={20} width={inner} height={2} fill="var(--ink)" />
+      <Words text={credit} x={sidePx} y={44} face={faces.kicker} ink="accent" />
+      <Paragraph lines={pointLines} x={sidePx} y={56} face={faces.point} lineHeight={pointLine} ink="ink" />
       <g transform={`translate(${sidePx} ${bodyTop})`}>{body.node}</g>
       <Paragraph
         lines={[...noteLines, asOf]}
@@ -80,7 +60,7 @@ export function Picture({ lang, credit, point, notes, asOf, body }: Props) {
         y={notesTop}
         face={faces.small}
         lineHeight={noteLine}
-        fill={colour('ink-soft')}
+        ink="ink-soft"
       />
     </svg>
   );

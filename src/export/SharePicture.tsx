@@ -1,37 +1,37 @@
-import type { MapPaths, MapView } from '../viewModel/map.ts';
+import type { ReactNode } from 'react';
+import { extentOf } from '../map/MapFrame.tsx';
+import { SvgLabels } from '../map/SvgLabels.tsx';
+import type { ChartPictureView, MapPictureView, PictureView } from '../viewModel/pictures.ts';
 import { type SharePictureView, socialSize } from '../viewModel/share.ts';
-import { MapOutlines } from './mapFile.tsx';
-import { MapFileLabels } from './mapFileLabels.tsx';
-import { colour } from './palette.ts';
-import { type Face, Paragraph, useRenderContext, wrapWords } from './SvgText.tsx';
+import { type MapFileData, MapWindow } from './mapFile.tsx';
+import { type Face, type FontMetrics, Paragraph, wrapWords } from './SvgText.tsx';
 
 const side = 44;
 const panelWidth = 452;
 const textWidth = panelWidth - 2 * side + 14;
 /** Names are laid out as on a medium map, about this wide, and then enlarged, so that a thumbnail can be read. */
 const layoutWidth = 470;
+/** A chart stands in the middle of the height, with a margin at its right. */
+const chartHeight = 560;
+const chartScale = 0.92;
 const titleSizes = [64, 58, 52, 46, 41, 37, 33];
 const titleHeight = 300;
 const peopleFace: Face = { family: 'sans', weight: 400, size: 22 };
 const footFace: Face = { family: 'sans', weight: 400, size: 18 };
 const kickerFace: Face = { family: 'sans', weight: 600, size: 20 };
 
-type Props = { lang: string; social: SharePictureView; map: MapView; paths: MapPaths };
+type Props = {
+  letters: FontMetrics;
+  lang: string;
+  social: SharePictureView;
+  picture: PictureView;
+  data: MapFileData;
+  chart: (picture: ChartPictureView) => ReactNode;
+};
 
-/** The picture of a shared page: what it is about on the left, where on the right. */
-export function SharePicture({ lang, social, map, paths }: Props) {
-  const { letters } = useRenderContext();
+/** The picture of a shared page: what it is about on the left, the picture it opens with on the right. */
+export function SharePicture({ letters, lang, social, picture, data, chart }: Props) {
   const { width, height } = socialSize;
-  const scene = map.scenes[social.scene];
-  const frame = scene && map.frames[scene.frame];
-  if (scene === undefined || frame === undefined)
-    throw new Error(`No scene "${social.scene}" for the picture of a shared page.`);
-  const mapWidth = width - panelWidth;
-  const scale = mapWidth / frame.width;
-  const spare = (height - mapWidth / map.aspect) / 2;
-  const top = frame.y - spare / scale;
-  const zoom = mapWidth / layoutWidth;
-
   const setIn = (face: Face, text: string) =>
     wrapWords(text, textWidth, (line) => letters.measure(line, face));
   const title = fitTitle(social.title, letters.measure);
@@ -52,45 +52,25 @@ export function SharePicture({ lang, social, map, paths }: Props) {
       xmlLang={lang}
     >
       <title>{social.alt}</title>
-      <rect width={width} height={height} fill={colour('paper')} />
-      <MapOutlines
-        scene={scene}
-        map={map}
-        paths={paths}
-        x={panelWidth}
-        y={0}
-        width={mapWidth}
-        height={height}
-        left={frame.x}
-        top={top}
-        scale={scale}
-      />
-      <g transform={`translate(${panelWidth} ${spare}) scale(${zoom})`}>
-        <MapFileLabels
-          scene={scene}
-          map={map}
-          size="medium"
-          left={frame.x}
-          top={frame.y}
-          scale={layoutWidth / frame.width}
-        />
-      </g>
-      <rect x={side} y={44} width={textWidth} height={3} fill={colour('ink')} />
-      <Paragraph
-        lines={[social.kicker]}
-        x={side}
-        y={60}
-        face={kickerFace}
-        lineHeight={32}
-        fill={colour('accent')}
-      />
+      <rect width={width} height={height} fill="var(--paper)" />
+      {picture.kind === 'map' ? (
+        <ShareMap picture={picture} data={data} />
+      ) : (
+        <g
+          transform={`translate(${panelWidth + 8} ${(height - chartHeight * chartScale) / 2}) scale(${chartScale})`}
+        >
+          {chart(picture)}
+        </g>
+      )}
+      <rect x={side} y={44} width={textWidth} height={3} fill="var(--ink)" />
+      <Paragraph lines={[social.kicker]} x={side} y={60} face={kickerFace} lineHeight={32} ink="accent" />
       <Paragraph
         lines={title.lines}
         x={side}
         y={100}
         face={title.face}
         lineHeight={title.face.size * 1.14}
-        fill={colour('ink')}
+        ink="ink"
       />
       {columns.map((lines, at) => (
         <Paragraph
@@ -100,7 +80,7 @@ export function SharePicture({ lang, social, map, paths }: Props) {
           y={peopleTop}
           face={peopleFace}
           lineHeight={31}
-          fill={colour('ink')}
+          ink="ink"
         />
       ))}
       <Paragraph
@@ -109,9 +89,42 @@ export function SharePicture({ lang, social, map, paths }: Props) {
         y={height - 40 - footLines.length * 26}
         face={footFace}
         lineHeight={26}
-        fill={colour('ink-soft')}
+        ink="ink-soft"
       />
     </svg>
+  );
+}
+
+function ShareMap({ picture, data }: { picture: MapPictureView; data: MapFileData }) {
+  const { map } = data;
+  const extent = extentOf(map.extents, picture.extent);
+  const width = socialSize.width - panelWidth;
+  const scale = width / extent.width;
+  const spare = (socialSize.height - width / map.aspect) / 2;
+  return (
+    <>
+      <MapWindow
+        picture={picture}
+        data={data}
+        x={panelWidth}
+        y={0}
+        width={width}
+        height={socialSize.height}
+        left={extent.x}
+        top={extent.y - spare / scale}
+        scale={scale}
+      />
+      <g transform={`translate(${panelWidth} ${spare}) scale(${width / layoutWidth})`}>
+        <SvgLabels
+          picture={picture}
+          map={map}
+          size="medium"
+          left={extent.x}
+          top={extent.y}
+          scale={layoutWidth / extent.width}
+        />
+      </g>
+    </>
   );
 }
 

@@ -1,5 +1,3 @@
-import { createContext, type ReactNode, useContext } from 'react';
-
 /** How words are set: a family of the page, a weight, and a size in pixels; `spacing` is added after each letter, in ems. */
 export type Face = {
   family: 'serif' | 'sans';
@@ -25,83 +23,36 @@ export const familyStack: Record<Face['family'], string> = {
   sans: "'Source Sans 3', 'Source Sans Pro', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', Arial, sans-serif",
 };
 
-type Drawing = {
-  letters: FontMetrics;
-  /** As words where they may be read and copied; as outlines where no font can be counted on. */
-  as: 'words' | 'outlines';
-};
-
-const DrawingContext = createContext<Drawing | undefined>(undefined);
-
-/** Hands down how words become marks on the picture. */
-export function RenderContextProvider({ value, children }: { value: Drawing; children: ReactNode }) {
-  return <DrawingContext value={value}>{children}</DrawingContext>;
-}
-
-/** How this picture draws its words. */
-export function useRenderContext(): Drawing {
-  const drawing = useContext(DrawingContext);
-  if (drawing === undefined)
-    throw new Error('useDrawing needs a <DrawingProvider> around the picture that calls it.');
-  return drawing;
-}
-
-type Props = {
+type WordsProps = {
   text: string;
   /** Where the line starts, has its middle or ends, by `anchor`. */
   x: number;
   /** Its baseline. */
   y: number;
   face: Face;
-  fill: string;
+  /** Name of a token. */
+  ink: string;
   anchor?: 'start' | 'middle' | 'end';
-  /** A colour around the letters that keeps them legible over lines. */
-  halo?: string;
 };
 
-const haloPx = 3;
-const haloOpacity = 0.8;
-
-/** One line of words, as wide on every machine as in the fonts it was laid out with. */
-export function Words({ text, x, y, face, fill, anchor = 'start', halo }: Props) {
-  const { letters, as } = useRenderContext();
-  const width = letters.measure(text, face);
-  const before = { start: 0, middle: width / 2, end: width }[anchor];
-  const left = Math.round((x - before) * 10) / 10;
-  const ring =
-    halo === undefined
-      ? {}
-      : { stroke: halo, strokeWidth: haloPx, strokeLinejoin: 'round' as const, strokeOpacity: haloOpacity };
-  if (as === 'outlines') {
-    const d = letters.outline(text, face, left, y);
-    return (
-      <>
-        {halo !== undefined && <path d={d} fill="none" {...ring} />}
-        <path d={d} fill={fill} />
-      </>
-    );
-  }
+/** One line of words. */
+export function Words({ text, x, y, face, ink, anchor = 'start' }: WordsProps) {
   return (
     <text
-      x={left}
+      x={x}
       y={y}
-      fill={fill}
-      fontFamily={familyStack[face.family]}
+      fill={`var(--${ink})`}
+      fontFamily={`var(--${face.family})`}
       fontWeight={face.weight}
-      fontStyle={face.italic && 'italic'}
       fontSize={face.size}
-      letterSpacing={face.spacing === undefined ? undefined : face.spacing * face.size}
-      textLength={Math.round(width * 10) / 10}
-      lengthAdjust="spacingAndGlyphs"
-      paintOrder={halo === undefined ? undefined : 'stroke'}
-      {...ring}
+      textAnchor={anchor}
     >
       {text}
     </text>
   );
 }
 
-type Props_Paragraph = {
+type ParagraphProps = {
   lines: readonly string[];
   x: number;
   /** Top of its first line. */
@@ -109,12 +60,13 @@ type Props_Paragraph = {
   face: Face;
   /** From one line to the next, in pixels. */
   lineHeight: number;
-  fill: string;
+  /** Name of a token. */
+  ink: string;
   anchor?: 'start' | 'middle' | 'end';
 };
 
 /** Lines of words below one another. */
-export function Paragraph({ lines, x, y, face, lineHeight, fill, anchor = 'start' }: Props_Paragraph) {
+export function Paragraph({ lines, x, y, face, lineHeight, ink, anchor = 'start' }: ParagraphProps) {
   const baseline = (lineHeight + face.size * 0.7) / 2;
   return lines.map((line, at) => (
     <Words
@@ -123,7 +75,7 @@ export function Paragraph({ lines, x, y, face, lineHeight, fill, anchor = 'start
       x={x}
       y={Math.round((y + at * lineHeight + baseline) * 10) / 10}
       face={face}
-      fill={fill}
+      ink={ink}
       anchor={anchor}
     />
   ));

@@ -1,13 +1,27 @@
-import type { ExtentView, MapPaths, MapView, SceneView } from '../viewModel/map.ts';
-import { MapFileLabels } from './mapFileLabels.tsx';
+import type { ReactNode } from 'react';
+import shapes from '../map/MapShapes.module.css';
+import { MapShapes } from '../map/MapShapes.tsx';
+import { Outlines, SharedLayers } from '../map/OutlineDefs.tsx';
+import reliefStyles from '../map/Relief.module.css';
+import { LEVEL_KINDS, type ReliefPaths } from '../map/relief/levels.ts';
+import { SvgLabels } from '../map/SvgLabels.tsx';
+import type { MapPaths, MapView } from '../viewModel/map.ts';
+import type { KeyEntry, MapPictureView } from '../viewModel/pictures.ts';
 import { type Body, innerWidth } from './Picture.tsx';
-import { colour } from './palette.ts';
 import { type FontMetrics, faces, Words } from './SvgText.tsx';
 
-type Props = {
-  scene: SceneView;
+/** What every map of one language is drawn from. */
+export type MapFileData = {
   map: MapView;
+  countries: readonly { code: string }[];
   paths: MapPaths;
+  /** The ground's relief, where the file is to show it: it weighs more than all else together. */
+  relief?: ReliefPaths | undefined;
+};
+
+type WindowProps = {
+  picture: MapPictureView;
+  data: MapFileData;
   /** The window onto the map, in pixels of the picture. */
   x: number;
   y: number;
@@ -19,152 +33,111 @@ type Props = {
   scale: number;
 };
 
-/** Land, participants and routes seen through a window. Strokes are given in map units, as not every program keeps them from scaling. */
-export function MapOutlines({ scene, map, paths, x, y, width, height, left, top, scale }: Props) {
-  const px = (pixels: number) => Math.round((pixels / scale) * 1000) / 1000;
-  const units = (pixels: number) => Math.round((pixels / scale) * 100) / 100;
-  const hatch = px(5);
+/** A map seen through a window: the same shapes as on the page, with the outlines they refer to. */
+export function MapWindow({ picture, data, x, y, width, height, left, top, scale }: WindowProps) {
+  const { map, countries, paths, relief } = data;
+  const units = (px: number) => Math.round((px / scale) * 100) / 100;
   return (
     <svg
       x={x}
       y={y}
       width={width}
       height={height}
-      viewBox={`${units(left * scale)} ${units(top * scale)} ${units(width)} ${units(height)}`}
+      viewBox={`${left} ${top} ${units(width)} ${units(height)}`}
       preserveAspectRatio="none"
     >
-      <rect
-        x={units(left * scale)}
-        y={units(top * scale)}
-        width={units(width)}
-        height={units(height)}
-        fill={colour('map-water')}
-      />
-      <defs>
-        <pattern
-          id="map-hatch"
-          width={hatch}
-          height={hatch}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={hatch} height={hatch} fill={colour('map-land')} />
-          <rect width={px(1.4)} height={hatch} fill={colour('map-coast')} />
-        </pattern>
-      </defs>
-      <path d={paths.graticule} fill="none" stroke={colour('map-graticule')} strokeWidth={px(0.7)} />
-      <path d={paths.land} fill={colour('map-land')} stroke={colour('map-coast')} strokeWidth={px(0.8)} />
-      {Object.entries(paths.participants).map(([code, d]) => (
-        <path
-          key={code}
-          d={d}
-          fill={scene.lit.includes(code) ? colour('map-lit') : colour('map-participant')}
-          stroke={colour('map-edge')}
-          strokeWidth={px(1.4)}
-          strokeLinejoin="round"
-        />
-      ))}
-      <path d={paths.neutral} fill="url(#map-hatch)" stroke={colour('map-coast')} strokeWidth={px(0.7)} />
-      <path d={paths.borders} fill="none" stroke={colour('map-border')} strokeWidth={px(0.7)} />
-      <path d={paths.lakes} fill={colour('map-water')} stroke={colour('map-coast')} strokeWidth={px(0.6)} />
-      <path
-        d={paths.disputed}
-        fill="none"
-        stroke={colour('map-ink-quiet')}
-        strokeWidth={px(1.1)}
-        strokeDasharray={`${px(4)} ${px(3)}`}
-      />
-      {map.routes
-        .filter(({ id }) => scene.routes.includes(id))
-        .map(({ id, status }) => (
-          <path
-            key={id}
-            d={paths.routes[id]}
-            fill="none"
-            stroke={colour('map-ink')}
-            strokeWidth={px(2.4)}
-            strokeLinejoin="round"
-            strokeLinecap={status === 'planned' ? 'round' : undefined}
-            strokeDasharray={routeDashes(status)?.map(px).join(' ')}
+      <g data-px-per-unit={scale}>
+        <defs>
+          <Outlines of={paths.participants} />
+          <SharedLayers
+            paths={onlyDrawn(paths, picture)}
+            extents={{ [picture.extent]: { width: map.extents[picture.extent]?.width ?? 1 } }}
           />
-        ))}
+        </defs>
+        <rect x={left} y={top} width={units(width)} height={units(height)} fill="var(--map-water)" />
+        <MapShapes
+          picture={picture}
+          map={map}
+          countries={countries}
+          relief={
+            relief !== undefined &&
+            picture.relief !== 'none' && <FileRelief relief={relief} strength={picture.relief} />
+          }
+        />
+      </g>
     </svg>
   );
 }
 
-/** Dashes of a route in pixels, as on the page; none for a line in use. */
-export function routeDashes(status: string): number[] | undefined {
-  return { planned: [2, 6], construction: [10, 5] }[status];
+/** Paths without the routes and borders that a picture does not show. */
+function onlyDrawn(paths: MapPaths, picture: MapPictureView): MapPaths {
+  const only = (all: Record<string, string>, ids: readonly string[]) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+  return {
+    ...paths,
+    routes: only(paths.routes, picture.routes),
+    sharedBorders: only(paths.sharedBorders, picture.borders),
+  };
 }
 
-/** How many pixels a map unit takes in a frame drawn `width` wide. */
-export function scaleOf(frame: ExtentView, width: number): number {
-  return width / frame.width;
-}
+/** As Relief.module.css has it for `normal`. */
+const NORMAL_RELIEF = 0.65;
 
-type Props_LocatorDrawing = { scene: SceneView; map: MapView; paths: MapPaths; right: number; top: number };
-
-const width = 152;
-const aspect = 1.4;
-
-/** The widest frame of the story as a thumbnail, with the scene's own frame drawn on it; nothing for the widest itself. */
-export function LocatorOutlines({ scene, map, paths, right, top }: Props_LocatorDrawing) {
-  const widest = Object.values(map.frames).reduce((a, b) => (b.width > a.width ? b : a));
-  const shown = map.frames[scene.frame];
-  if (shown === undefined || shown === widest) return null;
-  const height = width / aspect;
-  // As tall as the thumbnail: what is left over at the sides of the widest frame is cut off.
-  const scale = (height * map.aspect) / widest.width;
-  const left = widest.x + (widest.width - width / scale) / 2;
-  const plain = { ...scene, lit: [], routes: [] };
+function FileRelief({ relief, strength }: { relief: ReliefPaths; strength: 'normal' | 'strong' }) {
   return (
-    <g transform={`translate(${right - width} ${top})`}>
-      <MapOutlines
-        scene={plain}
-        map={map}
-        paths={paths}
-        x={0}
-        y={0}
-        width={width}
-        height={height}
-        left={left}
-        top={widest.y}
-        scale={scale}
-      />
-      <rect width={width} height={height} fill="none" stroke={colour('map-ink-quiet')} />
-      <rect
-        x={(shown.x - left) * scale}
-        y={(shown.y - widest.y) * scale}
-        width={shown.width * scale}
-        height={(shown.width / map.aspect) * scale}
-        fill="none"
-        stroke={colour('accent')}
-        strokeWidth={1.5}
-      />
-    </g>
+    <>
+      <g opacity={strength === 'strong' ? 1 : NORMAL_RELIEF}>
+        {LEVEL_KINDS.map((kind) => (
+          <g key={kind} className={reliefStyles[kind]} fillRule="evenodd">
+            {relief[kind].map(({ from, d }) => (
+              <path key={from} d={d} />
+            ))}
+          </g>
+        ))}
+      </g>
+      <path d={relief.rivers} className={reliefStyles['rivers']} style={{ opacity: 1 }} />
+    </>
   );
 }
 
-type Props_ScaleBar = { width: number; label: string; x: number; y: number };
+/** A map as on a wide page, with its key where it has one. */
+export function renderMap(picture: MapPictureView, data: MapFileData, letters: FontMetrics): Body {
+  const { map } = data;
+  const extent = map.extents[picture.extent];
+  if (extent === undefined) throw new Error(`No extent "${picture.extent}": add it to extents in map.json.`);
+  const scale = innerWidth / extent.width;
+  const height = Math.round(innerWidth / map.aspect);
+  const view = { left: extent.x, top: extent.y, scale };
+  const node: ReactNode = (
+    <>
+      <MapWindow picture={picture} data={data} x={0} y={0} width={innerWidth} height={height} {...view} />
+      <SvgLabels picture={picture} map={map} size="large" {...view} />
+      <ScaleBar width={extent.bar.units * scale} label={extent.bar.label} x={12} y={height - 10} />
+      <FileKey entries={picture.key} right={innerWidth} bottom={height} letters={letters} />
+    </>
+  );
+  return { height, node };
+}
+
+type ScaleBarProps = { width: number; label: string; x: number; y: number };
 
 /** A bar of a known length on the ground, its label above it. */
-export function ScaleBar({ width, label, x, y }: Props_ScaleBar) {
+function ScaleBar({ width, label, x, y }: ScaleBarProps) {
   return (
     <>
       <path
         d={`M${x},${y - 5}v5h${Math.round(width * 10) / 10}v-5`}
         fill="none"
-        stroke={colour('map-ink-quiet')}
-        strokeWidth={1.5}
+        stroke="var(--map-ink-quiet)"
+        strokeWidth="1.5"
       />
       <Words
         text={label}
         x={x + width / 2}
         y={y - 8}
-        face={{ family: 'sans', weight: 400, size: 12.5 }}
-        fill={colour('map-ink-quiet')}
+        face={{ ...faces.small, size: 12.5 }}
+        ink="map-ink-quiet"
         anchor="middle"
-        halo={colour('map-land')}
       />
     </>
   );
@@ -172,65 +145,34 @@ export function ScaleBar({ width, label, x, y }: Props_ScaleBar) {
 
 const keyLine = 20;
 
-/** A scene of the map as on a wide page, with a key of its routes where it has any. */
-export function renderMap(
-  scene: SceneView,
-  map: MapView,
-  paths: MapPaths,
-  /** What each route is called, by its id, and what is said of all. */
-  key: { routes: Record<string, string>; remark: string },
-  letters: FontMetrics,
-): Body {
-  const frame = map.frames[scene.frame];
-  if (frame === undefined) throw new Error(`No frame "${scene.frame}": add it to frames in map.json.`);
-  const scale = scaleOf(frame, innerWidth);
-  const height = Math.round(innerWidth / map.aspect);
-  const routes = map.routes.filter(({ id }) => scene.routes.includes(id));
-  const keyLines = routes.map(({ id }) => key.routes[id] ?? id);
-  const keyWidth =
-    Math.max(...[...keyLines, key.remark].map((line) => letters.measure(line, faces.small))) + 68;
-  const keyHeight = (keyLines.length + 1) * keyLine + 10;
-  const view = { left: frame.x, top: frame.y, scale };
-  const node = (
-    <>
-      <MapOutlines
-        scene={scene}
-        map={map}
-        paths={paths}
-        x={0}
-        y={0}
-        width={innerWidth}
-        height={height}
-        {...view}
-      />
-      <MapFileLabels scene={scene} map={map} size="large" {...view} />
-      <ScaleBar width={frame.bar.units * scale} label={frame.bar.label} x={12} y={height - 10} />
-      <LocatorOutlines scene={scene} map={map} paths={paths} right={innerWidth - 12} top={12} />
-      {routes.length > 0 && (
-        <g transform={`translate(${innerWidth - keyWidth} ${height - keyHeight})`}>
-          <rect width={keyWidth} height={keyHeight} fill={colour('paper')} />
-          {routes.map(({ id, status }, at) => (
-            <g key={id} transform={`translate(0 ${at * keyLine})`}>
-              <path
-                d="M12,16h36"
-                stroke={colour('map-ink')}
-                strokeWidth={2.4}
-                strokeLinecap={status === 'planned' ? 'round' : undefined}
-                strokeDasharray={routeDashes(status)?.join(' ')}
-              />
-              <Words text={keyLines[at] ?? ''} x={58} y={21} face={faces.small} fill={colour('ink')} />
-            </g>
-          ))}
-          <Words
-            text={key.remark}
-            x={58}
-            y={keyLines.length * keyLine + 21}
-            face={faces.small}
-            fill={colour('ink-soft')}
-          />
+type FileKeyProps = { entries: readonly KeyEntry[]; right: number; bottom: number; letters: FontMetrics };
+
+/** The key in the corner: a line for each entry, with a piece of its shade or line. */
+function FileKey({ entries, right, bottom, letters }: FileKeyProps) {
+  if (entries.length === 0) return null;
+  const width = Math.max(...entries.map(({ words }) => letters.measure(words, faces.small))) + 68;
+  const height = entries.length * keyLine + 10;
+  return (
+    <g transform={`translate(${Math.round(right - width)} ${bottom - height})`}>
+      <rect width={Math.round(width)} height={height} fill="var(--paper)" />
+      {entries.map(({ swatch, words }, at) => (
+        <g key={swatch + words} transform={`translate(0 ${at * keyLine})`}>
+          <FileSwatch of={swatch} />
+          <Words text={words} x={58} y={20} face={faces.small} ink={swatch === 'note' ? 'ink-soft' : 'ink'} />
         </g>
-      )}
-    </>
+      ))}
+    </g>
   );
-  return { height, node };
+}
+
+function FileSwatch({ of }: { of: string }) {
+  const [kind, value] = of.split(/-(.*)/);
+  if (kind === 'route')
+    return (
+      <g className={shapes['route']} data-status={value}>
+        <path d="M12,15h36" className={shapes['line']} />
+      </g>
+    );
+  if (kind !== 'shade') return null;
+  return <rect x="12" y="9" width="36" height="12" className={shapes['participant']} data-tone={value} />;
 }

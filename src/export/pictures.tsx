@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { fill } from '../i18n/messages.ts';
-import type { BlockView, ChapterView } from '../viewModel/chapters.ts';
-import type { Context } from '../viewModel/context.ts';
-import { listPictures, picturePath, splitPictureId } from '../viewModel/downloads.ts';
+import type { ReliefPaths } from '../map/relief/levels.ts';
+import { Chart } from '../stage/Chart.tsx';
+import tokensCss from '../styles/tokens.css?raw';
+import type { StepView } from '../viewModel/chapters.ts';
+import { toChartViews } from '../viewModel/charts.ts';
+import type { LocalizedContent } from '../viewModel/content.ts';
+import { picturePath } from '../viewModel/downloads.ts';
 import { publishersOf } from '../viewModel/evidence.ts';
 import { plainLine } from '../viewModel/lines.ts';
 import { toMapPaths } from '../viewModel/map.ts';
-import { getStaticPaths } from '../viewModel/pages.ts';
-import { toSharePicture } from '../viewModel/share.ts';
-import { nameRoute } from '../viewModel/titles.ts';
-import type { Outline, Whole } from '../viewModel/types.ts';
-import { renderMap } from './mapFile.tsx';
-import { renderBars, renderMatrix, renderTimeline } from './oldCharts.tsx';
-import { type Body, Picture } from './Picture.tsx';
+import { listSharePictures } from '../viewModel/pages.ts';
+import { type ChartPictureView, type PictureView, toPictureViews } from '../viewModel/pictures.ts';
+import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
+import { inlineStyles } from './inlineStyles.ts';
+import { type MapFileData, renderMap } from './mapFile.tsx';
+import { type Body, innerWidth, Picture } from './Picture.tsx';
 import { SharePicture } from './SharePicture.tsx';
-import { type FontMetrics, RenderContextProvider } from './SvgText.tsx';
+import type { FontMetrics } from './SvgText.tsx';
+import { parseStylesheet, readTokens } from './stylesheet.ts';
 
 /** A picture as SVG: to be read as it is (`words`), and to be turned into pixels, its letters as outlines. */
 export type Drawn = {
@@ -25,109 +28,95 @@ export type Drawn = {
   outlines: string;
 };
 
-/** Every picture of one language: those to take away, then those of shared pages, which are pixels only. */
+/** The page's own stylesheets for what pictures draw, and what their classes are called in markup: one look, here and there. */
+const sheets = import.meta.glob<string>(['../map/*.module.css', '../charts/**/*.module.css'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const classNames = import.meta.glob<Record<string, string>>(
+  ['../map/*.module.css', '../charts/**/*.module.css'],
+  { import: 'default', eager: true },
+);
+const rules = Object.entries(sheets).flatMap(([file, css]) => parseStylesheet(css, classNames[file]));
+const tokens = readTokens(tokensCss, ...Object.values(sheets));
+
+/** Every picture of one language: that of each step, to take away, then those of shared pages, which are pixels only. */
 export function renderPictures(
-  context: Context,
-  whole: Whole,
-  outline: Outline,
+  content: LocalizedContent,
+  story: StoryViewModel,
+  data: StoryData,
   letters: FontMetrics,
+  /** The ground's relief, which only pixels show: as outlines it weighs more than all else in a file. */
+  relief?: ReliefPaths,
 ): Drawn[] {
-  const lang = context.language.lang;
+  const { lang } = content.language;
+  const views = toChartViews(content);
+  const chart = (picture: ChartPictureView) => <Chart picture={picture} views={views} size="large" />;
+  const pictures = toPictureViews(content);
+  const plain: MapFileData = { map: data.map, countries: data.countries, paths: toMapPaths(content) };
+  const withRelief = { ...plain, relief };
   const draw = (node: ReactNode, as: 'words' | 'outlines') =>
-    renderToStaticMarkup(<RenderContextProvider value={{ letters, as }}>{node}</RenderContextProvider>);
-  const paths = toMapPaths(context);
-  const asOf = fill(outline.words.asOf, { date: whole.opening.asOf });
-  const pictures = listPictures(context).map(({ id }) => {
-    const { point, notes, body } = describePicture(id, { context, whole, outline, letters, asOf });
-    const node = (
+    inlineStyles(renderToStaticMarkup(node), { rules, tokens, letters, as });
+  const bodyOf = (picture: PictureView, drawnFrom: MapFileData): Body =>
+    picture.kind === 'map' ? renderMap(picture, drawnFrom, letters) : chartBody(chart(picture));
+
+  const steps = story.chapters.flatMap((chapter) => chapter.steps);
+  const files = steps.map((step) => {
+    const file = (drawnFrom: MapFileData) => (
       <Picture
+        letters={letters}
         lang={lang}
-        credit={whole.opening.headline}
-        point={point}
-        notes={notes}
-        asOf={asOf}
-        body={body}
+        credit={story.opening.headline}
+        point={plainLine(step.point)}
+        notes={notesOf(step, content, data)}
+        asOf={story.opening.updated.words}
+        body={bodyOf(step.picture, drawnFrom)}
       />
     );
-    return { path: picturePath(id), words: draw(node, 'words'), outlines: draw(node, 'outlines') };
+    return {
+      path: picturePath(step.id),
+      words: draw(file(plain), 'words'),
+      outlines: draw(file(withRelief), 'outlines'),
+    };
   });
-  const shared = getStaticPaths(context.story)
-    .filter(({ page }) => page !== 'missing')
-    .map((address) => {
-      const social = toSharePicture(address, context);
-      const node = <SharePicture lang={lang} social={social} map={outline.map} paths={paths} />;
-      return {
-        path: social.path.replace(/\.png$/, ''),
-        words: undefined,
-        outlines: draw(node, 'outlines'),
-      };
-    });
-  return [...pictures, ...shared];
+  const shared = listSharePictures(content).map((social) => {
+    const picture = pictures[social.picture]?.picture;
+    if (picture === undefined) throw new Error(`No picture "${social.picture}" for a shared page.`);
+    const node = (
+      <SharePicture
+        letters={letters}
+        lang={lang}
+        social={social}
+        picture={picture}
+        data={withRelief}
+        chart={chart}
+      />
+    );
+    return { path: social.path.replace(/\.png$/, ''), words: undefined, outlines: draw(node, 'outlines') };
+  });
+  return [...files, ...shared];
 }
 
-type Told = { context: Context; whole: Whole; outline: Outline; letters: FontMetrics; asOf: string };
+/** Size of a large chart as it is drawn, in pixels. */
+const chartSize = { width: 760, height: 560 };
 
-/** What a picture says and shows, by its id. */
-function describePicture(id: string, told: Told): { point: string; notes: string[]; body: Body } {
-  const { context, whole, outline, letters, asOf } = told;
-  const { words, map } = outline;
-  const { chapter: chapterId, kind } = splitPictureId(id);
-  const chapter = whole.chapters.find((one) => one.id === chapterId);
-  if (chapter === undefined) throw new Error(`No chapter holds the picture "${id}".`);
-  const { colon, semicolon } = context.language.marks;
-  const credit = (publishers: string[]) => words.sources + colon + publishers.join(semicolon);
-  switch (kind) {
-    case 'matrix': {
-      const matrix = blockOf(chapter, 'matrix');
-      const body = renderMatrix(
-        matrix,
-        whole.sentences,
-        fill(words.markMeans, { nothing: words.nothingFound.toLowerCase() }),
-        letters,
-      );
-      return {
-        point: plainLine(matrix.point),
-        notes: [fill(words.sourcesAtEach, { n: matrix.publisherCount })],
-        body,
-      };
-    }
-    case 'bars': {
-      const bars = blockOf(chapter, 'trade-bars');
-      return {
-        point: plainLine(bars.point),
-        notes: [credit(bars.publishers)],
-        body: renderBars(bars, outline, letters),
-      };
-    }
-    case 'timeline': {
-      const timeline = blockOf(chapter, 'timeline');
-      return {
-        point: plainLine(timeline.point),
-        notes: [fill(words.sourcesAtEach, { n: timeline.publisherCount })],
-        body: renderTimeline(timeline, asOf, letters),
-      };
-    }
-    default: {
-      const scene = map.scenes[chapter.id];
-      if (scene === undefined) throw new Error(`The chapter "${chapter.id}" has no map to draw.`);
-      const routes = Object.fromEntries(map.routes.map((route) => [route.id, nameRoute(route, outline)]));
-      const [point, ...more] = chapter.picture.map(plainLine);
-      const claims = chapter.picture.flatMap(({ claims }) => claims);
-      return {
-        point: point ?? chapter.title,
-        notes: [
-          ...more,
-          credit(publishersOf(claims, context)) + semicolon + words.outlinesFrom,
-          words.boundaryNote,
-        ],
-        body: renderMap(scene, map, toMapPaths(context), { routes, remark: words.schematic }, letters),
-      };
-    }
-  }
+/** A chart as wide as a map. */
+function chartBody(node: ReactNode): Body {
+  const scale = innerWidth / chartSize.width;
+  return { height: Math.round(chartSize.height * scale), node: <g transform={`scale(${scale})`}>{node}</g> };
 }
 
-function blockOf<Kind extends BlockView['kind']>(chapter: ChapterView, kind: Kind) {
-  const block = chapter.blocks.find((one): one is Extract<BlockView, { kind: Kind }> => one.kind === kind);
-  if (block === undefined) throw new Error(`The chapter "${chapter.id}" has no ${kind} to draw.`);
-  return block;
+/** Who published what is drawn; under a map where its outlines are from, and that they take no side. */
+function notesOf(
+  { picture, point, table }: StepView,
+  content: LocalizedContent,
+  { words, marks }: StoryData,
+): string[] {
+  const claims = [...point.claims, ...table.rows.flatMap((row) => row.claims)];
+  const publishers = publishersOf([...new Set(claims)], content);
+  const credit = words.sources + marks.colon + publishers.join(marks.semicolon);
+  return picture.kind === 'map'
+    ? [credit + marks.semicolon + words.outlinesFrom, words.boundaryNote]
+    : [credit];
 }

@@ -14,8 +14,8 @@ type Props = {
   labels: ReactNode;
   /** The shapes, inside the camera. */
   children: ReactNode;
-  /** Whether a key stands at the bottom right: on a small map it takes the room of the scale bar. */
-  hasKey?: boolean;
+  /** Lines that a key tells apart: on a small map it takes the room of the scale bar. */
+  lines?: number;
   /** The drawn picture, for whoever moves it. */
   picture?: Ref<SVGSVGElement> | undefined;
   /** What lies over the map in its corners. */
@@ -32,7 +32,7 @@ export function MapFrame({
   name,
   describedBy,
   labels,
-  hasKey = false,
+  lines = 0,
   picture,
   children,
   overlay,
@@ -44,7 +44,7 @@ export function MapFrame({
     '--aspect': aspect,
   } as CSSProperties;
   return (
-    <div className={styles.map} data-key={hasKey || undefined}>
+    <div className={styles.map} data-lines={lines > 1 || undefined}>
       <div className={styles.camera} style={camera}>
         {/* Before the shapes, so that the names are in a page's first packets even where the last outlines are not. */}
         {labels}

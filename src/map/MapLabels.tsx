@@ -1,7 +1,7 @@
 import type { CSSProperties, Ref } from 'react';
 import type { MapLabel, MapView } from '../viewModel/map.ts';
 import type { MapPictureView, PlacedName } from '../viewModel/pictures.ts';
-import { labelLines } from './labels/label.ts';
+import { breakWords, labelLines } from './labels/label.ts';
 import styles from './MapLabels.module.css';
 import { type MapSize, mapSizes } from './mapSizes.ts';
 
@@ -75,13 +75,26 @@ export function MapLabels({
           {name.kind === 'country'
             ? labelLines(name.text, picture.figures[name.id]).map(({ text, role }) => (
                 <span key={role + text} className={styles[role]}>
-                  {text}
+                  {role === 'words' ? <BrokenWords words={text} /> : text}
                 </span>
               ))
             : name.text}
         </span>
       ))}
     </div>
+  );
+}
+
+/** Long words, whose second half has a line of its own on a small map. */
+function BrokenWords({ words }: { words: string }) {
+  const [first, rest] = breakWords(words);
+  return rest === undefined ? (
+    first
+  ) : (
+    <>
+      {first}
+      <span className={styles.rest}>{rest}</span>
+    </>
   );
 }
 
@@ -94,7 +107,7 @@ export function findLabels(placed: readonly PlacedName[], map: MapView): Name[] 
 }
 
 /** Whether a participant is neither spoken of nor shaded in a picture. */
-function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
+export function isQuiet({ id, kind }: Name, { highlighted, fills, figures }: MapPictureView): boolean {
   return (
     kind === 'country' && !highlighted.includes(id) && fills[id] === undefined && figures[id] === undefined
   );

@@ -23,8 +23,8 @@ type Props = {
   title: string;
   /** Id of the words that state its point. */
   describedBy?: string | undefined;
-  /** Whether it is seen closer than its own extent, where it can be. */
-  isCloser?: boolean;
+  /** Whether it is seen at its other extent, where it has one. */
+  isOther?: boolean;
   /** Participant codes of the country chosen and of the one under the pointer or focus, if any. */
   selected?: string | undefined;
   hovered?: string | undefined;
@@ -49,7 +49,7 @@ export function MapPicture({
   data: { map, countries, words },
   title,
   describedBy,
-  isCloser = false,
+  isOther = false,
   selected,
   hovered,
   pointed,
@@ -61,8 +61,8 @@ export function MapPicture({
   tooltip,
   overlay,
 }: Props) {
-  const closer = isCloser ? picture.closer : undefined;
-  const extent = closer?.extent ?? extentOf(map.extents, picture.extent);
+  const other = isOther ? picture.other : undefined;
+  const extent = other?.extent ?? extentOf(map.extents, picture.extent);
   return (
     <MapFrame
       extent={extent}
@@ -70,14 +70,14 @@ export function MapPicture({
       name={fill(words.mapName, { title })}
       describedBy={describedBy}
       picture={shapesRef}
-      hasKey={picture.key.length > 0}
+      lines={picture.routes.length}
       labels={
         <>
           <MapLabels
             ref={labelsRef}
             picture={picture}
             map={map}
-            names={closer?.names ?? picture.names}
+            names={other?.names ?? picture.names}
             selected={selected}
             hovered={hovered}
             pointed={pointed}

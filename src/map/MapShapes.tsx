@@ -91,10 +91,13 @@ const use = (name: string, { key = name, ...props }: UseProps = {}) => (
   <use key={key} href={`#${outlineId(name)}`} {...props} />
 );
 
-/** `1` to `5` where a picture shades by value or state, `hatched`, `full` where it speaks of the country, else `pale`. */
+/**
+ * `1` to `5` where a picture shades by value or state, `hatched`, `full` where it speaks of the country, else `pale`; in a
+ * picture of shades, `none` for a country without one.
+ */
 export function toneOf(code: string, { fills, highlighted, circles }: MapPictureView): string {
   const fill = fills[code];
   if (fill !== undefined) return 'hatched' in fill ? 'hatched' : String(fill.class);
-  const isMeasured = Object.keys(fills).length > 0 || Object.keys(circles).length > 0;
-  return highlighted.includes(code) && !isMeasured ? 'full' : 'pale';
+  if (Object.keys(fills).length > 0) return 'none';
+  return highlighted.includes(code) && Object.keys(circles).length === 0 ? 'full' : 'pale';
 }

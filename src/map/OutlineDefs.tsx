@@ -1,4 +1,4 @@
-import type { MapPaths, MapView } from '../viewModel/map.ts';
+import type { MapPaths } from '../viewModel/map.ts';
 import styles from './MapShapes.module.css';
 
 /** Ids of the outlines of a document, which every map draws by reference. */
@@ -10,9 +10,11 @@ export const hatchId = (extent: string) => outlineId(`hatch-${extent}`);
 /** Width of an extent at which the stripes of the hatching measure their own units, in map units. */
 const HATCH_WIDTH = 700;
 
+type Extents = Readonly<Record<string, { width: number }>>;
+
 type Props = {
   paths: MapPaths;
-  extents: MapView['extents'];
+  extents: Extents;
   /** `first`: the participants, which a page's first screen cannot do without. `later`: all else. Without it, both. */
   part?: 'first' | 'later';
 };
@@ -26,24 +28,20 @@ export function OutlineDefs({ paths, extents, part }: Props) {
     <svg className={styles.definitions} width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         {part !== 'later' && <Outlines of={paths.participants} />}
-        {part !== 'first' && <SharedLayers paths={paths} />}
-        {part !== 'first' &&
-          Object.entries(extents).map(([id, { width }]) => (
-            <Hatch key={id} id={hatchId(id)} scale={width / HATCH_WIDTH} />
-          ))}
+        {part !== 'first' && <SharedLayers paths={paths} extents={extents} />}
       </defs>
     </svg>
   );
 }
 
-function Outlines({ of }: { of: Readonly<Record<string, string>> }) {
+export function Outlines({ of }: { of: Readonly<Record<string, string>> }) {
   return Object.entries(of).map(([name, d]) => (
     <path key={name} id={outlineId(name)} d={d} vectorEffect="non-scaling-stroke" />
   ));
 }
 
-/** What is the same in every picture: the ground below the participants, and the lines above them. */
-function SharedLayers({ paths }: { paths: MapPaths }) {
+/** All outlines but the participants', and what is the same in every picture: the ground below them, and the lines above. */
+export function SharedLayers({ paths, extents }: { paths: MapPaths; extents: Extents }) {
   const { land, borders, participants, neutral, disputed, lakes, graticule, routes, sharedBorders } = paths;
   const use = (name: string, className: string | undefined, fill?: string) => (
     <use key={name} href={`#${outlineId(name)}`} className={className} fill={fill} />
@@ -52,6 +50,9 @@ function SharedLayers({ paths }: { paths: MapPaths }) {
     <>
       <Outlines of={{ lakes, land, borders, neutral, disputed, graticule, ...routes, ...sharedBorders }} />
       <Hatch id={outlineId('hatch')} scale={1} />
+      {Object.entries(extents).map(([id, { width }]) => (
+        <Hatch key={id} id={hatchId(id)} scale={width / HATCH_WIDTH} />
+      ))}
       <g id={outlineId('ground')}>
         {use('graticule', styles.graticule)}
         {use('land', styles.land)}

@@ -33,9 +33,9 @@ export function Tooltip({ code, name, figure, at, onDismiss }: Props) {
     return () => window.removeEventListener('keydown', dismiss, { capture: true });
   }, [onDismiss]);
   const isPointer = 'left' in at;
-  const style = (
-    isPointer ? { '--left': `${at.left}px`, '--top': `${at.top}px` } : { '--x': at.x, '--y': at.y }
-  ) as CSSProperties;
+  const style: Record<`--${string}`, string | number> = isPointer
+    ? { '--left': `${at.left}px`, '--top': `${at.top}px` }
+    : { '--x': at.x, '--y': at.y };
   return (
     <div
       id={TOOLTIP_ID}
@@ -43,7 +43,7 @@ export function Tooltip({ code, name, figure, at, onDismiss }: Props) {
       className={styles.tooltip}
       data-country={code}
       data-by={isPointer ? 'pointer' : 'name'}
-      style={style}
+      style={style as CSSProperties}
     >
       <div className={styles.words}>
         <b className={styles.name}>{name}</b>

@@ -45,14 +45,14 @@ export const reservedPx: Record<MapSize, { locator: [number, number]; bar: [numb
   large: { locator: [168, 116], bar: [150, 34] },
 };
 
-/** The button that shows small places closer, at the top left, in CSS pixels. */
-export const closerPx: [number, number] = [150, 54];
+/** The button that shows another extent, at the top left, in CSS pixels. */
+export const switchPx: [number, number] = [150, 54];
 
 /** The key at the bottom right, in CSS pixels: its greatest width, its swatch with its gaps, and the height of a line. */
 export const keyPx = { width: 384, swatch: 64, line: 20, type: 12 };
 
 /** An extent at least this share of the widest one says for itself where it lies. */
-const LOCATED_BELOW = 0.6;
+const LOCATED_BELOW = 0.4;
 
 /** Whether an extent, `width` map units wide, is so close that a locator has to say where in the widest one it lies. */
 export function isLocated(

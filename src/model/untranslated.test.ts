@@ -70,6 +70,14 @@ describe('fillFile', () => {
     const own = { countries: { RUS: '俄罗斯' }, onMap: { RUS: '俄' }, places: {} };
     expect(fillFile('names', names, own, 'zh')).toMatchObject({ tree: own, untranslated: [], unused: [] });
   });
+
+  it('leaves a language whether its title of a proposal was published', () => {
+    const own = { trust: { title: '坚持讲信修睦', published: true } };
+    expect(fillFile('proposals', { trust: { title: 'Trust' } }, own, 'zh')).toMatchObject({
+      tree: own,
+      unused: [],
+    });
+  });
 });
 
 describe('a translation that lacks words', () => {

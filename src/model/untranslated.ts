@@ -20,7 +20,8 @@ export type FilledFile = {
  * A translation's file of words with the shape of the first language's: its own strings and sentences where it has them,
  * and the first language's where it lacks one, or has one that says something else: other facts, figures or links.
  *
- * Ids and numbers are always the first language's. Names of countries, and units at the numbers of a language, are its own.
+ * Ids and numbers are always the first language's. Names of countries, units at the numbers of a language, and whether its
+ * title of a proposal was published, are its own.
  *
  * @param file such as `chapters`
  */
@@ -49,7 +50,9 @@ export function fillFile(file: keyof WordFiles, first: unknown, own: unknown, ta
     }
     if (!isRecord(source)) return source;
     const entries = isRecord(given) ? given : {};
-    const isItsOwn = (name: string) => file === 'names' && path === '' && ownNames.includes(name);
+    const isItsOwn = (name: string) =>
+      (file === 'names' && path === '' && ownNames.includes(name)) ||
+      (file === 'proposals' && name === 'published');
     const unused = Object.keys(entries).filter((name) => !(name in source) && !isItsOwn(name));
     filled.unused.push(...unused.map((name) => joinPath(path, name)));
     return Object.fromEntries([

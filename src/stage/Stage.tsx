@@ -64,12 +64,12 @@ function MapStage({ picture, data, selected, hovered, onChoose, onHover, ...nami
   const { map, countries, words } = data;
   const shapes = useRef<SVGSVGElement>(null);
   const labels = useRef<HTMLDivElement>(null);
-  const [closerOf, setCloserOf] = useState<MapPictureView | undefined>(undefined);
-  const isCloser = closerOf === picture && picture.closer !== undefined;
+  const [otherOf, setOtherOf] = useState<MapPictureView | undefined>(undefined);
+  const isOther = otherOf === picture && picture.other !== undefined;
   useCamera(
     shapes,
     labels,
-    (isCloser && picture.closer?.extent) || extentOf(map.extents, picture.extent),
+    (isOther && picture.other?.extent) || extentOf(map.extents, picture.extent),
     map.aspect,
   );
   const pointer = useMapPointer({ shapes, countries, hovered, onChoose, onHover });
@@ -86,7 +86,7 @@ function MapStage({ picture, data, selected, hovered, onChoose, onHover, ...nami
         picture={picture}
         data={data}
         {...naming}
-        isCloser={isCloser}
+        isOther={isOther}
         selected={selected}
         hovered={hovered}
         isChoosable
@@ -98,16 +98,16 @@ function MapStage({ picture, data, selected, hovered, onChoose, onHover, ...nami
           <HoverTooltip picture={picture} countries={countries} hovered={hovered} point={pointer.point} />
         }
         overlay={
-          picture.closer !== undefined && (
+          picture.other !== undefined && (
             <button
               type="button"
               className={styles.closer}
               onClick={(event) => {
                 event.stopPropagation();
-                setCloserOf(isCloser ? undefined : picture);
+                setOtherOf(isOther ? undefined : picture);
               }}
             >
-              {isCloser ? words.wholeRegion : words.closer}
+              {isOther === picture.other.isCloser ? words.wholeRegion : words.closer}
             </button>
           )
         }

@@ -62,9 +62,11 @@ export function StaticPicture({
         {point}
       </figcaption>
       {picture.kind === 'map' && <Legend entries={picture.key} isInFlow />}
-      {source !== undefined && <p className={styles.source} data-behind="">
+      {source !== undefined && (
+        <p className={styles.source} data-behind="">
           {source}
-        </p>}
+        </p>
+      )}
       {downloads}
     </figure>
   );

@@ -12,18 +12,25 @@ import { BlockBody } from './details/BlockBody.tsx';
 import finePrint from './FinePrint.module.css';
 import { ProposalHead } from './ProposalHead.tsx';
 
+/** The pictures of the steps as they stand in the text, by step id. */
+export type StaticPictures = {
+  /** The picture; nothing for a step whose picture stands with another. */
+  draw: (step: string) => ReactNode;
+  /** The step that the picture stands with. */
+  holderOf: (step: string) => string;
+};
+
 type Props = {
   chapter: ChapterView;
   story: StoryViewModel;
   data: StoryData;
   /** Starts and ends with a slash. */
   base: string;
-  /** Draws the static picture of a step; nothing for one that shows what the step before shows. */
-  pictureOf: (step: string) => ReactNode;
+  staticPictures: StaticPictures;
 };
 
 /** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
-export function Chapter({ chapter, story, data, base, pictureOf }: Props) {
+export function Chapter({ chapter, story, data, base, staticPictures }: Props) {
   const { id, title, steps, details } = chapter;
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>
@@ -34,7 +41,8 @@ export function Chapter({ chapter, story, data, base, pictureOf }: Props) {
           step={step}
           data={data}
           base={base}
-          picture={pictureOf(step.id)}
+          picture={staticPictures.draw(step.id)}
+          holder={staticPictures.holderOf(step.id)}
           heading={
             at === 0 && (
               <h2 className={styles.title} id={`${id}-title`}>
@@ -65,12 +73,14 @@ type StepProps = {
   /** Starts and ends with a slash. */
   base: string;
   picture: ReactNode;
+  /** The step that the static picture stands with. */
+  holder: string;
   /** The chapter's heading, on its first step. */
   heading: ReactNode;
 };
 
 /** One idea in a few sentences, which the stage shows the picture of; what belongs to the picture stands after it. */
-function Step({ step, data, base, picture, heading }: StepProps) {
+function Step({ step, data, base, picture, holder, heading }: StepProps) {
   const { id, chapter, heading: runIn, lines, point, proposal, since, lang } = step;
   const { words } = data;
   const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} noteName={words.note} />;
@@ -108,7 +118,7 @@ function Step({ step, data, base, picture, heading }: StepProps) {
         {noted(point)}
       </p>
       <p className={styles.behind}>
-        <a href={`${base}${plainTablePath(id)}`} data-picture-of={id} aria-describedby={`${id}-point`}>
+        <a href={`${base}${plainTablePath(id)}`} data-picture-of={holder} aria-describedby={`${id}-point`}>
           {words.showAsTable}
         </a>
       </p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
-import { Chapter } from './Chapter.tsx';
+import { Chapter, type StaticPictures } from './Chapter.tsx';
 import { Footer } from './Footer.tsx';
-import { NotesOutline } from './notes/NotesOutline.tsx';
+import { NotesOutline } from './NotesOutline.tsx';
 import { OpeningHead, OpeningRest } from './opening/Opening.tsx';
 import styles from './StoryPage.module.css';
 
@@ -15,8 +15,7 @@ type Props = {
   hasPanel: boolean;
   /** The parts that scripts take over, prerendered, each in its element. */
   islands: Record<'header' | 'panel' | 'stage' | 'disclosures' | 'dialogs', ReactNode>;
-  /** Draws the static picture of a step. */
-  pictureOf: (step: string) => ReactNode;
+  staticPictures: StaticPictures;
   /** Outlines of the map: those of the first screen, and the rest. */
   outlines: { first: ReactNode; later: ReactNode };
 };
@@ -26,7 +25,7 @@ type Props = {
  *
  * The opening stands in two parts, because on phones the map follows its first sentence.
  */
-export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, outlines }: Props) {
+export function StoryPage({ story, data, base, hasPanel, islands, staticPictures, outlines }: Props) {
   const { words } = data;
   const [opening, ...chapters] = story.chapters;
   const first = opening?.steps[0]?.id ?? 'opening';
@@ -55,7 +54,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, out
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
-          {pictureOf(first)}
+          {staticPictures.draw(first)}
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>
@@ -68,7 +67,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, pictureOf, out
                 story={story}
                 data={data}
                 base={base}
-                pictureOf={pictureOf}
+                staticPictures={staticPictures}
               />
             ),
           )}

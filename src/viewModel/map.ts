@@ -5,7 +5,9 @@ import type { LabelKind } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import { createProjection, fitExtent, scaleBarUnits } from '../map/projection.ts';
 import { routeLine, type Spot } from '../map/routePaths.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import { listSteps } from '../model/steps.ts';
+import type { MapPicture } from '../model/types.ts';
+import type { LocalizedContent } from './content.ts';
 
 /** An extent in the projection's units, from its top left corner; its height follows from the map's one aspect ratio. */
 export type ExtentView = { x: number; y: number; width: number; bar: { units: number; label: string } };
@@ -41,15 +43,15 @@ export type MapPaths = {
 };
 
 /** The map's extents, names and routes, all in the projection's units, so that a browser needs no projection. */
-export function toMapView(context: Context): MapView {
-  const stops = listStops(context);
+export function toMapView(content: LocalizedContent): MapView {
+  const stops = listStops(content);
   return {
-    aspect: context.story.map.aspect,
-    extents: toExtents(context),
-    labels: listLabels(context).map(({ id, kind, text }) => ({ id, kind, text })),
-    routes: context.story.routes.map(({ id, status }) => {
+    aspect: content.story.map.aspect,
+    extents: toExtents(content),
+    labels: listLabels(content).map(({ id, kind, text }) => ({ id, kind, text })),
+    routes: content.story.routes.map(({ id, status }) => {
       const [from, to] = [stops[id]?.[0], stops[id]?.at(-1)];
-      const name = context.words.names.routes[id] ?? id;
+      const name = content.words.names.routes[id] ?? id;
       const isWestward = from !== undefined && to !== undefined && to[0] < from[0];
       return { id, status, name, ...(isWestward && { isWestward }) };
     }),
@@ -57,21 +59,41 @@ export function toMapView(context: Context): MapView {
 }
 
 /** Outlines and routes as path data, for the build to write into pages. */
-export function toMapPaths(context: Context): MapPaths {
-  const { shapes } = context.story;
+export function toMapPaths(content: LocalizedContent): MapPaths {
+  const { shapes } = content.story;
+  const stressed = new Set(
+    listPictures(content)
+      .flatMap((picture) => picture.borders ?? [])
+      .map(borderId),
+  );
   const [x0, y0, x1, y1] = shapes.extent;
   return {
     ...shapes,
+    sharedBorders: Object.fromEntries(
+      Object.entries(shapes.sharedBorders).filter(([id]) => stressed.has(id)),
+    ),
     viewBox: [x0, y0, x1 - x0, y1 - y0],
     // A schematic course, as path data to a tenth of a map unit.
     routes: Object.fromEntries(
-      Object.entries(listStops(context)).map(([id, stops]) => [id, routeLine().digits(1)(stops) ?? '']),
+      Object.entries(listStops(content)).map(([id, stops]) => [id, routeLine().digits(1)(stops) ?? '']),
     ),
   };
 }
 
+/** Every map of the story, as its data states it. */
+function listPictures({ story }: LocalizedContent): MapPicture[] {
+  return [...listSteps(story).map(({ step }) => step), ...story.proposals].flatMap(({ picture }) =>
+    picture.kind === 'map' ? [picture] : [],
+  );
+}
+
+/** The id of the border that two participants share, whichever is named first. */
+export function borderId(pair: readonly [string, string]): string {
+  return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
+}
+
 /** Where each route passes, in map units: at places, at its own points in countries, else where a country's name belongs. */
-export function listStops({ story: { map, places, routes } }: Context): Record<string, Spot[]> {
+export function listStops({ story: { map, places, routes } }: LocalizedContent): Record<string, Spot[]> {
   const project = createProjection(map.projection);
   const at = new Map<string, LngLat>(places.map((place) => [place.id, place.at]));
   for (const [code, label] of Object.entries(map.countryLabels)) at.set(code, label.at);
@@ -84,13 +106,13 @@ export function listStops({ story: { map, places, routes } }: Context): Record<s
 }
 
 /** Where each place lies, in map units. */
-export function listPlaces({ story: { map, places } }: Context): Record<string, Spot> {
+export function listPlaces({ story: { map, places } }: LocalizedContent): Record<string, Spot> {
   const project = createProjection(map.projection);
   return Object.fromEntries(places.map(({ id, at }) => [id, toPoint(project, at)]));
 }
 
-function toExtents(context: Context): Record<string, ExtentView> {
-  const { map } = context.story;
+function toExtents(content: LocalizedContent): Record<string, ExtentView> {
+  const { map } = content.story;
   const project = createProjection(map.projection);
   return Object.fromEntries(
     Object.entries(map.extents).map(([name, { fit, scaleBarKm }]) => [
@@ -98,14 +120,18 @@ function toExtents(context: Context): Record<string, ExtentView> {
       fitView(
         fit.map((point) => toPoint(project, point)),
         scaleBarKm,
-        context,
+        content,
       ),
     ]),
   );
 }
 
 /** The smallest extent that holds `points`, given in map units, with its scale bar. */
-export function fitView(points: readonly Point[], scaleBarKm: number, { story, words }: Context): ExtentView {
+export function fitView(
+  points: readonly Point[],
+  scaleBarKm: number,
+  { story, words }: LocalizedContent,
+): ExtentView {
   const box = fitExtent(points, story.map.aspect);
   return {
     x: round(box.x),
@@ -128,7 +154,7 @@ export type LabelSource = MapLabel & {
 };
 
 /** Every name the map may show. */
-export function listLabels({ story, words, countryName }: Context): LabelSource[] {
+export function listLabels({ story, words, countryName }: LocalizedContent): LabelSource[] {
   const project = createProjection(story.map.projection);
   const label = (id: string, kind: LabelKind, text: string, ...at: LngLat[]): LabelSource => ({
     id,

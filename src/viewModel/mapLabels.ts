@@ -49,7 +49,7 @@ export function layoutNames(picture: PictureToName, labels: readonly LabelSource
     if (!isMeant || extent.width < least || extent.width > most) return [];
     const circle = circles[label.id];
     // A label hangs from the lower edge of its circle.
-    if (circle !== undefined) return [{ ...rest, x: circle.x, y: circle.y + circle.r, isHung: true }];
+    if (circle !== undefined) return [{ ...rest, x: circle.x, y: circle.y + circle.r, circle: circle.r }];
     const spot = spots.find(({ at }) => isInExtent(at, extent, aspect));
     return spot === undefined ? [] : [{ ...rest, x: spot.at[0], y: spot.at[1], angle: spot.angle }];
   });
@@ -114,9 +114,14 @@ function lineWidth({ text, role }: LabelLine, size: MapSize): number {
   return estimateTextWidth(text, isCapital) * linePx[size][role];
 }
 
-/** Key entries that a size of map has room for: on a small one labels say what shades mean, and a key only names lines. */
-export function keyAt<Entry extends KeyEntry>(key: readonly Entry[], size: MapSize): Entry[] {
-  return key.filter(({ swatch }) => size !== 'small' || swatch.startsWith('route'));
+/**
+ * Key entries that a size of map has room for: on a small one labels say what shades mean, and one line alone is named by the
+ * words beside the map.
+ */
+function keyAt(key: readonly KeyEntry[], size: MapSize): KeyEntry[] {
+  if (size !== 'small') return [...key];
+  const lines = key.filter(({ swatch }) => swatch.startsWith('route'));
+  return lines.length > 1 ? lines : [];
 }
 
 /** What a key takes up at the bottom right, in CSS pixels; undefined where there is none. */
@@ -133,6 +138,7 @@ const known = new Map<string, Record<string, Placement>>();
 
 /** As `layoutLabels`, the dearest work of a build, which asks for the same picture several times and has pictures that name the same. */
 function layoutOnce(...all: Parameters<typeof layoutLabels>): Record<string, Placement> {
+  // A function has no text: one content has one way to tell whose land lies where.
   const key = JSON.stringify(all);
   const placed = known.get(key) ?? layoutLabels(...all);
   known.set(key, placed);

@@ -1,9 +1,12 @@
 import { scaleSqrt, scaleThreshold } from 'd3';
-import { formatValue } from '../i18n/formats.ts';
+import { formatValue, numberFormat } from '../i18n/formats.ts';
+import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import type { MapPicture } from '../model/types.ts';
+import type { LocalizedContent } from './content.ts';
 import {
+  borderId,
   type ExtentView,
   fitView,
   type LabelSource,
@@ -14,17 +17,21 @@ import {
   toMapView,
 } from './map.ts';
 import { layoutNames } from './mapLabels.ts';
-import type { Fill, KeyEntry, MapPictureSource, MapPictureView } from './pictures.ts';
+import type { Fill, KeyEntry, MapPictureView } from './pictures.ts';
 import { nameRoute } from './titles.ts';
 
 /** The state that says nothing was found: hatched. */
 const NONE_FOUND = 'none-found';
 
 /** Radius of the greatest circle, as a share of its extent's width. */
-const GREATEST_CIRCLE = 0.055;
+const GREATEST_CIRCLE = 0.065;
 
-/** Where places take up less than this share of their extent's width, a button shows them closer. */
-const CLOSER_BELOW = 0.42;
+/** From so many places and stops on, within less than this share of their extent's width, a button shows them closer. */
+const CLOSER_FROM = 4;
+const CLOSER_BELOW = 0.6;
+
+/** An extent narrower than this share of the story's first one has a button that shows that one. */
+const WIDER_BELOW = 0.5;
 
 /** What pictures of one content share, made once. */
 type Kit = {
@@ -33,22 +40,24 @@ type Kit = {
   places: Record<string, Spot>;
   stops: Record<string, Spot[]>;
   anchors: Record<string, Spot>;
+  landAt: LandAt;
 };
 
-const kits = new WeakMap<Context, Kit>();
+const kits = new WeakMap<LocalizedContent, Kit>();
 
-function kitOf(context: Context): Kit {
-  const labels = listLabels(context);
-  const kit = kits.get(context) ?? {
-    map: toMapView(context),
+function kitOf(content: LocalizedContent): Kit {
+  const labels = listLabels(content);
+  const kit = kits.get(content) ?? {
+    map: toMapView(content),
     labels,
-    places: listPlaces(context),
-    stops: listStops(context),
+    places: listPlaces(content),
+    stops: listStops(content),
+    landAt: createLandGrid(content.story.shapes.participants, content.story.shapes.extent),
     anchors: Object.fromEntries(
       labels.flatMap(({ id, kind, spots }) => (kind === 'country' && spots[0] ? [[id, spots[0].at]] : [])),
     ),
   };
-  kits.set(context, kit);
+  kits.set(content, kit);
   return kit;
 }
 
@@ -58,25 +67,25 @@ function kitOf(context: Context): Kit {
  * @param labels words that the step writes on countries, by participant code; they win over the shade's and the circle's own
  */
 export function toMapPicture(
-  source: MapPictureSource,
+  source: MapPicture,
   labels: Readonly<Record<string, string>>,
-  context: Context,
+  content: LocalizedContent,
 ): MapPictureView {
-  const kit = kitOf(context);
+  const kit = kitOf(content);
   const { map } = kit;
   const extent = map.extents[source.extent];
   if (extent === undefined) throw new Error(`No extent "${source.extent}": add it to extents in map.json.`);
   const { routes = [], places = [], borders = [], shade } = source;
-  const circles = toCircles(source.circles ?? {}, extent, kit, context);
+  const circles = toCircles(source.circles ?? {}, extent, kit, content);
   const arcs = (source.arcs ?? []).map(([from, to]) => ({
     from: kit.places[from] ?? [0, 0],
     to: kit.places[to] ?? [0, 0],
   }));
-  const fills = toFills(shade, context);
-  const figures = toFigures(source, labels, fills, context);
-  const key = toKey(source, fills, map, context);
+  const fills = toFills(shade, content);
+  const figures = toFigures(source, labels, fills, content);
+  const key = toKey(source, fills, labels, map, content);
   const relief = shade === undefined ? (source.relief ?? 'normal') : 'none';
-  const closer = closerExtent(source, extent, kit, context);
+  const other = otherExtent(source, extent, kit, content);
   const named = (seen: ExtentView) =>
     layoutNames(
       {
@@ -89,7 +98,8 @@ export function toMapPicture(
         hasRelief: relief !== 'none',
         surroundings: {
           hasLocator: isLocated(seen, map),
-          hasCloser: closer !== undefined,
+          landAt: kit.landAt,
+          hasSwitch: other !== undefined,
           course: [
             ...routes.flatMap((id) => sampleRoutePath(kit.stops[id] ?? [])),
             ...arcs.flatMap(({ from, to }) => sampleArc(from, to)),
@@ -111,13 +121,8 @@ export function toMapPicture(
     key,
     relief,
     names: named(extent),
-    ...(closer !== undefined && { closer: { extent: closer, names: named(closer) } }),
+    ...(other !== undefined && { other: { ...other, names: named(other.extent) } }),
   };
-}
-
-/** The id of the border that two participants share, whichever is named first. */
-export function borderId(pair: readonly [string, string]): string {
-  return pair.toSorted((a, b) => (a < b ? -1 : 1)).join('-');
 }
 
 /** The place of each of `count` classes on the scale of five shades: the fewer, the further apart. */
@@ -128,7 +133,7 @@ export function shadesFor(count: number): (1 | 2 | 3 | 4 | 5)[] {
   return [1, 2, 3, 4, 5];
 }
 
-function toFills(shade: MapPictureSource['shade'], { story, words }: Context): Record<string, Fill> {
+function toFills(shade: MapPicture['shade'], { story, words }: LocalizedContent): Record<string, Fill> {
   if (shade === undefined) return {};
   if (shade.by === 'state') {
     const plain = commonest(Object.values(shade.states).filter((state) => state !== NONE_FOUND));
@@ -157,26 +162,41 @@ function commonest(states: readonly string[]): string | undefined {
   return states.toSorted((a, b) => count(b) - count(a))[0];
 }
 
-function stateWords(state: string, { names }: Context['words']): string {
+function stateWords(state: string, { names }: LocalizedContent['words']): string {
   return names.states[state] ?? state;
 }
 
 function toFigures(
-  { shade, circles = {} }: MapPictureSource,
+  { shade, circles = {} }: MapPicture,
   labels: Readonly<Record<string, string>>,
   fills: Readonly<Record<string, Fill>>,
-  { figure, words }: Context,
+  content: LocalizedContent,
 ): Record<string, string> {
-  const values = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
-  const states = Object.entries(shade?.by === 'state' ? shade.states : {});
+  const named = Object.entries({ ...(shade?.by === 'value' ? shade.values : {}), ...circles });
+  const values = named.flatMap(([code, name]): [string, string][] => (name === null ? [] : [[code, name]]));
+  const hatched = Object.entries(fills).flatMap(([code, fill]) =>
+    'hatched' in fill ? [[code, fill.words]] : [],
+  );
+  // A label that is the value alone is written as short as the value.
+  const own = Object.entries(labels).filter(([code, text]) => {
+    const value = values.find(([one]) => one === code)?.[1];
+    return value === undefined || text !== content.figure(value);
+  });
   return {
-    ...Object.fromEntries(states.map(([code, state]) => [code, stateWords(state, words)])),
-    ...Object.fromEntries(values.flatMap(([code, name]) => (name === null ? [] : [[code, figure(name)]]))),
-    ...Object.fromEntries(
-      Object.entries(fills).flatMap(([code, fill]) => ('hatched' in fill ? [[code, fill.words]] : [])),
-    ),
-    ...labels,
+    ...Object.fromEntries(values.map(([code, name]) => [code, shortFigure(name, content)])),
+    ...Object.fromEntries(hatched),
+    ...Object.fromEntries(own),
   };
+}
+
+/** A value as short as a map needs it: money with one decimal and no words, in languages that write it in words otherwise. */
+function shortFigure(name: string, { story, figure, language: { tag, money } }: LocalizedContent): string {
+  const value = story.values[name];
+  if (value?.type !== 'money' || money === 'name') return figure(name);
+  const style = { style: 'currency', currency: value.currency, notation: 'compact' } as const;
+  return numberFormat(tag, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(
+    value.value,
+  );
 }
 
 /** Circles around where countries' names belong, their areas in proportion to the values. */
@@ -184,7 +204,7 @@ function toCircles(
   values: Readonly<Record<string, string>>,
   { width }: ExtentView,
   { anchors }: Kit,
-  { story }: Context,
+  { story }: LocalizedContent,
 ): MapPictureView['circles'] {
   const numbers = Object.entries(values).map(
     ([code, name]) => [code, Number(story.values[name]?.value)] as const,
@@ -202,10 +222,11 @@ function toCircles(
 
 /** Lines of the key: the classes of a shade, then what routes are called, and that they are schematic. */
 function toKey(
-  { shade, routes = [] }: MapPictureSource,
+  { shade, routes = [] }: MapPicture,
   fills: Readonly<Record<string, Fill>>,
+  labels: Readonly<Record<string, string>>,
   map: MapView,
-  { story, words, language }: Context,
+  { story, words, language }: LocalizedContent,
 ): KeyEntry[] {
   const lines = map.routes
     .filter(({ id }) => routes.includes(id))
@@ -216,8 +237,19 @@ function toKey(
   const note = lines.length === 0 ? [] : [{ swatch: 'note', words: words.interface.schematic }];
   return [...classEntries(), ...lines, ...note];
 
+  /** A state that fills countries without a label of their own. */
+  function stateEntries(states: Readonly<Record<string, string>>): KeyEntry[] {
+    const filled = Object.keys(fills).find(
+      (code) => 'class' in (fills[code] ?? {}) && labels[code] === undefined,
+    );
+    return filled === undefined
+      ? []
+      : [{ swatch: 'shade-4', words: stateWords(states[filled] ?? '', words) }];
+  }
+
   function classEntries(): KeyEntry[] {
-    if (shade?.by !== 'value') return [];
+    if (shade?.by === 'state') return stateEntries(shade.states);
+    if (shade === undefined) return [];
     const like = Object.values(shade.values).flatMap((name) =>
       name === null ? [] : [story.values[name]],
     )[0];
@@ -226,42 +258,56 @@ function toKey(
     const used = new Set(Object.values(fills).flatMap((fill) => ('class' in fill ? [fill.class] : [])));
     return shadesFor(shade.classes.length + 1).flatMap((shadeClass, at) => {
       const [least, most] = [shade.classes[at - 1], shade.classes[at]];
-      const range = [
-        ...(least === undefined ? [] : [show(least)]),
-        ...(most === undefined ? [] : [show(most)]),
-      ];
-      const sign = least === undefined ? '< ' : most === undefined ? '≥ ' : '';
-      return used.has(shadeClass) ? [{ swatch: `shade-${shadeClass}`, words: sign + range.join(' – ') }] : [];
+      if (!used.has(shadeClass)) return [];
+      const from = least === undefined ? '< ' : show(least);
+      const to = most === undefined ? ' +' : (least === undefined ? '' : ' – ') + show(most);
+      return [{ swatch: `shade-${shadeClass}`, words: from + to }];
     });
   }
 }
 
-/** The extent around a picture's places and routes, where they are small in it; undefined where nothing is gained. */
+/**
+ * The other extent a picture may be seen at: closer, where it shows many small places in a wide one; else wider, where its own
+ * is so close that a reader may ask where it lies. Undefined where nothing is gained.
+ */
+function otherExtent(
+  source: MapPicture,
+  extent: ExtentView,
+  kit: Kit,
+  content: LocalizedContent,
+): Pick<NonNullable<MapPictureView['other']>, 'extent' | 'isCloser'> | undefined {
+  const { extents } = kit.map;
+  const region = Object.values(extents)[0];
+  if (region !== undefined && extent.width < WIDER_BELOW * region.width)
+    return { extent: region, isCloser: false };
+  const closer = closerExtent(source, extent, kit, content);
+  return closer === undefined ? undefined : { extent: closer, isCloser: true };
+}
+
+/** The extent around a picture's places and routes, where they are many and small in it. */
 function closerExtent(
-  source: MapPictureSource,
+  source: MapPicture,
   extent: ExtentView,
   { places: at, stops, map }: Kit,
-  context: Context,
+  content: LocalizedContent,
 ): ExtentView | undefined {
   const { places = [], routes = [] } = source;
+  const height = extent.width / map.aspect;
   const spots = [
     ...places.flatMap((id) => (at[id] ? [at[id]] : [])),
     ...routes.flatMap((id) => stops[id] ?? []),
-  ].filter(
-    ([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, extent.width / map.aspect),
-  );
-  if (spots.length < 3) return undefined;
+  ].filter(([x, y]) => isWithin(x, extent.x, extent.width) && isWithin(y, extent.y, height));
+  if (spots.length < CLOSER_FROM) return undefined;
   const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const across = Math.max(...xs) - Math.min(...xs);
-  const down = (Math.max(...ys) - Math.min(...ys)) * map.aspect;
-  const room = Math.max(across, down) * 0.25;
-  if (Math.max(across, down) + 2 * room > CLOSER_BELOW * 1.5 * extent.width) return undefined;
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), (Math.max(...ys) - Math.min(...ys)) * map.aspect);
+  const room = span * 0.25;
+  if (span + 2 * room > CLOSER_BELOW * extent.width) return undefined;
   const corners: Spot[] = [
     [Math.min(...xs) - room, Math.min(...ys) - room / map.aspect],
     [Math.max(...xs) + room, Math.max(...ys) + room / map.aspect],
   ];
-  const kmPerUnit = (context.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
-  return fitView(corners, scaleBarFor((Math.max(across, down) + 2 * room) * kmPerUnit), context);
+  const kmPerUnit = (content.story.map.extents[source.extent]?.scaleBarKm ?? 0) / extent.bar.units;
+  return fitView(corners, scaleBarFor((span + 2 * room) * kmPerUnit), content);
 }
 
 function isWithin(value: number, from: number, length: number): boolean {

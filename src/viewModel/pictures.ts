@@ -1,9 +1,10 @@
 import type { Placement } from '../map/labels/label.ts';
 import type { MapSize } from '../map/mapSizes.ts';
 import type { Spot } from '../map/routePaths.ts';
-import { type Chapter, stopId } from '../model/types.ts';
+import { listSteps, wordsOfStep } from '../model/steps.ts';
+import { type ChartPicture, type MapPicture, type Picture, stopId } from '../model/types.ts';
 import type { PlainTable } from './chapters.ts';
-import type { LocalizedContent as Context } from './content.ts';
+import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import type { ExtentView } from './map.ts';
 import { toMapPicture } from './mapPictures.ts';
@@ -44,8 +45,8 @@ export type MapPictureView = {
   key: KeyEntry[];
   relief: 'strong' | 'normal' | 'none';
   names: PlacedName[];
-  /** The same seen closer, where it shows small places. */
-  closer?: { extent: ExtentView; names: PlacedName[] };
+  /** The same at another extent, which a button shows: closer, or the whole region. */
+  other?: { extent: ExtentView; isCloser: boolean; names: PlacedName[] };
 };
 
 export type ChartKind = 'rates' | 'counts' | 'matrix' | 'timeline' | 'follow-ups';
@@ -61,13 +62,8 @@ export type ChartPictureView = {
 
 export type PictureView = MapPictureView | ChartPictureView;
 
-/** A picture as the story's data states it. */
-export type PictureSource = Chapter['steps'][number]['picture'];
-export type MapPictureSource = Extract<PictureSource, { kind: 'map' }>;
-type ChartPictureSource = Exclude<PictureSource, MapPictureSource>;
-
 /** A chart's place on the stage: which one, and what is bright in it. */
-export function toChartPicture(source: ChartPictureSource): ChartPictureView {
+export function toChartPicture(source: ChartPicture): ChartPictureView {
   const focus = 'focus' in source ? (source.focus ?? []) : [];
   return {
     kind: 'chart',
@@ -89,54 +85,47 @@ type Labels = Readonly<Record<string, { text: string; claims: readonly string[] 
 type Shown = { picture: PictureView; table: PlainTable };
 
 /** Every picture of the story with its table, by step id, `country:CODE` or `proposal:slug`. A chart's table is the charts' own, empty here. */
-export function toPictureViews(context: Context): Record<string, Shown> {
-  const { participants, proposals } = context.story;
-  const steps = listSteps(context);
+export function toPictureViews(content: LocalizedContent): Record<string, Shown> {
+  const { participants, proposals } = content.story;
+  const steps = listSources(content);
   const opening = steps.flatMap(({ source }) => (source.kind === 'map' ? [source.extent] : []))[0] ?? '';
-  const show = (source: PictureSource, labels: Labels): Shown =>
+  const show = (source: Picture, labels: Labels): Shown =>
     source.kind === 'map'
-      ? toMapWithTable(source, labels, context)
+      ? toMapWithTable(source, labels, content)
       : { picture: toChartPicture(source), table: { columns: [], rows: [] } };
   return Object.fromEntries([
     ...steps.map(({ id, source, labels }) => [id, show(source, labels)] as const),
     ...participants.map(
-      ({ code }) => [countryPicture(code), show(countrySource(code, opening, context), {})] as const,
+      ({ code }) => [countryPicture(code), show(countrySource(code, opening, content), {})] as const,
     ),
     ...proposals.map(({ slug, picture }) => [proposalPicture(slug), show(picture, {})] as const),
   ]);
 }
 
-type StepSource = { id: string; source: PictureSource; labels: Labels };
+type StepSource = { id: string; source: Picture; labels: Labels };
 
 /** The steps of the story with what each shows and writes on countries. */
-function listSteps(context: Context): StepSource[] {
-  const { story, words } = context;
-  return story.chapters.flatMap((chapter) =>
-    chapter.steps.map(({ id, picture }) => {
-      const labels = words.chapters[chapter.id]?.steps[id]?.labels ?? {};
-      return {
-        id,
-        source: picture,
-        labels: Object.fromEntries(
-          Object.entries(labels).map(([code, { text, claims }]) => [
-            code,
-            { text: plainText(text, context), claims },
-          ]),
-        ),
-      };
-    }),
-  );
+function listSources(content: LocalizedContent): StepSource[] {
+  const { story, words } = content;
+  return listSteps(story).map(({ step: { id, picture } }) => {
+    const labels = Object.entries(wordsOfStep(words, story, id)?.labels ?? {});
+    const plain = labels.map(([code, { text, claims }]) => [
+      code,
+      { text: plainText(text, content), claims },
+    ]);
+    return { id, source: picture, labels: Object.fromEntries(plain) };
+  });
 }
 
 /** A map and the table behind it. */
-export function toMapWithTable(source: MapPictureSource, labels: Labels, context: Context): Shown {
+export function toMapWithTable(source: MapPicture, labels: Labels, content: LocalizedContent): Shown {
   const texts = Object.fromEntries(Object.entries(labels).map(([code, { text }]) => [code, text]));
-  const picture = toMapPicture(source, texts, context);
-  return { picture, table: toPictureTable(picture, source, labels, context) };
+  const picture = toMapPicture(source, texts, content);
+  return { picture, table: toPictureTable(picture, source, labels, content) };
 }
 
 /** A country's own picture: the extent that map.json gives it, else the opening's; itself alone bright, its capital and the venue. */
-export function countrySource(code: string, opening: string, { story }: Context): MapPictureSource {
+export function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPicture {
   const capital = story.participants.find((one) => one.code === code)?.capital;
   return {
     kind: 'map',
@@ -149,9 +138,9 @@ export function countrySource(code: string, opening: string, { story }: Context)
 /** What a map shows, as rows: its countries, places, routes and borders, each with what is said of it there. */
 function toPictureTable(
   picture: MapPictureView,
-  source: MapPictureSource,
+  source: MapPicture,
   labels: Labels,
-  { story, words, countryName, language: { marks } }: Context,
+  { story, words, countryName, figure, language: { marks } }: LocalizedContent,
 ): PlainTable {
   const { onMap, what, details, country, place, venue, route, sharedBorder } = words.interface;
   const placeName = (id: string) => words.names.places[id] ?? id;
@@ -165,6 +154,10 @@ function toPictureTable(
     const claim = story.values[valueOf[code] ?? '']?.claim;
     return [...(labels[code]?.claims ?? (typeof claim === 'string' ? [claim] : []))];
   };
+  const wordsOn = (code: string) => {
+    const value = valueOf[code];
+    return labels[code]?.text ?? (typeof value === 'string' ? figure(value) : (picture.figures[code] ?? ''));
+  };
   const row = (...cells: [string, string, string]) => ({ cells, claims: [] as string[] });
   const spokenOf = story.participants.filter(
     ({ code }) => picture.highlighted.includes(code) || picture.figures[code] !== undefined,
@@ -173,7 +166,7 @@ function toPictureTable(
     columns: [onMap, what, details],
     rows: [
       ...spokenOf.map(({ code }) => ({
-        cells: [countryName(code), country, (picture.figures[code] ?? '').replace('\n', marks.comma)],
+        cells: [countryName(code), country, wordsOn(code).replace('\n', marks.comma)],
         claims: claimsOf(code),
       })),
       ...(source.places ?? []).map((id) =>

@@ -62,7 +62,7 @@ function toOpening(chapters: readonly ChapterView[], content: LocalizedContent):
 }
 
 /** The note on a translation, with the way to what it was made from. */
-function describeTranslation({
+export function describeTranslation({
   story,
   words,
   locale,

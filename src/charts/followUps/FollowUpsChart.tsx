@@ -31,6 +31,9 @@ export function FollowUpsChart({ view, focus, size, measure }: Props) {
           <path className={styles.line} d={`M${x0},${y}H${x1}`} />
           <ChartLabel label={number} tone="soft" isFocus={isFocus} />
           <ChartLabel label={title} tone={isFocus ? 'ink' : 'soft'} isFocus={isFocus} />
+          {dates.map((label, at) => (
+            <ChartLabel key={at} label={label} tone="soft" />
+          ))}
           {marks.map(({ x, y: markY, mark, sizePx, claims, span }, at) => (
             <g key={at}>
               {span !== undefined && (
@@ -50,9 +53,6 @@ export function FollowUpsChart({ view, focus, size, measure }: Props) {
                 claims={claims}
               />
             </g>
-          ))}
-          {dates.map((label, at) => (
-            <ChartLabel key={at} label={label} tone="soft" />
           ))}
           {nothing !== undefined && <ChartLabel label={nothing} tone="soft" />}
         </g>

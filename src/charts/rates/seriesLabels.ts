@@ -83,7 +83,12 @@ export function placeSeriesLabels(
           take(found ?? []);
           return found ?? [];
         });
-    return { name, figure, steps, announced: isFocus ? placeAnnounced(entry, room, taken, bounds) : [] };
+    return {
+      name,
+      figure,
+      steps,
+      announced: isFocus ? placeAnnounced(entry, room, taken, { ...bounds, x0: room.plot.x0 }) : [],
+    };
   });
 }
 

@@ -1,5 +1,8 @@
 import { type Label, labelBox, type Measure, type Rect } from './text.ts';
 
+/** Square pixels that may be shared: boxes that touch differ by rounding alone. */
+const tolerance = 0.5;
+
 /** Labels that belong together, such as a name and its figure. */
 export type LabelGroup = readonly Label[];
 
@@ -16,7 +19,16 @@ export function firstFree<Group extends LabelGroup>(
   measure: Measure,
   gap = 2,
 ): Group | undefined {
-  return candidates.find((group) => crowding(group, taken, bounds, measure, gap) === 0);
+  return candidates.find((group) =>
+    group.every((label) => {
+      const box = labelBox(label, measure);
+      const wide = widen(box, gap);
+      return (
+        areaOf(box) - overlap(box, bounds) < tolerance &&
+        !taken.some((rect) => overlap(wide, rect) > tolerance)
+      );
+    }),
+  );
 }
 
 /** The candidate that covers least of what is taken; undefined only without candidates. */
@@ -45,11 +57,15 @@ function crowding(
     .reduce((sum, box) => {
       const inside = overlap(box, bounds);
       const outside = Math.max(0, areaOf(box) - inside);
-      const wide = { x0: box.x0 - gap, y0: box.y0 - gap, x1: box.x1 + gap, y1: box.y1 + gap };
+      const wide = widen(box, gap);
       return (
         sum + 10 * (outside < 0.01 ? 0 : outside) + taken.reduce((all, rect) => all + overlap(wide, rect), 0)
       );
     }, 0);
+}
+
+function widen({ x0, y0, x1, y1 }: Rect, by: number): Rect {
+  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
 }
 
 function areaOf({ x0, y0, x1, y1 }: Rect): number {

@@ -30,9 +30,20 @@ const descent = 0.25;
 
 /** Width of a text in pixels, with slack for bold letters and for percent signs, which estimates of letters fall short of. */
 export function widthOf(text: string, px: number, isBold: boolean, measure: Measure): number {
-  const percents = text.split(/[%‰]/).length - 1;
-  return (measure(text, px) + percents * percentExtra * px) * (isBold ? boldFactor : 1);
+  const widths = known.get(measure) ?? new Map<string, number>();
+  known.set(measure, widths);
+  const key = `${px} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    const percents = text.split(/[%‰]/).length - 1;
+    width = measure(text, px) + percents * percentExtra * px;
+    widths.set(key, width);
+  }
+  return width * (isBold ? boldFactor : 1);
 }
+
+/** Widths by measure, size and text: breaking lines asks for the same ones over and over, and so does the next step. */
+const known = new WeakMap<Measure, Map<string, number>>();
 
 /** The height of so many lines, from the top of the first to the foot of the last. */
 export function linesHeight(count: number, px: number): number {

@@ -44,6 +44,12 @@ export function TimelineChart({ view, focus, size, measure }: Props) {
       {labels.map(({ id, leader }) =>
         leader === '' ? null : <path key={id} className={styles.leader} d={leader} />,
       )}
+      {labels.map(({ id, isFocus, date, text }) => (
+        <g key={id}>
+          {date !== undefined && <ChartLabel label={date} tone="soft" />}
+          <ChartLabel label={text} tone={isFocus ? 'ink' : 'soft'} isFocus={isFocus} />
+        </g>
+      ))}
       {[...marks]
         .sort((a, b) => Number(a.isFocus) - Number(b.isFocus))
         .map(({ id, x, y, mark, sizePx, isFocus, claims, span }) => (
@@ -66,12 +72,6 @@ export function TimelineChart({ view, focus, size, measure }: Props) {
             />
           </g>
         ))}
-      {labels.map(({ id, isFocus, date, text }) => (
-        <g key={id}>
-          {date !== undefined && <ChartLabel label={date} tone="soft" />}
-          <ChartLabel label={text} tone={isFocus ? 'ink' : 'soft'} isFocus={isFocus} />
-        </g>
-      ))}
     </ChartSvg>
   );
 }

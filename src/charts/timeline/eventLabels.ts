@@ -30,7 +30,7 @@ export function placeEventLabels(
   laneOf: (kind: string) => readonly [number, number],
   frame: TimelineFrame,
 ): EventLabel[] {
-  const { plot, measure } = frame;
+  const { type, plot, measure } = frame;
   const taken = [...obstacles];
   const isSmall = plot.x1 - plot.x0 < 560;
   const isFocused = (id: string) => focus.length > 0 && isBright(focus, id);
@@ -47,9 +47,17 @@ export function placeEventLabels(
     const isFocus = isFocused(event.id);
     const candidates = candidatesFor(event, mark, isFocus, frame);
     const [y0, y1] = laneOf(event.kind);
-    const inLane = firstFree(candidates, taken, { ...bounds, y0: Math.max(bounds.y0, y0), y1 }, measure, 1);
-    const anywhere = () =>
-      firstFree(candidates, taken, bounds, measure, 1) ?? leastCrowded(candidates, taken, bounds, measure, 1);
+    // Its lane first, then a little over the edge of it, and for what is in focus any place there is.
+    const within = (slack: number) =>
+      firstFree(
+        candidates,
+        taken,
+        { ...bounds, y0: Math.max(bounds.y0, y0 - slack), y1: Math.min(bounds.y1, y1 + slack) },
+        measure,
+        1,
+      );
+    const inLane = within(0) ?? (isFocus ? within(type.tick * 1.2) : undefined);
+    const anywhere = () => within(bounds.y1) ?? leastCrowded(candidates, taken, bounds, measure, 1);
     const found = inLane ?? (isFocus ? anywhere() : undefined);
     if (found === undefined) return [];
     taken.push(...found.map((label) => labelBox(label, measure)));
@@ -117,8 +125,10 @@ function candidatesFor(
         .slice(0, 2)
         .flatMap((top) => anchors.map((anchor) => build(lines, edgeX(mark, anchor), top, anchor))),
       ...lifts.slice(0, 2).map(drawnIn),
-      build(lines, mark.x - reach - 2, middle, 'end'),
-      build(lines, mark.x + reach + 2, middle, 'start'),
+      // Beside its mark a label lies on the lane, which only what is in focus may.
+      ...(isFocus
+        ? [build(lines, mark.x - reach - 2, middle, 'end'), build(lines, mark.x + reach + 2, middle, 'start')]
+        : []),
       ...lifts
         .slice(2)
         .flatMap((top) => anchors.map((anchor) => build(lines, edgeX(mark, anchor), top, anchor))),

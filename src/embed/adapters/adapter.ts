@@ -3,11 +3,11 @@ import type { Intent } from '../protocol.ts';
 /** What may be posted to another window: never null, nor a number, which the listeners of several hosts trip over. */
 export type Message = string | Record<string, unknown>;
 
-/** What a frame knows of itself before anyone has spoken. */
+/** Identity of a frame, known before any message. */
 export type Page = {
-  /** The address as the host wrote it, read before anything changed it. */
+  /** `location.href` as the host wrote it, read before anything changed it. */
   href: string;
-  /** A name of its own among the frames of a page. */
+  /** Random, to tell the frames of a page apart. */
   id: string;
   title: string;
   lang: string;
@@ -16,17 +16,16 @@ export type Page = {
   secret: string | undefined;
 };
 
-/** The size a frame would have, in whole CSS pixels; `isFirst` until a host has been told one. */
+/** Size to ask for, in whole CSS pixels; `isFirst` until one has been posted to a host. */
 export type Size = { width: number; height: number; isFirst: boolean };
 
-/** A host has identified itself: by what name it knows this frame, and what it wants. */
+/** A parsed message: the id by which the host knows this frame, and what it wants. */
 export type HostMessage = { session: string; intents: Intent[] };
 
 export const adapterNames = [
   'own',
   'pym',
   'amp',
-  'sidechain',
   'iframe-resizer',
   'open-iframe-resizer',
   'wordpress',
@@ -36,27 +35,26 @@ export const adapterNames = [
 ] as const;
 export type AdapterName = (typeof adapterNames)[number];
 
-/** One way of speaking with a host page. Plain functions: values in, messages out. */
+/** Message formats of one kind of host page. Pure functions: values in, messages out. */
 export type HostAdapter = {
   name: AdapterName;
-  /** The host's name for this frame, where the address gives the host away. */
-  fromAddress?: (page: Page) => string | undefined;
-  /** What a message means if it is of this dialect and identifies its host; undefined for any other value. */
-  receive?: (data: unknown, page: Page) => HostMessage | undefined;
-  /** Said once, when there is something to see. */
-  once?: (page: Page) => Message[];
-  /** Said with every try while no host is known, to invite an answer. */
-  requestHandshake?: (page: Page) => Message[];
-  /** Whether the size may be told before any host is known: cheap for those who do not listen. */
-  isUnasked: boolean;
-  /** The words for a size. */
-  tell: (size: Size, session: string, page: Page) => Message[];
-  /** Asks the host to follow a link in the frame's stead, where it does that. */
-  lead?: (href: string, session: string, page: Page) => Message[];
+  /** The host's id for this frame, where the address identifies the host. */
+  sessionFromAddress?: (page: Page) => string | undefined;
+  /** A message of this format, which identifies the host; undefined for any other value. */
+  parse?: (data: unknown, page: Page) => HostMessage | undefined;
+  /** Posted once, when the frame has been painted. */
+  formatReady?: (page: Page) => Message[];
+  /** Posted with every retry while no host is known, to be answered. */
+  formatHello?: (page: Page) => Message[];
+  /** Whether the size may be posted before any host is known: harmless to hosts of other kinds. */
+  isUnsolicited: boolean;
+  formatSize: (size: Size, session: string, page: Page) => Message[];
+  /** Asks the host to navigate in the frame's stead, where it does that. */
+  formatLink?: (href: string, session: string, page: Page) => Message[];
 };
 
-/** The value of a string of JSON; undefined for any other value, and for a string longer than any message here. */
-export function readJson(data: unknown): unknown {
+/** The value of a JSON string; undefined for any other value, and for a string longer than any message here. */
+export function parseJson(data: unknown): unknown {
   if (typeof data !== 'string' || data.length > 10_000 || !data.startsWith('{')) return undefined;
   try {
     return JSON.parse(data);

@@ -9,17 +9,17 @@ export type Cards = {
   close: () => boolean;
 };
 
-type Told = {
+type CardEvents = {
   onOpened: (id: string) => void;
-  /** The reader's act has led to an element that may be out of sight. */
-  onArrived: (element: HTMLElement) => void;
+  /** Focus has moved to an element that may not be visible. */
+  onMoved: (element: HTMLElement) => void;
 };
 
-/** Opens one country or proposal at a time, where the reader is. Nothing is fetched, and nothing outside the frame moves. */
-export function createCards({ root, cards }: FrameElements, { onOpened, onArrived }: Told): Cards {
+/** Shows one card at a time, of a country or a proposal, where the reader is. Nothing is fetched, and nothing outside the frame moves. */
+export function createCards({ root, cards }: FrameElements, { onOpened, onMoved }: CardEvents): Cards {
   let current: { card: HTMLElement; opener: HTMLElement | undefined } | undefined;
 
-  const mark = (code: string | undefined) => {
+  const highlight = (code: string | undefined) => {
     for (const shape of root.querySelectorAll('[data-step] [data-picture] [data-country]'))
       shape.toggleAttribute(
         'data-selected',
@@ -27,38 +27,38 @@ export function createCards({ root, cards }: FrameElements, { onOpened, onArrive
       );
   };
 
-  const putAway = () => {
+  const hide = () => {
     if (current !== undefined) current.card.hidden = true;
     current = undefined;
     delete root.dataset['opened'];
-    mark(undefined);
+    highlight(undefined);
   };
 
   const close = () => {
     if (current === undefined) return false;
     const { card, opener } = current;
     const { activeElement } = document;
-    const wasRead = card.contains(activeElement);
-    putAway();
-    if (wasRead || activeElement === document.body) opener?.focus({ preventScroll: true });
-    // Whoever reads elsewhere by now is not taken back.
-    if (wasRead && opener !== undefined) onArrived(opener);
+    const hadFocus = card.contains(activeElement);
+    hide();
+    if (hadFocus || activeElement === document.body) opener?.focus({ preventScroll: true });
+    // A reader who has moved on is not taken back.
+    if (hadFocus && opener !== undefined) onMoved(opener);
     return true;
   };
 
   const show = (card: HTMLElement | undefined, step: Element | undefined, opener?: HTMLElement) => {
     if (card === undefined) return false;
-    putAway();
+    hide();
     current = { card, opener };
     // In a stack the card stands below the step it was opened from.
     step?.after(card);
     card.hidden = false;
     root.dataset['opened'] = '';
-    mark(card.dataset['participant']);
+    highlight(card.dataset['participant']);
     onOpened(card.dataset['card'] ?? '');
     if (opener === undefined) return true;
     card.querySelector('h2')?.focus({ preventScroll: true });
-    onArrived(card);
+    onMoved(card);
     return true;
   };
 

@@ -2,202 +2,230 @@ import type { Page } from '../adapters/adapter.ts';
 import { serializeOwn } from '../adapters/own.ts';
 import { chooseLayout, clampHeight, type Layout, type Params } from '../params.ts';
 import {
+  helloMessages,
   type Intent,
+  linkMessages,
   openConnection,
-  postInit,
-  postLink,
-  postSize,
+  readyMessages,
   receive,
-  requestHandshake,
+  sizeMessages,
 } from '../protocol.ts';
-import { countResize, createResizeGuard, handshakeTimeoutMs, isApplied } from '../resizeGuard.ts';
-import { queueMacrotask } from './elements.ts';
-import { createPost, createRetry, type HeightMeter } from './measureHeight.ts';
-import { createSticky } from './sticky.ts';
+import { handshakeTimeoutMs, initialResizeGuard, isApplied, recordHeight } from '../resizeGuard.ts';
+import type { HeightMeter } from './heightMeter.ts';
+import { createHostChannel } from './hostChannel.ts';
+import { createRetry, queueMacrotask } from './scheduling.ts';
+import { createStickyRequest } from './stickyRequest.ts';
 
-type Wiring = {
+type FrameOptions = {
   params: Params;
   page: Page;
   heightIn: HeightMeter['heightIn'];
-  /** Lays the digest out. Called when the layout changes and never otherwise. */
-  layOut: (layout: Layout) => void;
-  /** Anything the host wants of the steps or the colours. */
+  /** Applies a layout. Called when it changes and never otherwise. */
+  applyLayout: (layout: Layout) => void;
+  /** Called with every intent of the host. */
   onIntent: (intent: Intent) => void;
-  steps: number;
+  stepCount: number;
 };
 
-/** How high a frame of steps would like to be, in CSS pixels. */
+/** Height in CSS pixels that slides ask for. */
 const stepperHeightPx = (width: number) => (width < 600 ? 640 : 600);
 
 /**
- * What a frame knows of its host, and what follows from it: the layout, and what is said to whom.
+ * State of a frame: its connection with the host, and the layout that follows from it.
  *
- * A reader who has touched the frame keeps its layout, save where the host itself pins it or lets it go.
+ * A reader who has touched the frame keeps its layout, unless the host itself makes it sticky or lets it go, or can give
+ * it no height.
  */
-export function createFrame({ params, page: first, heightIn, layOut, onIntent, steps }: Wiring) {
-  const { post, pin, isHost } = createPost();
-  let page = first;
-  let talk = openConnection(page, params.compat);
+export function createFrame({
+  params,
+  page: initialPage,
+  heightIn,
+  applyLayout,
+  onIntent,
+  stepCount,
+}: FrameOptions) {
+  const { post, setHostOrigin, isFromHost } = createHostChannel();
+  let page = initialPage;
+  let connection = openConnection(page, params.compat);
   let layout: Layout | undefined;
   let isTouched = false;
+  /** Whether the host can resize the frame; false in a box of a fixed size. */
+  let canResize = true;
   let applied: boolean | undefined;
-  let asked: number | undefined;
-  /** The height of a stack that was last asked for. */
-  let stackAsked: number | undefined;
-  let fuse = createResizeGuard;
+  let requestedPx: number | undefined;
+  /** Height of a stack that was last asked for. */
+  let requestedStackPx: number | undefined;
+  let guard = initialResizeGuard;
   let isFrozen = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
   const isFramed = window.parent !== window;
 
-  const decide = (isForced = false) => {
+  const updateLayout = (isForced = false) => {
     const next = chooseLayout({
       wanted: params.layout,
       box: { width: innerWidth, height: innerHeight },
-      host: talk.host?.dialect,
-      isStaged: stage.isStaged(),
-      mayBeStaged: stage.mayBe(),
+      host: connection.host?.adapter,
+      isSticky: sticky.isSticky(),
+      mayStick: sticky.isPending(),
+      canResize,
       applied,
     });
     if (next === layout || (layout !== undefined && isTouched && !isForced)) return;
     layout = next;
-    layOut(next);
+    applyLayout(next);
   };
 
-  /** The height to ask for; undefined where the box there is will do. */
-  const wish = (): number | undefined => {
-    const isOpen = params.layout === 'auto' && applied !== false && !stage.isStaged() && !stage.mayBe();
-    if (params.layout === 'stack' || (isOpen && talk.host?.dialect !== 'wordpress')) return heightIn('stack');
-    const isMeasured = talk.host !== undefined && talk.host.dialect !== 'own';
+  /** Height to ask for; undefined where the box there is will do. */
+  const desiredHeight = (): number | undefined => {
+    const host = connection.host?.adapter;
+    const isOpen = params.layout === 'auto' && applied !== false && !sticky.isSticky() && !sticky.isPending();
+    if (params.layout === 'stack' || (isOpen && host !== 'wordpress')) return heightIn('stack');
+    const isMeasured = host !== undefined && host !== 'own';
     if (params.layout === 'static') return isMeasured ? heightIn('static') : undefined;
     return isMeasured || params.h !== undefined ? (params.h ?? stepperHeightPx(innerWidth)) : undefined;
   };
 
-  /** Tells the height that is wished for, if there is one. */
-  const tell = () => {
-    const height = wish();
+  const postSize = () => {
+    const height = desiredHeight();
     if (height === undefined || isFrozen) return;
-    asked = clampHeight(height);
-    if (applied !== false) stackAsked = asked;
-    fuse = countResize(fuse, asked, performance.now());
-    if (fuse.isBlown) {
+    requestedPx = clampHeight(height);
+    if (applied !== false) requestedStackPx = requestedPx;
+    guard = recordHeight(guard, requestedPx, performance.now());
+    if (guard.isTripped) {
       applied = false;
-      decide(true);
-      asked = clampHeight(params.h ?? stepperHeightPx(innerWidth));
+      updateLayout(true);
+      requestedPx = clampHeight(params.h ?? stepperHeightPx(innerWidth));
       isFrozen = true;
     }
-    const told = postSize(talk, { width: innerWidth, height: asked }, page);
-    talk = told.talk;
-    post(told.messages);
+    const posted = sizeMessages(connection, { width: innerWidth, height: requestedPx }, page);
+    connection = posted.connection;
+    post(posted.messages);
   };
 
-  const isAnswered = () => asked !== undefined && isApplied(innerHeight, asked);
+  const isAnswered = () => requestedPx !== undefined && isApplied(innerHeight, requestedPx);
 
-  const tries = createRetry(() => {
-    if (isAnswered() && (talk.host !== undefined || applied === true)) return false;
-    post(requestHandshake(talk, page));
-    // Nobody known has listened by now: a host that did so later would stretch what is laid out for the box.
-    if (talk.host !== undefined || applied !== false || params.layout === 'stack') tell();
+  const retry = createRetry(() => {
+    if (isAnswered() && (connection.host !== undefined || applied === true)) return false;
+    post(helloMessages(connection, page));
+    // No known host has listened by now: one that did so later would stretch what is laid out for the box.
+    if (connection.host !== undefined || applied !== false || params.layout === 'stack') postSize();
     return true;
   });
 
-  /** Asks anew, and waits for the answer. */
-  const ask = () => {
-    clearTimeout(patience);
-    applied = undefined;
-    tries.start();
-    // A frame far from the window learns of its own size only when it comes near, which is when it is next drawn.
-    patience = setTimeout(() => requestAnimationFrame(judge), handshakeTimeoutMs);
+  /** Asks for a height anew, and waits until it is applied. */
+  const requestSize = () => {
+    clearTimeout(timeout);
+    applied = canResize ? undefined : false;
+    retry.start();
+    // A frame far from the viewport gets its own size only when it comes near, which is when it is next painted.
+    timeout = setTimeout(() => requestAnimationFrame(checkApplied), handshakeTimeoutMs);
   };
 
-  const judge = () => {
+  const checkApplied = () => {
     if (applied !== undefined) return;
     applied = isAnswered();
-    decide();
-    if (!applied && talk.host !== undefined) tell();
+    updateLayout();
+    if (!applied && connection.host !== undefined) postSize();
   };
 
-  const stage = createSticky({
+  const sticky = createStickyRequest({
     wanted: params.layout,
-    steps,
+    stepCount,
     post,
-    onGivenUp: (wasStaged) => {
-      ask();
-      decide(wasStaged);
+    onEnd: (wasSticky) => {
+      requestSize();
+      updateLayout(wasSticky);
     },
   });
 
-  const follow = (intent: Intent) => {
-    if (intent.kind === 'init') stage.request(intent);
-    else if (intent.kind === 'staged') {
-      stage.begin();
-      decide(true);
+  const handleInit = (init: Extract<Intent, { kind: 'init' }>) => {
+    const couldResize = canResize;
+    canResize = init.can.includes('size');
+    sticky.request(init);
+    if (canResize === couldResize) return;
+    if (canResize) requestSize();
+    else applied = false;
+    updateLayout(true);
+  };
+
+  const handle = (intent: Intent) => {
+    if (intent.kind === 'init') handleInit(intent);
+    else if (intent.kind === 'stuck') {
+      sticky.confirm();
+      updateLayout(true);
     } else if (intent.kind === 'freeze') {
       isFrozen = true;
       applied = false;
-      decide(true);
-    } else if (intent.kind === 'measure') tell();
+      updateLayout(true);
+    } else if (intent.kind === 'measure') postSize();
     onIntent(intent);
   };
 
   return {
-    /** Begins, once the frame has a size. */
+    /** Starts, once the frame has a size. */
     start() {
-      decide();
+      updateLayout();
       if (isFramed)
         queueMacrotask(() => {
-          // A host may have been heard, and asked, before that.
-          if (patience === undefined) ask();
+          // A host may have identified itself before that, and been asked.
+          if (timeout === undefined) requestSize();
         });
     },
     receive(event: MessageEvent) {
-      if (!isHost(event)) return;
-      const before = talk.host;
-      const heard = receive(talk, event.data, page);
-      talk = heard.talk;
-      if (talk.host !== undefined) pin(event.origin);
-      for (const intent of heard.intents) follow(intent);
-      // A host that has only now made itself known is asked in its own words, and has its own time to answer.
-      if (talk.host !== before && layout !== undefined) {
-        ask();
-        decide();
+      if (!isFromHost(event)) return;
+      const { host } = connection;
+      const received = receive(connection, event.data, page);
+      connection = received.connection;
+      if (connection.host !== undefined) setHostOrigin(event.origin);
+      for (const intent of received.intents) handle(intent);
+      // A host that has only now identified itself is asked in its own format, and has its own time to answer.
+      if (connection.host !== host && layout !== undefined) {
+        requestSize();
+        updateLayout();
       }
     },
-    /** The frame or what is in it has another size. */
+    /** The frame or its content has another size. */
     resized() {
       if (layout === undefined) return;
-      // Even late: a frame that is as high as a stack was given that height, however long it took to learn of it.
-      if (applied !== true && !isFrozen && stackAsked !== undefined && isApplied(innerHeight, stackAsked))
+      // However late: a frame that is as high as a stack was given that height.
+      if (
+        applied !== true &&
+        !isFrozen &&
+        canResize &&
+        requestedStackPx !== undefined &&
+        isApplied(innerHeight, requestedStackPx)
+      )
         applied = true;
-      decide();
-      if (layout === 'stack' && (talk.host !== undefined || applied === true)) {
+      updateLayout();
+      if (layout === 'stack' && (connection.host !== undefined || applied === true)) {
         const height = clampHeight(heightIn('stack'));
-        if (height !== asked) tell();
+        if (height !== requestedPx) postSize();
       }
     },
     /** The reader has begun to use the frame. */
     touched() {
       isTouched = true;
     },
-    /** The host has put a word into the address after the frame was there; it counts while no host is known. */
-    named(secret: string | undefined) {
-      if (talk.host !== undefined || secret === undefined) return;
+    /** The host has put a secret into the address after load; it counts while no host is known. */
+    setSecret(secret: string | undefined) {
+      if (connection.host !== undefined || secret === undefined) return;
       page = { ...page, secret };
-      talk = openConnection(page, params.compat);
-      if (talk.host === undefined || layout === undefined) return;
-      ask();
-      decide();
+      connection = openConnection(page, params.compat);
+      if (connection.host === undefined || layout === undefined) return;
+      requestSize();
+      updateLayout();
     },
-    /** There is something to see. */
+    /** The frame has been painted. */
     painted() {
-      if (isFramed) post(postInit(talk, page));
+      if (isFramed) post(readyMessages(connection, page));
     },
-    /** A link may not be opened from the frame; some hosts open it themselves. */
+    /** Asks a host that does so to follow a link which the frame may not open. */
     postLink(href: string) {
-      post(postLink(talk, href, page));
+      post(linkMessages(connection, href, page));
     },
-    /** Speaks to our own script on the host's page; to no other. */
-    sayOwn(type: string, fields: Record<string, unknown>) {
-      if (talk.host?.dialect === 'own') post([serializeOwn(type, fields)]);
+    /** Posts a message of our own protocol, to hosts that use it only. */
+    postOwn(type: string, fields: Record<string, unknown>) {
+      if (connection.host?.adapter === 'own') post([serializeOwn(type, fields)]);
     },
     layout: () => layout,
   };

@@ -1,29 +1,22 @@
 import { fill } from '../../i18n/messages.ts';
+import { type Camera, cameraTransform, isFlown } from '../../map/camera.ts';
 import type { FrameElements } from './elements.ts';
 
-/** A camera in map units, and the move from one to another as CSS transforms; see src/map/camera.ts. */
-type Camera = { x: number; y: number; width: number };
-export type CameraMove = (from: Camera, to: Camera, aspect: number) => string | undefined;
-
-/** Longest a camera may take, as in the story. */
+/** Duration of a camera move, as in the story. */
 const moveMs = 700;
 
-export type Stepper = {
-  /** Place of the current step, counted from 0. */
-  at: () => number;
-  /** Shows the step at a place, which is brought into range; says so to those who cannot see it when `isAloud`. */
-  show: (place: number, isAloud?: boolean) => void;
-  /** Notes the step that a reader has come to where all of them stand below each other. */
-  mark: (place: number) => void;
+export type Slides = {
+  /** Index of the current step. */
+  current: () => number;
+  /** Shows the step at an index, clamped; announces it to screen readers when `isAnnounced`. */
+  show: (index: number, isAnnounced?: boolean) => void;
+  /** Records the step that a reader has come to where all of them stand below each other. */
+  mark: (index: number) => void;
 };
 
-/** Moves between the steps. The map shown is each step's own still; a step's picture sets out from where the last one was. */
-export function createSlides(
-  parts: FrameElements,
-  cameraMove: CameraMove,
-  onShown: (place: number) => void,
-): Stepper {
-  const { root, steps, stepIds, status, count: countWords } = parts;
+/** Moves between the steps. Each has its own static picture; the camera of a map starts from the last step's. */
+export function createSlides(elements: FrameElements, onShown: (index: number) => void): Slides {
+  const { root, steps, stepIds, status, count } = elements;
   const message = status.dataset['progress'] ?? '';
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-go]')];
   let current = 0;
@@ -36,7 +29,7 @@ export function createSlides(
       const id = marked.getAttribute('data-step') ?? marked.getAttribute('data-dot');
       marked.toggleAttribute('data-current', id === stepIds[next]);
     }
-    countWords.textContent = fill(message, { n: next + 1, total: steps.length });
+    count.textContent = fill(message, { n: next + 1, total: steps.length });
     for (const button of buttons) {
       const target = next + Number(button.dataset['go']);
       button.setAttribute('aria-disabled', String(target < 0 || target >= steps.length));
@@ -45,30 +38,30 @@ export function createSlides(
     return true;
   };
 
-  const show = (wanted: number, isAloud = false) => {
+  const show = (wanted: number, isAnnounced = false) => {
     const from = steps[current];
     if (!mark(wanted)) return;
     const to = steps[current];
     const words = to?.querySelector('[data-words]');
     if (words) words.scrollTop = 0;
-    if (isAloud)
-      status.textContent = `${countWords.textContent}: ${to?.querySelector('h2')?.textContent ?? ''}`;
+    if (isAnnounced)
+      status.textContent = `${count.textContent}: ${to?.querySelector('h2')?.textContent ?? ''}`;
     moveCamera(from, to);
   };
 
   const moveCamera = (from: HTMLElement | undefined, to: HTMLElement | undefined) => {
     const [before, after] = [cameraOf(from), cameraOf(to)];
     const picture = to?.querySelector('[role="img"]');
-    if (before === undefined || after === undefined || !picture || isStill(root)) return;
-    const transform = cameraMove(before, after, after.aspect);
-    if (transform === undefined) return;
-    picture.animate([{ transform }, { transform: 'none' }], {
-      duration: moveMs,
-      easing: 'cubic-bezier(0.3, 0, 0.2, 1)',
-    });
+    if (before === undefined || after === undefined || !picture || hasReducedMotion(root)) return;
+    if (!isFlown(before, after)) return;
+    // Straight, where the story draws back on the way: d3's path would weigh as much as all of this script.
+    picture.animate(
+      { transform: [cameraTransform(before, after, after.aspect), 'none'] },
+      { duration: moveMs, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' },
+    );
   };
 
-  return { at: () => current, show, mark };
+  return { current: () => current, show, mark };
 }
 
 function cameraOf(step: HTMLElement | undefined): (Camera & { aspect: number }) | undefined {
@@ -78,6 +71,6 @@ function cameraOf(step: HTMLElement | undefined): (Camera & { aspect: number }) 
   return { x: read('fx'), y: read('fy'), width: read('fw'), aspect: read('aspect') };
 }
 
-function isStill(root: HTMLElement): boolean {
+function hasReducedMotion(root: HTMLElement): boolean {
   return root.dataset['motion'] === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

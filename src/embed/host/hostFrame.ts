@@ -1,37 +1,81 @@
-/** One of our frames on a host page, and what has been settled with it. */
+/** One of our iframes on a host page, and the state of the connection with it. */
 export type HostFrame = {
   element: HTMLIFrameElement;
-  /** Whether it can be pinned, as it said in its greeting; true until then. */
-  mayBeStaged: boolean;
-  /** Pixels of scroll it is pinned for; 0 while it is not. */
+  /** Origin of its `src`: whom messages are posted to, and whose are handled. */
+  origin: string;
+  /** Whether it cannot stick: its document does not know how, as its `hello` said, or its figure has no room. */
+  isLoose?: boolean;
+  /** What it stands in: the figure, where it sticks. */
+  parent?: HTMLElement | null;
+  /** Length of scrolling it sticks for, in CSS pixels; 0 while it does not. */
   track: number;
-  /** What it is pinned in. */
-  figure: HTMLElement | null;
-  /** The last height it was given, in CSS pixels; 0 while it has its own. */
+  /** Last height it asked for, in CSS pixels; 0 before it has. */
   height: number;
-  /** When it last grew, in milliseconds, newest last. */
+  /** Whether heights are given to it, as it was last told; undefined before. */
+  isResizable?: boolean;
+  /** Whether `style.height` is ours. */
+  isResized?: boolean;
+  /** The page's own `style.height`, which comes back where ours has to go. */
+  inlineHeight?: string;
+  /** By how many CSS pixels it covers what follows it without our height: not 0 where margins are negative. */
+  overlap?: number;
+  /** Times of its last growths in milliseconds, newest last. */
   growths: number[];
-  isFrozen: boolean;
-  /** Whether it lies in or near the window: only then is it told how far the reader has come. */
-  isNear: boolean;
-  /** Whether it asked which part of it can be seen. */
-  wantsView: boolean;
-  /** What it was last told of the reader's place, so that nothing is said twice. */
-  told: string;
+  isFrozen?: boolean;
+  /** Whether it lies in or near the viewport: only then is its position posted. */
+  isNear?: boolean;
+  /** Whether it asked which part of it is visible. */
+  wantsView?: boolean;
+  /** The position last posted, so that none is posted twice. */
+  lastPosition?: string;
 };
 
-/** What is held of the frame in `element` before it has said anything. */
-export function createHostFrame(element: HTMLIFrameElement): HostFrame {
-  return {
-    element,
-    mayBeStaged: true,
-    track: 0,
-    figure: null,
-    height: 0,
-    growths: [],
-    isFrozen: false,
-    isNear: false,
-    wantsView: false,
-    told: '',
-  };
+/** Origin of a frame's `src`; undefined where it has none that messages can be addressed to. */
+export function originOf({ src }: HTMLIFrameElement): string | undefined {
+  return (/^https?:\/\/[^/]+/.exec(src) || [])[0];
+}
+
+/** Whether the frame's sandbox gives its document an opaque origin. */
+export function isOpaque(element: HTMLIFrameElement): boolean {
+  return element.hasAttribute('sandbox') && !element.sandbox.contains('allow-same-origin');
+}
+
+/** CSS pixels at the viewport's top that the host keeps for a sticky header of its own. */
+export function topOf({ dataset }: HTMLElement): number {
+  return Math.max(0, parseFloat(dataset['top'] as string) || 0);
+}
+
+/** Whether an element is positioned outside the flow, so that its height moves nothing on the page. */
+export function isOutOfFlow(element: Element): boolean {
+  return /absolute|fixed/.test(getComputedStyle(element).position);
+}
+
+/**
+ * By how many CSS pixels an element covers what follows it in the flow, or sticks out of an ancestor that clips it or is
+ * out of the flow itself; NaN, which is within no limit, for one out of the flow. What stands beside or above it does not count.
+ */
+export function overlapOf(element: Element): number {
+  if (isOutOfFlow(element)) return Number.NaN;
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { body } = document;
+  let most = 0;
+  for (let child = element, parent: Element | null; child !== body; child = parent) {
+    let next = child;
+    while (next.nextElementSibling) {
+      next = next.nextElementSibling;
+      const box = next.getBoundingClientRect();
+      if (box.height && box.top > top && box.left < right && box.right > left && !isOutOfFlow(next)) {
+        most = Math.max(most, bottom - box.top);
+        break;
+      }
+    }
+    parent = child.parentElement;
+    if (!parent) break;
+    const { overflowY, position } = getComputedStyle(parent);
+    // A scroll container has room for any height.
+    if (/auto|scroll/.test(overflowY)) break;
+    if (/hidden|clip|absolute|fixed/.test(overflowY + position))
+      most = Math.max(most, bottom - parent.getBoundingClientRect().bottom);
+  }
+  return most;
 }

@@ -1,32 +1,53 @@
-import type { HostFrame } from './hostFrame.ts';
+import { type HostFrame, isOutOfFlow, overlapOf, topOf } from './hostFrame.ts';
 
-const leastHeightPx = 480;
-/** A frame whose top is above this part of the window is being read: pinning it would move the page under the reader. */
+const minHeightPx = 480;
+/** A frame whose top is above this share of the viewport is being read: making it sticky would move the page under the reader. */
 const readingShare = 0.15;
 
-/** Pixels at the window's top that the host keeps for a header of its own. */
-export function topOf({ dataset }: HTMLElement): number {
-  return Math.max(0, Number.parseFloat(dataset['top'] || '') || 0);
+const attribute = 'data-explainer-sticky';
+const topProperty = '--explainer-top';
+const trackProperty = '--explainer-track';
+let styleSheet: CSSStyleSheet | undefined;
+
+/**
+ * Adopts the layout of sticky frames once; false where the browser has no constructable style sheets. They are allowed
+ * under any content policy, and `@media screen` keeps the layout off paper.
+ *
+ * `svh`, not `dvh`, which would change the frame's size while a phone's address bar slides away.
+ */
+function adoptStyles(): boolean {
+  if (!styleSheet && document.adoptedStyleSheets) {
+    const view = CSS.supports('height:1svh') ? '100svh' : '100vh';
+    const height = `calc(${view} - var(${topProperty}))`;
+    styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(
+      `@media screen{[${attribute}]{display:grid!important;grid-template:calc(${height} + var(${trackProperty})) auto/minmax(0,1fr)!important}[${attribute}]>iframe{position:sticky!important;top:var(${topProperty})!important;height:${height}!important}}`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
+  }
+  return styleSheet !== undefined;
 }
 
 /**
- * Whether a frame can be pinned while the reader scrolls past: the host wants it, nothing around it would keep it from
- * sticking, there is room, and nobody is reading it yet. Once pinned it stays so.
+ * Whether a frame can stick to the viewport while the reader scrolls past: the host wants it, nothing around it would keep
+ * it from sticking, there is room, and nobody is reading it yet. Once it sticks it stays so.
  */
-export function canPin({ element, mayBeStaged, track }: HostFrame): boolean {
+export function canStick({ element, isLoose, track }: HostFrame): boolean {
   if (track) return true;
   return (
-    mayBeStaged &&
+    !isLoose &&
     element.matches('[data-explainer]>[data-layout=stage]:first-child') &&
-    innerHeight - topOf(element) >= leastHeightPx &&
+    innerHeight - topOf(element) >= minHeightPx &&
     element.getBoundingClientRect().top > innerHeight * readingShare &&
-    !isClipped(element.parentElement)
+    !isOutOfFlow(element) &&
+    !isClipped(element.parentElement) &&
+    adoptStyles()
   );
 }
 
 /**
  * Whether an element, or one around it, scrolls or hides what overflows: `position: sticky` then sticks to that and not
- * to the window. `overflow: clip` does not matter. A body's overflow is the window's own unless the root has one, too.
+ * to the viewport. `overflow: clip` does not matter. A body's overflow is the viewport's own unless the root has one, too.
  */
 function isClipped(start: HTMLElement | null): boolean {
   const { body, documentElement: root } = document;
@@ -37,61 +58,39 @@ function isClipped(start: HTMLElement | null): boolean {
 }
 
 /**
- * Pins a frame to the window for `track` pixels of scrolling: the frame sticks within the first row of its figure, which
- * is as long as the frame and the track, and the caption follows below.
- *
- * `svh`, not `dvh`, which would change the frame's size while a phone's address bar slides away; `vh` where it is unknown.
+ * Makes a frame sticky for `track` CSS pixels of scrolling: its figure becomes a grid whose first row is as long as the frame
+ * and the track, and the caption follows below. False, and nothing changed, where the figure would cover what follows it.
  */
-export function pin(frame: HostFrame, track: number): void {
-  const { element } = frame;
-  const figure = element.parentElement;
-  if (figure === null) return;
+export function stick(frame: HostFrame, track: number): boolean {
+  const { element, parent: figure } = frame;
+  if (!figure) return false;
+  const before = overlapOf(figure);
   frame.track = track;
-  frame.figure = figure;
-  const top = topOf(element);
-  figure.style.display = 'grid';
-  figure.style.gridTemplateColumns = 'minmax(0,1fr)';
-  element.style.position = 'sticky';
-  element.style.top = `${top}px`;
-  element.style.alignSelf = 'start';
-  for (const unit of ['vh', 'svh']) {
-    element.style.height = `calc(100${unit} - ${top}px)`;
-    figure.style.gridTemplateRows = `calc(100${unit} + ${track - top}px) auto`;
-  }
+  figure.style.setProperty(topProperty, `${topOf(element)}px`);
+  figure.style.setProperty(trackProperty, `${track}px`);
+  figure.setAttribute(attribute, '');
+  if (overlapOf(figure) <= before + 1) return true;
+  frame.isLoose = true;
+  unstick(frame);
+  return false;
 }
 
-/** Lets go of a pinned frame that the host has taken out of its figure, which would else keep the height of the whole track. */
-export function unpinMoved(frame: HostFrame): void {
-  const { element, figure } = frame;
-  if (figure === null || element.parentElement === figure) return;
-  figure.style.display = element.style.position = '';
-  frame.figure = null;
+/** Takes the layout of a sticky frame from its figure, which would else keep the height of the whole track. */
+export function unstick(frame: HostFrame): void {
+  const { parent, track } = frame;
+  if (!parent || !track) return;
+  parent.removeAttribute(attribute);
+  parent.style.removeProperty(topProperty);
+  parent.style.removeProperty(trackProperty);
   frame.track = 0;
 }
 
-/** How far a pinned frame has come along its track, in pixels from 0; 0 for one that is not pinned. */
-export function progressOf({ element, figure }: HostFrame): number {
-  if (figure === null) return 0;
-  const inset = figure.clientTop + (Number.parseFloat(getComputedStyle(figure).paddingTop) || 0);
+/** How far a sticky frame has come along its track, in CSS pixels from 0; 0 for one that does not stick. */
+export function progressOf({ element, parent, track }: HostFrame): number {
+  if (!parent || !track) return 0;
+  const inset = parent.clientTop + (parseFloat(getComputedStyle(parent).paddingTop) || 0);
   return Math.max(
     0,
-    Math.round(element.getBoundingClientRect().top - figure.getBoundingClientRect().top - inset),
+    Math.round(element.getBoundingClientRect().top - parent.getBoundingClientRect().top - inset),
   );
-}
-
-/** Whether the frame's sandbox takes its origin from it. */
-export function isOpaque(element: HTMLIFrameElement): boolean {
-  return element.hasAttribute('sandbox') && !element.sandbox.contains('allow-same-origin');
-}
-
-/**
- * Changes the size of an element that may lie above what the reader sees, and scrolls by as much as the change moved
- * the page. Not every browser does that of itself, and a host page may have switched it off.
- */
-export function preserveScrollPosition(element: Element, change: () => void): void {
-  const before = element.getBoundingClientRect().bottom;
-  change();
-  if (before > 0) return;
-  const moved = element.getBoundingClientRect().bottom - before;
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
 }

@@ -1,54 +1,62 @@
-import { MapDefinitions } from '../../map/MapShapes.tsx';
-import { useStory } from '../../ui/StoryProvider.tsx';
-import type { Digest } from '../../viewModel/digest.ts';
-import { DigestCard, DigestCountries } from './DigestCards.tsx';
-import { DigestControls, DigestFoot } from './DigestFoot.tsx';
-import { DigestStep } from './DigestStep.tsx';
+import type { ReactNode } from 'react';
+import type { FrameView } from '../../viewModel/frame.ts';
 import styles from './EmbedPage.module.css';
+import { FrameCard, FrameCountries } from './FrameCards.tsx';
+import { FrameControls, FrameFoot } from './FrameFoot.tsx';
+import { FrameStep } from './FrameStep.tsx';
 
 type Props = {
-  digest: Digest;
+  frame: FrameView;
+  /** Draws the static picture of a step. */
+  renderPicture: (step: FrameView['steps'][number]) => ReactNode;
+  /** What all pictures draw by reference. */
+  definitions?: ReactNode;
   /** The whole address of the full version. */
   canonical: string;
 };
 
 /**
- * The digest for frames in other people's pages. Drawn at build only and complete as it is, every step below the other;
- * `entry-embed.ts` lays it out for the frame it finds itself in.
+ * The page for frames in other people's pages. Drawn at build only and complete as it is, every step below the other;
+ * `entry-embed.ts` chooses the layout for the frame it finds itself in.
  */
-export function EmbedPage({ digest, canonical }: Props) {
-  const { paths } = useStory();
-  const { kicker, title, steps, cards, words: serializeOwn } = digest;
+export function EmbedPage({ frame, renderPicture, definitions, canonical }: Props) {
+  const { kicker, headline, lang, steps, cards, words } = frame;
   return (
-    <div className={styles.digest} data-digest="">
-      {paths && <MapDefinitions paths={paths} />}
+    <div className={styles.content} data-digest="">
+      {definitions}
       <header className={styles.head}>
-        <p className={styles.kicker}>{kicker}</p>
-        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.kicker} lang={lang}>
+          {kicker}
+        </p>
+        <h1 className={styles.title} lang={lang}>
+          {headline}
+        </h1>
       </header>
-      <DigestCountries name={serializeOwn.countries} cards={cards} />
+      <FrameCountries name={words.countries} cards={cards} />
       <main className={styles.steps} data-steps="">
         {steps.map((step, at) => (
-          <DigestStep
+          <FrameStep
             key={step.id}
             step={step}
             place={at + 1}
             total={steps.length}
-            serializeOwn={serializeOwn}
+            isOpening={at === 0}
+            picture={renderPicture(step)}
+            words={words}
           />
         ))}
         {cards.map((card) => (
-          <DigestCard key={card.id} card={card} more={serializeOwn.openCard} />
+          <FrameCard key={card.id} card={card} more={words.openCard} />
         ))}
       </main>
-      <DigestControls steps={steps} words={serializeOwn} />
+      <FrameControls steps={steps} words={words} />
       <p className={styles.end}>
         <button className={styles.onward} type="button" data-leave="" disabled>
-          {serializeOwn.goesOn}
+          {words.goesOn}
         </button>
       </p>
-      <DigestFoot digest={digest} canonical={canonical} />
-      <p className={styles.blocked} data-blocked={serializeOwn.address} role="status" hidden />
+      <FrameFoot frame={frame} canonical={canonical} />
+      <p className={styles.blocked} data-blocked={words.address} role="status" hidden />
     </div>
   );
 }

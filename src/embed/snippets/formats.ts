@@ -109,8 +109,8 @@ export function formatImage({ home, image, imageAlt, title, credit, lang, dir }:
 export const snippetKinds = ['frame', 'script', 'pym', 'amp', 'picture', 'oembed'] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** Whether a kind of code is a frame that no script of ours looks after: nothing can pin it. */
-export const isUnpinned = (kind: SnippetKind) => kind === 'frame' || kind === 'pym' || kind === 'amp';
+/** Whether a format is an iframe without our script: nothing can make it sticky. */
+export const isWithoutScript = (kind: SnippetKind) => kind === 'frame' || kind === 'pym' || kind === 'amp';
 
 /** What to paste into a page, or, for oEmbed, the address that a content system asks. `more` is what AMP's button says. */
 export function formatSnippet(

@@ -41,7 +41,14 @@ const RING_PX = 26;
  * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
  * widening rings around it, for areas.
  */
-export function labelCandidates(label: LabelToPlace, w: number, h: number, size: MapSize): Offset[] {
+export function labelCandidates(
+  label: LabelToPlace,
+  w: number,
+  h: number,
+  size: MapSize,
+  /** CSS pixels a map unit, where the map is largest. */
+  scale: number,
+): Offset[] {
   if (isMarked(label)) {
     const side = w / 2 + markOf(label) + 2;
     const pole = h / 2 + markOf(label) + 1;
@@ -66,10 +73,23 @@ export function labelCandidates(label: LabelToPlace, w: number, h: number, size:
     ].map(toOffset);
   }
   const step = Math.min(h, RING_PX);
-  const hang = label.isHung ? h / 2 + 2 : 0;
-  return ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
-    directions.map(([x, y]) => toOffset([x * ring * step, y * ring * step + hang])),
+  const hang = label.circle === undefined ? 0 : h / 2 + 2;
+  const rings = ringsOf[label.kind as keyof typeof ringsOf].flatMap((ring) =>
+    (ring < 1.5 ? directions : [...directions, ...between]).map(([x, y]) =>
+      toOffset([x * ring * step, y * ring * step + hang]),
+    ),
   );
+  if (label.circle === undefined) return rings;
+  const radius = label.circle * scale;
+  const side = w / 2 + radius + 4;
+  return [
+    [0, hang],
+    [side, -radius],
+    [-side, -radius],
+    [0, -2 * radius - hang],
+  ]
+    .map(toOffset)
+    .concat(rings);
 }
 
 const directions = [
@@ -81,6 +101,18 @@ const directions = [
   [-1, 1],
   [1, -1],
   [-1, -1],
+] as const;
+
+/** Further directions, for rings far enough out that the others leave gaps. */
+const between = [
+  [0.5, 1],
+  [-0.5, 1],
+  [1, 0.5],
+  [-1, 0.5],
+  [1, -0.5],
+  [-1, -0.5],
+  [0.5, -1],
+  [-0.5, -1],
 ] as const;
 
 /** A spot and those at most 8 CSS pixels from it to each side, nearest first. */
@@ -109,6 +141,16 @@ function farSpots(side: number, pole: number): number[][] {
 function toOffset(offset: number[]): Offset {
   return { dx: Math.round(offset[0] ?? 0), dy: Math.round(offset[1] ?? 0) };
 }
+
+/** Names that touch cannot be read: rather stand off one's land, or over a route. */
+const NAME_WEIGHT = 2;
+
+/** A circle is a figure: a name over it hides what it says. */
+const CIRCLE_WEIGHT = 1.5;
+
+/** So much of a participant's name may lie on another's land as it must where lands are small; what is more costs this share of its area. */
+const TOLERATED = 0.4;
+const ABROAD = 1;
 
 /** How much worse than for a name it is for a leader to touch something: a line through a mark names the wrong place. */
 const LEADER_WEIGHT = 6;
@@ -153,9 +195,16 @@ export function bestCandidate(
     };
   });
   let best: Spot | undefined;
-  for (const offset of spots ?? labelCandidates(label, w, h, size)) {
-    const isLed = hasLeader(label, offset, views[0]?.scale ?? 1);
+  for (const offset of spots ??
+    labelCandidates(label, w, h, size, Math.max(...views.map(({ scale }) => scale)))) {
+    const standsAtHome = seen.every(
+      ({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id,
+    );
     const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
+    const isLed =
+      !standsAtHome &&
+      hasLeader(label, offset, views[0]?.scale ?? 1) &&
+      !seen.every((view, place) => standsAtCircle(label, rects[place]?.[0], view));
     const leaders: Rect[][] = [];
     const onCourse = rects.reduce(
       (area, boxes, place) => area + touchedBy(boxes, views[place]?.course ?? []),
@@ -170,9 +219,10 @@ export function bestCandidate(
       leaders.push(leader);
       cost +=
         boxes.reduce((area, box) => area + outside(box, view.width, view.height), 0) * 4 +
-        (label.kind === 'country' ? straying(rect, label, view.anchors) : 0) +
+        (label.kind === 'country' ? straying(rect, label, view) : 0) +
         (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
-        touchedBy(boxes, view.taken) +
+        touchedBy(boxes, view.taken) * NAME_WEIGHT +
+        touchedBy(boxes, view.circles) * CIRCLE_WEIGHT +
         touchedBy(leader, view.crossed) * LEADER_WEIGHT;
     }
     if (best === undefined || cost < best.cost)
@@ -180,6 +230,17 @@ export function bestCandidate(
     if (cost === 0) break;
   }
   return best;
+}
+
+/** Whether a label stands so near to its circle that no line has to lead to it: within 12 CSS pixels. */
+function standsAtCircle(
+  { circle }: LabelToPlace,
+  box: Rect | undefined,
+  { at, scale }: { at: { x: number; y: number }; scale: number },
+): boolean {
+  if (circle === undefined || box === undefined) return false;
+  const radius = circle * scale;
+  return gapTo(box, { x: at.x, y: at.y - radius }) - radius < 12;
 }
 
 /** The boxes a name takes around its centre: one, or a row of them along a turned baseline. */
@@ -194,14 +255,21 @@ export function boxesOf({ width, height, angle }: LabelToPlace, centre: { x: num
   });
 }
 
-/** A little of the area of a participant's name that stands nearer to where another's belongs, and might name that one; else 0. */
-function straying(box: Rect, { id }: LabelToPlace, anchors: LabelConstraints['anchors']): number {
+/**
+ * A part of the area of a participant's name: what lies on another's land, which it might name, where that is much of it, and a little where
+ * it stands nearer to where another's name belongs; 0 on its own land.
+ */
+function straying(box: Rect, { id }: LabelToPlace, { anchors, landAt }: LabelConstraints): number {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const own = anchors.find((anchor) => anchor.id === id);
   const farness = (anchor: { x: number; y: number }) => Math.hypot(anchor.x - x, anchor.y - y);
   const isNearAnother =
     own !== undefined && anchors.some((other) => other !== own && farness(other) < farness(own));
-  return isNearAnother ? 0.05 * areaOf(box) : 0;
+  const lands = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
+    landAt(box.left + share * (box.right - box.left), y),
+  );
+  const abroad = lands.filter((land) => land !== undefined && land !== id).length / lands.length;
+  return ((isNearAnother ? 0.05 : 0) + Math.max(0, abroad - TOLERATED) * ABROAD) * areaOf(box);
 }
 
 /** A little of the area of a place's name that stands nearer to another's mark than to its own; else 0. */

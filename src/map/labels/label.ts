@@ -16,8 +16,8 @@ export type LabelToPlace = {
   height: number;
   /** Turn of its baseline in degrees, clockwise, where it runs along a range or a river. */
   angle?: number | undefined;
-  /** Whether it stands below its anchor rather than on it: the anchor is then the lower edge of its circle. */
-  isHung?: boolean | undefined;
+  /** Radius in map units of the circle it belongs to: it stands below, beside or above, its anchor being the circle's lower edge. */
+  circle?: number | undefined;
 };
 
 /** The centre of a placed name, in CSS pixels from its anchor: x to the right, y downwards. */
@@ -40,16 +40,30 @@ export function labelLines(
 ): LabelLine[] {
   if (words === undefined) return name.split('\n').map((text) => ({ text, role: 'alone' }));
   const [first = '', second] = words.split('\n');
-  if (second === undefined)
-    return [
-      { text: name, role: 'title' },
-      { text: first, role: isFigure(first) ? 'figure' : 'words' },
-    ];
+  const title: LabelLine = { text: name, role: 'title' };
+  if (second === undefined && isFigure(first)) return [title, { text: first, role: 'figure' }];
+  if (second === undefined) {
+    const pieces = size === 'small' ? breakWords(first) : [first];
+    return [title, ...pieces.map((text): LabelLine => ({ text: text.trim(), role: 'words' }))];
+  }
+  // Two lines of figures are words on the country, and no person.
+  if (/\d/.test(words)) return [title, { text: first, role: 'words' }, { text: second, role: 'words' }];
   const person: LabelLine[] = [
     { text: first, role: 'person' },
     { text: second, role: 'post' },
   ];
-  return size === 'small' ? person : [{ text: name, role: 'title' }, ...person];
+  return size === 'small' ? person : [title, ...person];
+}
+
+/** Words longer than this many letters take two lines on a small map. */
+const LONG = 13;
+
+/** Words in one piece, or in two, the second with the space before it, where they are long: broken at the space nearest their middle. */
+export function breakWords(words: string): string[] {
+  const spaces = [...words.matchAll(/\s/g)].map(({ index }) => index);
+  const middle = words.length / 2;
+  const [at] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return words.length <= LONG || at === undefined ? [words] : [words.slice(0, at), words.slice(at)];
 }
 
 /** Whether words are a short figure, to be set large: `27%`, `US$43.8bn`, `438亿美元`, and not a date or a sentence. */

@@ -1,17 +1,21 @@
 import { around, type Rect } from '../geometry.ts';
 import {
-  closerPx,
   greatestFrameHeightPx,
   leastFrameHeightPx,
   type MapSize,
   reservedPx,
+  switchPx,
 } from '../mapSizes.ts';
 import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
 import type { LabelToPlace, Placement } from './label.ts';
+import type { LandAt } from './landGrid.ts';
 import { leaderReach } from './leaders.ts';
 
 /** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */
 const coursePx = { side: 4, apart: 5 };
+
+/** Side of the square with the area of a circle, in radii: its corners are free of it. */
+const SQUARED = 1.77;
 
 type Point = { x: number; y: number };
 
@@ -30,6 +34,10 @@ export type LabelConstraints = {
   marks: { id: string; x: number; y: number }[];
   /** Pieces of the routes. */
   course: Rect[];
+  /** Circles of countries, as squares of the same area. */
+  circles: Rect[];
+  /** Whose land lies at a point of the extent, in CSS pixels. */
+  landAt: (x: number, y: number) => string | undefined;
 };
 
 /** What lies over or on a map besides names, all of it drawn by the picture. */
@@ -38,12 +46,14 @@ export type Surroundings = {
   key?: { width: number; height: number };
   /** Whether a locator stands at the top right. */
   hasLocator?: boolean;
-  /** Whether the button that shows places closer stands at the top left. */
-  hasCloser?: boolean;
+  /** Whether the button that shows another extent stands at the top left. */
+  hasSwitch?: boolean;
   /** Spots along routes and arcs, in map units. */
   course?: readonly (readonly [x: number, y: number])[];
   /** Circles on countries, in map units. */
   circles?: readonly { x: number; y: number; r: number }[];
+  /** Whose land lies at a point in map units, where names of countries keep to their own. */
+  landAt?: LandAt;
 };
 
 /**
@@ -56,7 +66,7 @@ export function createLabelConstraints(
   frame: { x: number; y: number; width: number },
   { width, height }: { width: number; height: number },
   size: MapSize,
-  { key, hasLocator = true, hasCloser = false, course = [], circles = [] }: Surroundings = {},
+  { key, hasLocator = true, hasSwitch = false, course = [], circles = [], landAt }: Surroundings = {},
 ): LabelConstraints {
   const scale = width / frame.width;
   const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
@@ -69,16 +79,16 @@ export function createLabelConstraints(
     anchor,
     anchors: standing(labels.filter(({ kind }) => kind === 'country')),
     marks: standing(labels.filter(isMarked)),
+    circles: circles.map(({ x, y, r }) => around(anchor({ x, y }), SQUARED * r * scale, SQUARED * r * scale)),
+    landAt: (x, y) => landAt?.(x / scale + frame.x, y / scale + frame.y),
     course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
     fixed: [
       ...(hasLocator ? [{ left: width - locator[0], top: 0, right: width, bottom: locator[1] }] : []),
-      ...(hasCloser ? [{ left: 0, top: 0, right: closerPx[0], bottom: closerPx[1] }] : []),
+      ...(hasSwitch ? [{ left: 0, top: 0, right: switchPx[0], bottom: switchPx[1] }] : []),
       { left: 0, top: height - bar[1], right: bar[0], bottom: height },
       ...(key === undefined
         ? []
         : [{ left: width - key.width, top: height - key.height, right: width, bottom: height }]),
-      // A circle as the square with the same area: its corners are free.
-      ...circles.map(({ x, y, r }) => around(anchor({ x, y }), 1.77 * r * scale, 1.77 * r * scale)),
       ...labels.filter(isMarked).map((label) => around(anchor(label), 2 * markOf(label), 2 * markOf(label))),
     ],
   };
@@ -121,14 +131,8 @@ export function layoutLabels(
     const height = least + share * (greatest - least);
     return createLabelConstraints(labels, frame, { width: height * aspect, height }, size, surroundings);
   });
-  const placed = new Map<LabelToPlace, Spot>();
   const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
-  for (const label of inOrder(inUse)) {
-    const spot = bestCandidate(label, views, placed, size);
-    if (spot !== undefined) placed.set(label, spot);
-    relax(views, placed, size);
-  }
-  refine(views, placed, size);
+  const placed = placeInUse(inUse, views, size);
   // A route may run under a name, rather than end at a mark that nobody names.
   const withoutCourse = views.map((view) => ({ ...view, course: [] }));
   for (const [label] of placed) {
@@ -145,6 +149,33 @@ export function layoutLabels(
     if (spot?.cost === 0) placed.set(label, spot);
   }
   return Object.fromEntries([...placed].map(([{ id }, spot]) => [id, toPlacement(spot)]));
+}
+
+/**
+ * Spots for all names in use. Each takes the best that those before it leave, so some orders come out better than others: a few
+ * are tried, and the one whose names touch least is kept.
+ */
+function placeInUse(
+  inUse: readonly LabelToPlace[],
+  views: readonly LabelConstraints[],
+  size: MapSize,
+): Map<LabelToPlace, Spot> {
+  const half = Math.ceil(inUse.length / 2);
+  const orders = [inUse, inUse.toReversed(), [...inUse.slice(half), ...inUse.slice(0, half)]];
+  let best: { placed: Map<LabelToPlace, Spot>; cost: number } | undefined;
+  for (const order of orders) {
+    const placed = new Map<LabelToPlace, Spot>();
+    for (const label of inOrder(order)) {
+      const spot = bestCandidate(label, views, placed, size);
+      if (spot !== undefined) placed.set(label, spot);
+      relax(views, placed, size);
+    }
+    refine(views, placed, size);
+    const cost = [...placed.values()].reduce((sum, spot) => sum + spot.cost, 0);
+    if (best === undefined || cost < best.cost) best = { placed, cost };
+    if (cost === 0) break;
+  }
+  return best?.placed ?? new Map();
 }
 
 function toPlacement({ offset, box, isLed }: Spot): Placement {

@@ -1,7 +1,7 @@
 import { around, gapTo, type Rect } from '../geometry.ts';
 import type { LabelToPlace, Offset } from './label.ts';
 
-type LeaderSubject = Pick<LabelToPlace, 'kind' | 'height' | 'isHung'>;
+type LeaderSubject = Pick<LabelToPlace, 'kind' | 'height' | 'circle'>;
 
 /** From this distance between a participant's name and its anchor, in CSS pixels, a leader line ties them: so far it still stands on its land. */
 const LEADER_FROM_PX = 32;
@@ -20,13 +20,13 @@ const LONGEST_PX = 200;
  * @param scale CSS pixels a map unit, at the least height of the map
  */
 export function hasLeader(
-  { kind, height, isHung }: LeaderSubject,
+  { kind, height, circle }: LeaderSubject,
   { dx, dy }: Offset,
   scale: number,
 ): boolean {
   if (kind === 'venue' || kind === 'place') return Math.abs(dy) > PLACE_LEADER_FROM_PX;
   if (kind !== 'country') return false;
-  const hang = isHung ? height / 2 + 2 : 0;
+  const hang = circle === undefined ? 0 : height / 2 + 2;
   return Math.hypot(dx, dy - hang) > Math.min(LEADER_FROM_PX, LEADER_FROM_UNITS * scale);
 }
 

@@ -183,12 +183,12 @@ export const shapesSchema = v.strictObject({
   land: text,
   borders: v.string(),
   participants: record(countryCode, text),
-  /** Borders between two participants, by their codes: `CHN-KAZ`. */
-  sharedBorders: v.optional(record(text, text), {}),
   neutral: v.string(),
   disputed: v.string(),
   lakes: v.string(),
   graticule: v.string(),
+  /** Borders that two participants share, by their codes in alphabetical order: `CHN-KAZ`. */
+  sharedBorders: v.optional(record(v.pipe(v.string(), v.regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes')), text), {}),
 });
 
 /** The most that a rate or a change is believed to be, in per cent. */

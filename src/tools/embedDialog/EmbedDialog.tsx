@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatSnippet, isUnpinned, type SnippetKind } from '../../embed/snippets/formats.ts';
+import { formatSnippet, isWithoutScript, type SnippetKind } from '../../embed/snippets/formats.ts';
 import { defaultOptions, type EmbedOptionValues } from '../../embed/snippets/options.ts';
 import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
@@ -53,7 +53,7 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
             words={words}
             kind={kind}
             code={formatSnippet(kind, embedded, choice, words.ampMore)}
-            note={choice.layout === 'stage' && isUnpinned(kind) ? words.stageNote : undefined}
+            note={choice.layout === 'stage' && isWithoutScript(kind) ? words.stageNote : undefined}
             onKind={setKind}
           />
         </div>

@@ -1,7 +1,7 @@
 import type { CountsView } from '../../charts/counts/layout.ts';
 import { numberFormat } from '../../i18n/formats.ts';
 import type { Sentence } from '../../model/types.ts';
-import type { LocalizedContent as Context } from '../content.ts';
+import type { LocalizedContent } from '../content.ts';
 import { plainLine, toLine } from '../lines.ts';
 import { claimsOf, numberOf } from './rates.ts';
 
@@ -32,7 +32,7 @@ export function toCountsView(
   data: CountsData,
   words: CountsWords,
   view: CountsView['kind'],
-  context: Context,
+  context: LocalizedContent,
 ): CountsView {
   const direction = context.language.dir;
   const barOf = (id: string, value: string, figure: string) => ({
@@ -104,7 +104,7 @@ export function toCountsView(
  */
 export function toShortFigures(
   names: readonly string[],
-  { story, language }: Context,
+  { story, language }: LocalizedContent,
 ): { texts: Map<string, string>; unit: string | undefined } {
   const isShort = language.money === 'short';
   const format = numberFormat(language.tag, {
@@ -121,7 +121,12 @@ export function toShortFigures(
     const compact = parts.find(({ type }) => type === 'compact')?.value ?? '';
     // Of many, as a heading says it: five rather than one.
     const currency =
-      numberFormat(language.tag, { style: 'currency', currency: value.currency, currencyDisplay: 'name' })
+      numberFormat(language.tag, {
+        style: 'currency',
+        currency: value.currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      })
         .formatToParts(5)
         .find(({ type }) => type === 'currency')?.value ?? value.currency;
     units.add(`${compact}${language.gap}${currency}`.trim());

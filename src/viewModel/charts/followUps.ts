@@ -3,7 +3,7 @@ import type { FollowUpsView } from '../../charts/followUps/layout.ts';
 import { isoDay, spanOf } from '../../charts/shared/dates.ts';
 import type { Mark, MarkShape } from '../../charts/shared/marks.ts';
 import { formatDate, numberFormat } from '../../i18n/formats.ts';
-import type { LocalizedContent as Context } from '../content.ts';
+import type { LocalizedContent } from '../content.ts';
 import { proposalTitle } from '../titles.ts';
 import { isoOf } from './rates.ts';
 
@@ -28,7 +28,7 @@ const statusMarks: Record<string, Mark> = {
  *
  * @param meeting what the line of the meeting is called
  */
-export function toFollowUpsView(meeting: string, context: Context): FollowUpsView {
+export function toFollowUpsView(meeting: string, context: LocalizedContent): FollowUpsView {
   const { story, words, language, figure } = context;
   const { statuses } = words.names;
   const rows = [...story.proposals]

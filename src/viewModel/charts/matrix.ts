@@ -1,7 +1,7 @@
 import type { MatrixView } from '../../charts/matrix/layout.ts';
 import { voiceMark } from '../../charts/shared/marks.ts';
 import type { Fact } from '../../model/types.ts';
-import { type LocalizedContent as Context, shapeOf } from '../content.ts';
+import { type LocalizedContent, shapeOf } from '../content.ts';
 import { voiceId } from '../evidence.ts';
 
 /** Which facts stand where: rows by topic, columns by who is said to have spoken. */
@@ -20,7 +20,7 @@ export type MatrixData = {
 export type MatrixWords = { voices: string[]; rows: Record<string, string> };
 
 /** Who said what on the day of the meeting, in words. */
-export function toMatrixView(data: MatrixData, words: MatrixWords, context: Context): MatrixView {
+export function toMatrixView(data: MatrixData, words: MatrixWords, context: LocalizedContent): MatrixView {
   const { story, language } = context;
   const cells = findCells(data, story.facts, story.meta.event.date);
   return {

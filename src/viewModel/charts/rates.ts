@@ -3,7 +3,7 @@ import type { RatesView } from '../../charts/rates/layout.ts';
 import { isoDay } from '../../charts/shared/dates.ts';
 import { formatDate, formatValue } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { LocalizedContent as Context } from '../content.ts';
+import type { LocalizedContent } from '../content.ts';
 
 /** The rates of the story: days are `YYYY-MM-DD`, rates and dates of events are names of values. */
 export type RatesData = {
@@ -39,7 +39,7 @@ export function toRatesView(
   data: RatesData,
   words: RatesWords,
   events: readonly string[],
-  context: Context,
+  context: LocalizedContent,
 ): RatesView {
   const { language, figure } = context;
   const pointOf = ({ date, rate }: { date: string; rate: string }) => ({
@@ -105,17 +105,17 @@ function daysBetween(from: string, to: string): string[] {
 }
 
 /** The number of a value by its name; NaN where it is none, which the check of the story excludes. */
-export function numberOf(name: string, { story }: Context): number {
+export function numberOf(name: string, { story }: LocalizedContent): number {
   return Number(story.values[name]?.value);
 }
 
 /** The date of a value by its name: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function isoOf(name: string, { story }: Context): string {
+export function isoOf(name: string, { story }: LocalizedContent): string {
   return String(story.values[name]?.value ?? '');
 }
 
 /** The fact a value rests on, if it has one. */
-export function claimsOf(name: string, { story }: Context): string[] {
+export function claimsOf(name: string, { story }: LocalizedContent): string[] {
   const claim = story.values[name]?.claim ?? null;
   return claim === null ? [] : [claim];
 }

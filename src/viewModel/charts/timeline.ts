@@ -4,7 +4,7 @@ import { kindMark } from '../../charts/shared/marks.ts';
 import type { TimelineView } from '../../charts/timeline/layout.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import type { Sentence } from '../../model/types.ts';
-import type { LocalizedContent as Context } from '../content.ts';
+import type { LocalizedContent } from '../content.ts';
 import { isoOf } from './rates.ts';
 
 /** The events of the story, their dates by names of values; `minor` ones have no label unless a step is about them. */
@@ -27,7 +27,7 @@ export function toTimelineView(
   data: TimelineData,
   words: TimelineWords,
   meeting: string,
-  { story, language, figure, ...rest }: Context,
+  { story, language, figure, ...rest }: LocalizedContent,
 ): TimelineView {
   const context = { story, language, figure, ...rest };
   const events = data.events

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { fill } from '../../i18n/messages.ts';
+import { Legend } from '../../map/Legend.tsx';
+import { EvidenceList } from '../../ui/EvidenceList.tsx';
+import notes from '../../ui/NotedText.module.css';
+import { Spans } from '../../ui/Spans.tsx';
+import { useStory } from '../../ui/StoryProvider.tsx';
+import { shapeOf } from '../../viewModel/content.ts';
+import type { FrameLine, FrameWords, FrameStep as Step } from '../../viewModel/frame.ts';
+import styles from './FrameStep.module.css';
+
+/** Sentences, each with the facts it rests on and a mark of whose word it is, which leads to where the full version states it. */
+function FrameText({ lines }: { lines: FrameLine[] }) {
+  const { marks, words } = useStory().outline;
+  return lines.map(({ spans, claims, voices, href, lang }, at) => (
+    <span key={at} lang={lang}>
+      <span data-claims={claims.join(' ') || undefined} data-voice={voices.map(({ id }) => id).join(' ')}>
+        <Spans spans={spans} />
+      </span>
+      {voices.length > 0 && (
+        <a className={notes.note} href={href} rel="noopener" data-source={claims[0]}>
+          {voices.map(({ id, words: voice }) => (
+            <span key={id} className={notes.voice} data-shape={shapeOf(id)}>
+              <span className={notes.words}>{voice} </span>
+            </span>
+          ))}
+          <span className={notes.name}>{words.sourceOfStatement}</span>
+        </a>
+      )}
+      {marks.stop}
+    </span>
+  ));
+}
+
+type Props = {
+  step: Step;
+  /** Counted from 1. */
+  place: number;
+  total: number;
+  /** Whether it is called what the whole frame is called. */
+  isOpening: boolean;
+  /** Its picture, static. */
+  picture: ReactNode;
+  /** The frame's own words. */
+  words: FrameWords;
+};
+
+/** One step with its picture: what every layout shows, one at a time or all in a row. */
+export function FrameStep({ step, place, total, isOpening, picture, words }: Props) {
+  const { id, label, lang, kicker, proposal, lines, since, point, evidence, href } = step;
+  const story = useStory().outline;
+  const titleId = `${id}-title`;
+  return (
+    <section
+      className={styles.step}
+      data-step={id}
+      data-proposal={proposal}
+      data-current={place === 1 ? '' : undefined}
+      aria-labelledby={titleId}
+    >
+      {picture}
+      <div className={styles.words} data-words="">
+        {step.picture.kind === 'map' && (
+          <div className={styles.key}>
+            <Legend entries={step.picture.key} isInFlow />
+          </div>
+        )}
+        <p className={styles.place}>{fill(words.progress, { n: place, total })}</p>
+        {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+        <h2 className={isOpening ? styles.opening : styles.title} id={titleId} lang={lang}>
+          {label}
+        </h2>
+        <p className={styles.text}>
+          <FrameText lines={lines} />
+        </p>
+        {since !== undefined && (
+          <p className={styles.text}>
+            <b>{words.since}</b> <FrameText lines={[since]} />
+          </p>
+        )}
+        {/* What the picture says, for those who do not see it. */}
+        <p className={styles.point} id={`${id}-point`} lang={point.lang}>
+          <Spans spans={point.spans} />
+        </p>
+        {proposal !== undefined && (
+          <p className={styles.more}>
+            <a href={href} data-open={`proposal/${proposal}`} rel="noopener">
+              {words.more}
+            </a>
+          </p>
+        )}
+        <details className={styles.sources}>
+          <summary>{story.words.sources}</summary>
+          <EvidenceList evidence={evidence} />
+          {step.picture.kind === 'map' && <p className={styles.note}>{story.words.boundaryNote}</p>}
+        </details>
+      </div>
+    </section>
+  );
+}
