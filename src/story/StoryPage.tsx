@@ -28,6 +28,7 @@ type Props = {
 export function StoryPage({ story, data, base, hasPanel, islands, staticPictures, outlines }: Props) {
   const { words } = data;
   const [opening, ...chapters] = story.chapters;
+  const first = opening?.steps[0]?.id ?? 'opening';
   return (
     <div className={styles.page} data-open={hasPanel || undefined}>
       <a className={styles.skip} href="#story">
@@ -39,21 +40,21 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div className={styles.slot}>{islands.panel}</div>
         <header
           className={styles.opening}
-          id="opening"
-          data-step="opening"
-          data-chapter="opening"
+          id={first}
+          data-step={first}
+          data-chapter={opening?.id}
           tabIndex={-1}
         >
           <OpeningHead story={story} data={data} />
         </header>
-        <div className={styles.stage} data-panel-after="opening">
+        <div className={styles.stage} data-panel-after={first}>
           {islands.stage}
         </div>
         {/* The build puts the styles of all that follows in its place. */}
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
-          {opening?.steps[0] !== undefined && staticPictures.draw(opening.steps[0].id)}
+          {staticPictures.draw(first)}
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>

@@ -87,7 +87,7 @@ describe('shadesFor', () => {
     for (const count of [2, 3, 4, 5]) {
       const shades = shadesFor(count);
       expect(new Set(shades).size).toBe(count);
-      expect(shades).toEqual(shades.toSorted());
+      expect(shades).toEqual(shades.toSorted((a, b) => a - b));
     }
   });
 });

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/messages.ts';
 import type { Opened } from '../../src/model/routes.ts';
 import { activePanelTitle } from '../../src/viewModel/activePanel.ts';
-import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { baseOf, createContent } from '../../src/viewModel/content.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
-import type { Outline } from '../../src/viewModel/types.ts';
+import type { StoryData } from '../../src/viewModel/types.ts';
 import { story } from './story.ts';
 
 /** One language of the story under test: what its pages know, and where they are. */
@@ -13,7 +13,7 @@ export type Language = {
   lang: string;
   /** BCP 47 tag for Intl and for browsers. */
   tag: string;
-  outline: Outline;
+  outline: StoryData;
   /** Starts and ends with a slash. */
   base: string;
   /** What its map is called while it shows a chapter or what is open. */

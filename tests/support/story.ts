@@ -2,7 +2,7 @@ import { localeOf } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/messages.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { buildPath } from '../../src/model/routes.ts';
-import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { baseOf, createContent } from '../../src/viewModel/content.ts';
 import { getStaticPaths } from '../../src/viewModel/pages.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
 
@@ -15,15 +15,15 @@ if (!loaded.ok) throw new Error(`The story has problems; npm run check lists the
 /** The story under test. Tests take names, ids and counts from here, so that another story passes the same ones. */
 export const story = loaded.story;
 const [locale = ''] = story.meta.locales;
-const context = createContent(story, locale, '/');
+const content = createContent(story, locale, '/');
 
-/** What the page knows: chapters, countries, proposals, scenes and the words of its controls. */
-export const outline = toStoryData(context);
-export const { chapters, countries, proposals } = outline;
+/** What the page knows: chapters, steps, countries, proposals and the words of its controls. */
+export const outline = toStoryData(content);
+export const { chapters, steps, countries, proposals } = outline;
 /** The words of the controls. */
 export const ui = outline.words;
 /** Every word of the story in its first language. */
-export const words = context.words;
+export const words = content.words;
 
 export const countryPath = ({ slug }: { slug: string }) => `/countries/${slug}/`;
 export const proposalPath = ({ slug }: { slug: string }) => `/proposals/${slug}/`;
@@ -36,8 +36,16 @@ export const paths = getStaticPaths(story)
 /** What the map is called while `title` is what it is about. */
 export const mapName = (title: string) => fill(ui.mapName, { title });
 
-/** What the steps say in the chapter at `index`, counted from 0. */
-export const progress = (index: number) => fill(ui.progress, { n: index + 1, total: chapters.length });
+/** What the bar of steps says at a step. */
+export function placeOf(id: string): string {
+  const chapter = must(chapters.find((one) => one.id === steps.find((step) => step.id === id)?.chapter));
+  const ofChapter = steps.filter((step) => step.chapter === chapter.id);
+  return fill(ui.stepOf, {
+    chapter: chapter.nav,
+    n: ofChapter.findIndex((step) => step.id === id) + 1,
+    total: ofChapter.length,
+  });
+}
 
 /** The member of a list the story cannot do without; throws where the story has none. */
 export function must<T>(value: T | undefined): T {

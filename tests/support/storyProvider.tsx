@@ -67,7 +67,7 @@ export function createPage(state: Partial<PageState> = {}) {
   return { store: createPageStore({ step: 'first', ...state }), actions } satisfies Page;
 }
 
-type Around = { story?: Partial<StoryValue>; page?: Page };
+type Around = { story?: Partial<StoryValue>; page?: ReturnType<typeof createPage> };
 
 /** Draws a component in the small story; `again` draws it anew in its place. */
 export function draw(node: ReactNode, { story = {}, page = createPage() }: Around = {}) {

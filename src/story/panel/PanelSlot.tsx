@@ -100,18 +100,22 @@ function useLoaded(prerendered: Loaded | undefined, panel: Opened | undefined): 
   return loaded;
 }
 
-let loading: Promise<Loaded> | undefined;
+/** One promise for each language's data, for as long as the page is open. */
+const loading = new Map<StoryValue['parts'], Promise<Loaded>>();
 
 /** Fetches the panels' words and code once; after a failure the next call tries again. */
 export function loadPanels(parts: StoryValue['parts']): Promise<Loaded> {
-  loading ??= Promise.all([parts?.panels(), importWithRetry(() => import('./ActivePanel.tsx'))])
+  const begun = loading.get(parts);
+  if (begun !== undefined) return begun;
+  const load = Promise.all([parts?.panels(), importWithRetry(() => import('./ActivePanel.tsx'))])
     .then(([words, { PanelContent: Content }]) => {
       if (words === undefined) throw new Error('The page has no panels.');
       return { panels: words.default, Content };
     })
     .catch((error: unknown) => {
-      loading = undefined;
+      loading.delete(parts);
       throw error;
     });
-  return loading;
+  loading.set(parts, load);
+  return load;
 }

@@ -1,0 +1,132 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { smallStory } from '../../tests/support/brokenStory.ts';
+import { loadStory } from '../model/loadStory.ts';
+import { type Address, buildPath } from '../model/routes.ts';
+import { createContent } from '../viewModel/content.ts';
+import { clientParts } from '../viewModel/parts.ts';
+import { hydrate } from './hydrate.tsx';
+import type { IslandName } from './islands.tsx';
+import { renderPage } from './prerender.tsx';
+
+// @vitest-environment happy-dom
+
+/** The island whose component is to throw as soon as it is hydrated. */
+const broken = vi.hoisted(() => ({ island: '' }));
+
+/** Wraps an island's component so that it throws when a test wants it to. */
+const breakable = vi.hoisted(
+  () =>
+    <Name extends string>(island: IslandName, name: Name) =>
+    async (original: () => Promise<Record<Name, ComponentType<object>>>) => {
+      const module = await original();
+      const Component: ComponentType<object> = module[name];
+      return {
+        ...module,
+        [name](props: object) {
+          if (broken.island === island) throw new Error(`${island} is broken`);
+          return <Component {...props} />;
+        },
+      };
+    },
+);
+vi.mock('../story/nav/SiteHeader.tsx', breakable('header', 'SiteHeader'));
+vi.mock('../story/panel/PanelSlot.tsx', breakable('panel', 'PanelSlot'));
+vi.mock('../story/StageIsland.tsx', breakable('stage', 'StageIsland'));
+vi.mock('../story/attribution/Disclosures.tsx', breakable('disclosures', 'Disclosures'));
+vi.mock('../tools/DialogHost.tsx', breakable('dialogs', 'DialogHost'));
+vi.mock('../story/pages/MissingPage.tsx', breakable('missing', 'MissingPage'));
+const localeData = vi.hoisted((): Record<string, object> => ({}));
+vi.mock('virtual:locale-data', () => ({ localeData }));
+
+const loaded = loadStory(smallStory);
+if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+const { story } = loaded;
+const content = createContent(story, 'en', '/');
+localeData['en'] = Object.fromEntries(
+  Object.entries(clientParts).map(([name, toPart]) => {
+    const data = JSON.parse(JSON.stringify(toPart(content))) as unknown;
+    return [name, () => Promise.resolve({ default: data })];
+  }),
+);
+const [participant] = story.participants;
+const country: Address = { page: 'story', open: { kind: 'country', slug: participant?.slug ?? '' } };
+
+/** Puts a page into the document as it is served, at its own address. Returns its words. */
+function servePage(route: Address): string {
+  const { html } = renderPage(route, content, { site: 'https://site.test', base: '/', styles: undefined });
+  history.replaceState(null, '', buildPath(route));
+  document.body.innerHTML = html;
+  return words();
+}
+
+/** Every word of the page that a reader has; what only paper and readers without scripts see is text of `noscript`. */
+const words = () => document.body.textContent.replace(/\s+/g, ' ');
+
+afterEach(() => vi.unstubAllGlobals());
+
+beforeEach(() => {
+  broken.island = '';
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+});
+
+describe('a page', () => {
+  it.each<[string, Address]>([
+    ['the story', { page: 'story' }],
+    ['a country', country],
+    ['the notes', { page: 'notes' }],
+    ['no page', { page: 'missing', path: '/1/' }],
+  ])('of %s says the same words after hydration as before', async (_, route) => {
+    const served = servePage(route);
+    await act(hydrate);
+    const menu = document.querySelector('header details') as HTMLDetailsElement;
+    menu.open = true;
+    document.body.click();
+    expect(menu.open, 'a menu that a press beside it left open').toBe(false);
+    expect(words()).toBe(served);
+  });
+
+  const islands: [IslandName, Address][] = [
+    ['header', { page: 'story' }],
+    ['panel', country],
+    ['stage', { page: 'story' }],
+    ['disclosures', { page: 'story' }],
+    ['dialogs', { page: 'story' }],
+    ['missing', { page: 'missing', path: '/nowhere/' }],
+  ];
+
+  it.each(islands)(
+    'keeps every word when the island "%s" throws, and reports the error',
+    async (island, route) => {
+      // As in a browser: an error goes to the page, and not to whoever waits for React.
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      const reported = vi.fn<(error: unknown) => void>();
+      vi.stubGlobal('reportError', reported);
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const served = servePage(route);
+      broken.island = island;
+      await hydrate();
+      await waitFor(() => expect(reported).toHaveBeenCalled());
+      await waitFor(() => expect(words()).toBe(served));
+      expect(screen.getByRole('main')).toBeInTheDocument();
+    },
+  );
+});
+
+describe('the prerendered story', () => {
+  it('names its steps as the data does, the opening included', () => {
+    servePage({ page: 'story' });
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ id, dataset }) => [
+      id,
+      dataset['step'],
+    ]);
+    const steps = story.chapters.flatMap(({ steps: ofChapter }) => ofChapter.map(({ id }) => [id, id]));
+    expect(ids).toEqual(steps);
+    for (const [id = ''] of steps) expect(document.querySelectorAll(`#${id}`)).toHaveLength(1);
+  });
+});
