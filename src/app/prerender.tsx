@@ -85,16 +85,12 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
   const islands = {
     header: island(
       'header',
-<<<<<<< HEAD
       <StaticRouter
         basename={content.base}
         location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}
       >
-=======
-      <StaticRouter basename={content.base} location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}>
         {/* In the browser the router's bridge stands here, and React numbers ids by place. */}
         {null}
->>>>>>> tests
         <SiteHeader inStory={route.page === 'story'} isMissing={route.page === 'missing'} />
       </StaticRouter>,
     ),
