@@ -22,7 +22,12 @@ const hashDelayMs = 300;
  * Where the router and the page's actions meet. Actions are called from other islands and before the router is there; the
  * bridge sets `navigate` when it mounts.
  */
-export type RouterHandle = { navigate: NavigateFunction | undefined; entry: EntryState };
+export type RouterHandle = {
+  navigate: NavigateFunction | undefined;
+  entry: EntryState;
+  /** Called whenever the bridge has carried a location into the store. */
+  onReady?: () => void;
+};
 
 /**
  * The actions of a page. A panel is an entry of its own in the history, so that Back closes it; the entry left behind keeps
@@ -102,6 +107,7 @@ export function RouteBridge({ store, router, known, served, base, chapterOf, isR
     const panel = route.page === 'story' && (route.open !== undefined || !isFirst) ? route.open : isFirst ? served : undefined;
     const open = store.get().panel;
     const isSame = open?.kind === panel?.kind && open?.slug === panel?.slug;
+    router.onReady?.();
     if (!isSame) store.set({ panel, panelStep: panel === undefined ? undefined : entry.panelStep });
     if (type !== 'POP' || isFirst || panel !== undefined) return undefined;
     restoreStoredPlace(entry.place);

@@ -69,12 +69,23 @@ export async function hydrate(): Promise<void> {
     dialogs: () => <DialogHost />,
     missing: () => <MissingPage />,
   };
+  // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
+  const isReady = new Promise<void>((resolve) => {
+    router.onReady = resolve;
+  });
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
       const name = element.dataset['island'] as IslandName;
       const draw = islands[name];
-      hydrateIsland(element, name, <Island story={story} page={page}>{draw()}</Island>);
+      hydrateIsland(
+        element,
+        name,
+        <Island story={story} page={page}>
+          {draw()}
+        </Island>,
+        router.onReady,
+      );
     }
   });
   connectProse(page, story);
@@ -89,7 +100,12 @@ export async function hydrate(): Promise<void> {
  * Hydrates one island. Where anything in it throws, its prerendered HTML is put back: it then does as much as it does
  * without scripts, and nothing beside it is touched.
  */
-function hydrateIsland(element: HTMLElement, name: IslandName, tree: ReactElement): void {
+function hydrateIsland(
+  element: HTMLElement,
+  name: IslandName,
+  tree: ReactElement,
+  onFailed: (() => void) | undefined,
+): void {
   const prerendered = [...element.cloneNode(true).childNodes];
   const options: RootOptions = {
     identifierPrefix: name,
@@ -99,6 +115,7 @@ function hydrateIsland(element: HTMLElement, name: IslandName, tree: ReactElemen
       setTimeout(() => {
         root.unmount();
         element.replaceChildren(...prerendered);
+        onFailed?.();
       });
     },
   };

@@ -55,6 +55,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
           {staticPictures.draw(first)}
+          {opening !== undefined && <Sources chapter={opening} words={words} />}
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadStory } from '../../src/model/loadStory.ts';
-import { createContent } from '../../src/viewModel/context.ts';
+import { createContent } from '../../src/viewModel/content.ts';
 import { toMapPaths, toMapView } from '../../src/viewModel/map.ts';
 
 // What the map looks like, as text: it changes only when the drawing does, whatever the browser. A change that was meant is
