@@ -32,10 +32,11 @@ const largest = (pattern) =>
 
 const onDemand = {
   embed: /^assets\/embed-.+\.js$/,
-  embedDialog: /^assets\/(openEmbed\w*|embedding)-.+\.js$/,
-  panels: /^assets\/(panels|OpenedPanel|activePanel)-.+\.js$/,
-  tools: /^assets\/(startTools|tools|copyText|CopyField)-.+\.js$/,
-  claims: /^assets\/(claims|EvidencePanel|TermPanel|readTerm|useGlossary|useInlineDisclosure)-.+\.js$/,
+  embedDialog: /^assets\/(embedDialog|openDialog)-.+\.js$/,
+  panels: /^assets\/(panels|ActivePanel)-.+\.js$/,
+  tools: /^assets\/tools-.+\.js$/,
+  claims: /^assets\/(claims|EvidencePanel|EvidenceList)-.+\.js$/,
+  stage: /^assets\/(pictures|charts|Chart|hitTest)-.+\.js$/,
 };
 const host = /^(embed\/v1|assets\/v1-\w+)\.js$/;
 const later = new RegExp([...Object.values(onDemand), host].map(({ source }) => source).join('|'));
@@ -63,6 +64,8 @@ const budgets = [
   ['the reader’s tools', ofOneLanguage(onDemand.tools), '9 kB'],
   // A reader waits for it after a tap: a tenth of a second past the round trip.
   ['sources of sentences', ofOneLanguage(onDemand.claims), '22.5 kB'],
+  // Maps, charts and what they show, for the stage beside the steps; fetched before the first step is near.
+  ['pictures of the steps', ofOneLanguage(onDemand.stage), '35 kB'],
   // One Latin face, never waited for, but it shares the link with scripts.
   ['the font of Latin letters', largest(/-latin-.*\.woff2$/), '52 kB'],
   // Only where a page shows such letters.

@@ -31,6 +31,8 @@ export default defineConfig({
     // Pages carry their styles inside themselves, so that nothing blocks the first paint.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // How long plugins take is of no use to who builds the site.
+    rolldownOptions: { checks: { pluginTimings: false } },
     modulePreload: {
       polyfill: false,
       // Nothing is fetched before the file that imports it: what is lost on the way, Firefox never asks for again.

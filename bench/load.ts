@@ -1,36 +1,18 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findPrograms } from '../scripts/support/browsers.ts';
 import { startNginx } from '../scripts/support/nginx.ts';
-import { distDir, listFiles, root } from '../scripts/support/project.ts';
+import { distDir, listFiles } from '../scripts/support/project.ts';
 import { quantile } from './report.ts';
 
-const [readers, seconds, pauseMs, port] = [200, 30, 1000, 4690];
+const [readers, seconds, pauseMs] = [200, 30, 1000];
 
-/** What servers of the build do under 200 readers at once, each opening the page and all scripts again and again; a line each. */
-export async function measureLoad(): Promise<string[]> {
+/** What nginx does on this machine under 200 readers at once, each opening the page and all scripts again and again. */
+export async function measureLoad(): Promise<string> {
   const { nginx } = findPrograms();
-  const lines = [await loadServer('npm run preview', await startPreview())];
-  if (nginx) lines.push(await loadServer('nginx', await startNginx(nginx, { dir: distDir, port })));
-  return lines;
-}
-
-type Running = { origin: string; stop: () => Promise<void> };
-
-async function startPreview(): Promise<Running> {
-  const args = ['scripts/run.mjs', 'preview', '--port', String(port), '--host', '127.0.0.1'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  const stop = async () => {
-    child.kill();
-    await once(child, 'exit');
-  };
-  return { origin: `http://127.0.0.1:${/:(\d+)/.exec(String(line))?.[1]}`, stop };
-}
-
-async function loadServer(name: string, { origin, stop }: Running): Promise<string> {
+  if (nginx === undefined) return 'No load was measured: nginx is not on this machine.';
+  const { origin, stop } = await startNginx(nginx, { dir: distDir, port: 4690 });
   const paths = ['', ...(await listFiles(distDir)).filter((file) => file.endsWith('.js'))];
   const latencies: number[] = [];
   let failed = 0;
@@ -42,8 +24,8 @@ async function loadServer(name: string, { origin, stop }: Running): Promise<stri
     for (; performance.now() < end; await sleep(pauseMs))
       for (const path of paths) {
         const start = performance.now();
-        const request = get(`${origin}/${path}`, { agent, headers: { 'Accept-Encoding': 'br' } });
         try {
+          const request = get(`${origin}/${path}`, { agent, headers: { 'Accept-Encoding': 'br' } });
           const [response] = (await once(request, 'response')) as [IncomingMessage];
           await response.toArray();
           if (response.statusCode !== 200) failed += 1;
@@ -58,5 +40,5 @@ async function loadServer(name: string, { origin, stop }: Running): Promise<stri
   await stop();
   const [p50, p98] = [0.5, 0.98].map((q) => quantile(latencies, q)?.toFixed(0));
   const rate = Math.round(latencies.length / seconds);
-  return `${name}, ${readers} readers at once: ${rate} responses a second, p50 ${p50} ms, p98 ${p98} ms, ${failed} failed.`;
+  return `nginx, ${readers} readers at once: ${rate} responses a second, p50 ${p50} ms, p98 ${p98} ms, ${failed} failed.`;
 }

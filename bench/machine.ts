@@ -18,15 +18,12 @@ export async function waitForQuiet(): Promise<void> {
 
 /** Seconds that all processors together have worked, with those that other virtual machines took. */
 function readBusySeconds(): number {
-  try {
-    const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = readFileSync(
-      '/proc/stat',
-      'utf8',
-    )
-      .split(/\s+/, 9)
-      .map(Number);
-    return (user + nice + system + irq + softirq + steal) / 100;
-  } catch {
-    return 0;
-  }
+  if (process.platform !== 'linux') return 0;
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = readFileSync(
+    '/proc/stat',
+    'utf8',
+  )
+    .split(/\s+/, 9)
+    .map(Number);
+  return (user + nice + system + irq + softirq + steal) / 100;
 }

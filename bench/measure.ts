@@ -13,10 +13,7 @@ import { type Subject, serveSubjects } from './subjects.ts';
 
 const folder = join(cacheDir, 'bench');
 
-/**
- * Builds the site and measures it beside a plain article and its own pages without scripts, in turns. Exits with 1 when a ratio
- * to one of them is missed and the machine was quiet.
- */
+/** Builds the site and measures it beside a plain article and itself without scripts; exits with 1 for a ratio missed in quiet. */
 export async function main(args: string[]): Promise<void> {
   const given = readOptions(args, {
     only: { type: 'string' },
@@ -26,29 +23,23 @@ export async function main(args: string[]): Promise<void> {
   });
   const { only = 'phone,wire,desktop,hosts', runs = '5', growth = '1' } = given;
   if (!(Number(runs) >= 1 && Number(growth) >= 1))
-    throw new UserError(
-      '--runs and --growth take a number from 1; --only takes phone, wire, desktop, hosts.',
-    );
+    throw new UserError('--runs and --growth take a number from 1.');
   const { chromium = '' } = await ensurePrograms(['chromium', 'nginx']);
   await mkdir(folder, { recursive: true });
   console.log(await buildSite(readSiteAddress(process.env)));
   const { pages, hosts, close } = await serveSubjects(distDir, Number(growth));
   const measured: Measured = {};
-  const lines: string[] = [];
   let busiest = 0;
 
-  async function measure(
-    label: string,
-    subjects: Record<string, Subject>,
-    profile: Profile,
-    isUsed: boolean,
-  ) {
+  async function measure(label: string, subjects: Record<string, Subject>, profile: Profile) {
     const names = Object.keys(subjects);
     for (let run = 0; run < Number(runs); run += 1)
       // Each round begins with another subject, so that what the machine does meanwhile meets all alike.
       for (const name of [...names.slice(run % names.length), ...names.slice(0, run % names.length)]) {
         await waitForQuiet();
-        const sample = await visit(chromium, subjects[name] as Subject, profile, { isUsed });
+        const sample = await visit(chromium, subjects[name] as Subject, profile, {
+          isUsed: subjects === pages,
+        });
         const others = await measureOthers();
         busiest = Math.max(busiest, others);
         ((measured[label] ??= {})[name] ??= []).push(sample);
@@ -58,22 +49,19 @@ export async function main(args: string[]): Promise<void> {
 
   try {
     for (const [name, profile] of Object.entries(profiles))
-      if (only.includes(name)) await measure(name, pages, profile, true);
-    if (only.includes('hosts')) await measure('in an article', hosts, profiles.phone, false);
+      if (only.includes(name)) await measure(name, pages, profile);
+    if (only.includes('hosts')) await measure('in an article', hosts, profiles.phone);
     for (const [name, subject] of Object.entries(pages))
-      await visit(chromium, subject, profiles.phone, {
-        isUsed: false,
-        trace: join(folder, `${name}.trace.json`),
-      });
+      await visit(chromium, subject, profiles.phone, { trace: join(folder, `${name}.trace.json`) });
   } finally {
     close();
   }
-  if (given.load) lines.push(...(await measureLoad()));
+  const load = given.load ? await measureLoad() : '';
 
   const rows = judge(measured);
   const isQuiet = busiest < busyCores;
   const machine = `${availableParallelism()} cores; between samples others used up to ${busiest.toFixed(2)} of them: ${isQuiet ? 'quiet' : 'too busy to judge by'}.`;
-  const report = [machine, '', formatTable(rows), '', ...lines].join('\n');
+  const report = [machine, '', formatTable(rows), '', load].join('\n');
   await writeFile(join(folder, 'report.md'), `${report}\n`);
   console.log(`\n${report}\n\nThe report and traces for DevTools are in ${folder}.`);
   if (isQuiet && rows.some(({ isMissedRatio }) => isMissedRatio)) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
@@ -25,7 +26,7 @@ export const profiles = {
 };
 export type Profile = (typeof profiles)[keyof typeof profiles];
 
-/** Numbers of one visit by name: ms, bytes, counts, per cent; undefined where the page has none of it. */
+/** Numbers of one visit by name: ms, bytes, counts, per cent. */
 export type Sample = Record<string, number | undefined>;
 
 const args = [
@@ -34,24 +35,21 @@ const args = [
   '--disable-site-isolation-trials',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
-const categories = ['devtools.timeline', 'loading', 'v8'];
+const webVitalsFile = join(root, 'node_modules/web-vitals/dist/web-vitals.iife.js');
+const webVitalsScript = `${readFileSync(webVitalsFile, 'utf8')}; globalThis.webVitals = webVitals;`;
 
-/**
- * Visits a page in a new browser: loads it, waits five seconds, and where `isUsed`, scrolls through it and uses it.
- *
- * @param trace a file for DevTools that the loading is written to
- */
+/** Visits a page in a new browser: loads it (traced into a file for DevTools), waits five seconds, scrolls and uses it. */
 export async function visit(
   executablePath: string,
   subject: Subject,
   profile: Profile,
-  { isUsed, trace }: { isUsed: boolean; trace?: string },
+  { isUsed = false, trace }: { isUsed?: boolean; trace?: string },
 ): Promise<Sample> {
   const browser = await chromium.launch({ executablePath, args });
   subject.setLink(profile.link);
   try {
     const context = await browser.newContext(profile.context);
-    await context.addInitScript({ path: join(root, 'node_modules/web-vitals/dist/web-vitals.iife.js') });
+    await context.addInitScript({ content: webVitalsScript });
     await context.addInitScript(installProbe, 'path[id^="map-"], use[href^="#map-"]');
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
@@ -59,7 +57,7 @@ export async function visit(
     await cdp.send('Network.enable');
     if (profile.network) await cdp.send('Network.emulateNetworkConditions', profile.network);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
-    if (trace) await browser.startTracing(page, { path: trace, categories });
+    if (trace) await browser.startTracing(page, { path: trace });
     subject.log.length = 0;
     await page.goto(subject.url, { waitUntil: 'load', timeout: 90_000 });
     if (page.frames().length !== subject.frames + 1) throw new Error(`${subject.url} lacks its frames.`);

@@ -23,18 +23,11 @@ declare global {
  */
 export function installProbe(mapSelector: string): void {
   const seen: Seen = { cls: 0, longTasks: [] };
-  for (const [name, metric] of Object.entries({
-    onFCP: 'fcp',
-    onLCP: 'lcp',
-    onCLS: 'cls',
-    onINP: 'inp',
-  } as const))
-    webVitals[name as keyof typeof webVitals](
-      ({ value }) => {
-        seen[metric] = value;
-      },
-      { reportAllChanges: true, durationThreshold: 16 },
-    );
+  const options = { reportAllChanges: true, durationThreshold: 16 };
+  webVitals.onFCP(({ value }) => void (seen.fcp = value), options);
+  webVitals.onLCP(({ value }) => void (seen.lcp = value), options);
+  webVitals.onCLS(({ value }) => void (seen.cls = value), options);
+  webVitals.onINP(({ value }) => void (seen.inp = value), options);
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       seen.longTasks.push({ at: startTime, ms: duration });
@@ -65,9 +58,9 @@ export function installProbe(mapSelector: string): void {
     requestAnimationFrame(countFrame);
   };
   const stopFrames = () => {
-    const times = frames ?? [];
+    const [first = 0, ...times] = frames ?? [];
     frames = undefined;
-    return times.slice(1).map((time, index) => time - (times[index] ?? time));
+    return times.map((time, index) => time - (times[index - 1] ?? first));
   };
   globalThis.benchProbe = { seen, startFrames, stopFrames };
 }

@@ -3,14 +3,8 @@ import type { Sample } from './page.ts';
 /** Samples by profile and subject. */
 export type Measured = Record<string, Record<string, Sample[]>>;
 /** What the explainer is held to: at most `limit`, or `times` and `plus` the value of another subject in the same run. */
-type Target = {
-  profile: string;
-  metric: string;
-  limit?: number;
-  than?: string;
-  times?: number;
-  plus?: number;
-};
+type Target = Record<'profile' | 'metric', string> &
+  Partial<{ limit: number; than: string; times: number; plus: number }>;
 export type Row = { cells: string[]; isMissedRatio: boolean };
 
 const ratio = (metrics: string[], profiles: string[], than: string, times: number, plus = 0): Target[] =>
@@ -47,7 +41,7 @@ export function judge(measured: Measured): Row[] {
     if (value === undefined || allowed === undefined) return [];
     const others = Object.keys(subjects).filter((name) => name !== own && summary(name) !== undefined);
     const [least, most] = [Math.min(...valuesOf(own)), Math.max(...valuesOf(own))];
-    const rule = limit === undefined ? ` = ${than} × ${times} + ${plus}` : '';
+    const rule = limit === undefined ? ` = ${than} × ${times}${plus ? ` + ${plus}` : ''}` : '';
     const cells = [
       `${profile}, ${metric}`,
       least === most ? show(value) : `${show(value)} (${show(least)}–${show(most)})`,

@@ -20,10 +20,8 @@ export type Subject = {
 };
 
 /**
- * Serves the build in `dir` and what it is compared with, each at an origin of its own: `pages` are pages, `hosts` an article of
- * another site that embeds something.
- *
- * @param growth adds the story so many times as long, with scripts and without; 1 adds nothing
+ * Serves the build in `dir` and what it is compared with, each at an origin of its own: pages, with the story `growth` times as
+ * long among them, and an article of another site that embeds something.
  */
 export async function serveSubjects(dir: string, growth: number) {
   const servers: Server[] = [];
@@ -87,7 +85,9 @@ async function servePage(
   const log: Subject['log'] = [];
   let shaper: LinkShaper | undefined;
   const front =
-    page === undefined ? undefined : brotliCompressSync(page, brotliOptions(Buffer.byteLength(page)));
+    page === undefined
+      ? undefined
+      : brotliCompressSync(page, brotliOptions('index.html', Buffer.byteLength(page)));
   const server = createServer((request, response) => {
     const send = (body: Buffer, headers: Record<string, string>) => {
       log.push({ type: headers['Content-Type'] ?? '', bytes: body.length });

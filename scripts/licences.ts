@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from './support/process.mjs';
 import { root } from './support/project.ts';
 
+/** package-lock.json, version 3: npm writes each package's licence into it. */
 type LockEntry = {
   version?: string;
   license?: string;
@@ -10,7 +11,6 @@ type LockEntry = {
   optional?: boolean;
   devOptional?: boolean;
 };
-/** package-lock.json, version 3: npm writes each package's licence into it. */
 type Lock = { packages: Record<string, LockEntry> };
 
 /** Licences of code that readers download: free to use with a notice, as MIT is. */
@@ -26,28 +26,17 @@ export async function main(): Promise<void> {
   console.log(`${Object.keys(lock.packages).length - 1} packages, all under licences that suit.`);
 }
 
-/** Every package whose licence does not suit, as a sentence. */
+/** Every package whose licence does not suit, with the licence. */
 export function findLicenceProblems({ packages }: Lock): string[] {
-  return Object.entries(packages).flatMap(([path, entry]) => {
-    if (path === '') return [];
+  return Object.entries(packages).flatMap(([path, { version = '', license = 'no licence', ...use }]) => {
     const name = path.replace(/^.*node_modules\//, '');
-    const { version = '', license } = entry;
-    // Its later versions state MIT in places and are under the GPL or a paid licence.
-    if (
-      name.startsWith('@iframe-resizer/') ||
-      (name === 'iframe-resizer' && Number.parseInt(version, 10) > 4)
-    )
-      return [`${name} ${version} may not be used: from version 5 under the GPL or a paid licence.`];
-    const isTool = entry.dev || entry.optional || entry.devOptional;
-    if (isAllowed(license, isTool ? tools : shipped)) return [];
-    return [
-      `${name} ${version} is under ${license ?? 'no stated licence'}${isTool ? '' : ', and readers download it'}.`,
-    ];
+    // Versions from 5 on state MIT in places and are under the GPL or a paid licence.
+    const isRelicensed =
+      /^(@iframe-resizer\/|iframe-resizer$)/.test(name) && Number.parseInt(version, 10) > 4;
+    const allowed = use.dev || use.optional || use.devOptional ? tools : shipped;
+    // An SPDX expression may offer a choice: `MIT OR GPL-2.0`.
+    const choices = license.replace(/[()]/g, ' ').split(/\s+OR\s+/);
+    const suits = choices.some((all) => all.split(/\s+AND\s+/).every((one) => allowed.includes(one.trim())));
+    return path === '' || (suits && !isRelicensed) ? [] : [`${name} ${version}: ${license}`];
   });
-}
-
-/** True when an SPDX expression offers a choice of which each part is allowed: `MIT OR GPL-2.0` does. */
-function isAllowed(expression: string | undefined, allowed: string[]): boolean {
-  const choices = expression?.replace(/[()]/g, ' ').split(/\s+OR\s+/) ?? [];
-  return choices.some((choice) => choice.split(/\s+AND\s+/).every((part) => allowed.includes(part.trim())));
 }

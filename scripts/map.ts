@@ -1,33 +1,53 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 import { buildShapes, type Participant } from '../src/map/outlines/build.ts';
 import type { Lakes } from '../src/map/outlines/draw.ts';
-import { type Atlas, parseMapSource } from '../src/map/outlines/source.ts';
+import { type Atlas, type MapSource, parseMapSource } from '../src/map/outlines/source.ts';
 import type { ProjectionSpec } from '../src/map/projection.ts';
+import { buildRelief, type Rivers } from '../src/map/relief/buildRelief.ts';
+import type { Focus } from '../src/map/relief/contours.ts';
+import { toElevation } from '../src/map/relief/elevation.ts';
 import { storyDir } from './support/project.ts';
 
 const require = createRequire(import.meta.url);
+const readJson = async <Contents>(path: string): Promise<Contents> =>
+  JSON.parse(await readFile(path, 'utf8')) as Contents;
+const inMap = (file: string) => join(storyDir, 'map', file);
 
-/** Computes the outlines of a story's map: reads its participants, projection and map source, writes its map/shapes.json. */
+/** Computes a story's `map/shapes.json` (outlines) and `map/relief.json`, and prints what each part weighs. */
 export async function main(): Promise<void> {
-  const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
-  const read = (file: string) => readJson(join(storyDir, file));
-  const source = parseMapSource(await read('map/source.json'));
-  const atlas = await readJson(require.resolve(`world-atlas/countries-${source.atlas}.json`));
-  const { projection } = (await read('map.json')) as { projection: ProjectionSpec };
+  const source = parseMapSource(await readJson(inMap('source.json')));
+  const { projection } = await readJson<{ projection: ProjectionSpec }>(join(storyDir, 'map.json'));
   const shapes = buildShapes(
-    atlas as Atlas,
-    (await read('map/lakes.topo.json')) as Lakes,
-    (await read('participants.json')) as Participant[],
+    await readJson<Atlas>(require.resolve(`world-atlas/countries-${source.atlas}.json`)),
+    await readJson<Lakes>(inMap('lakes.topo.json')),
+    await readJson<Participant[]>(join(storyDir, 'participants.json')),
     projection,
     source,
   );
-  const text = `${JSON.stringify(shapes, null, 1)}\n`;
-  await writeFile(join(storyDir, 'map/shapes.json'), text);
-  const size = (value: string) => String(brotliCompressSync(value).length).padStart(6);
-  for (const [part, path] of Object.entries({ ...shapes, ...shapes.participants }))
-    console.log(part.padEnd(14), size(JSON.stringify(path)), 'B brotli');
-  console.log('whole file'.padEnd(14), size(text), 'B brotli');
+  await write('shapes.json', { ...shapes }, { ...shapes.participants });
+  // A story may do without relief.
+  if (existsSync(inMap('elevation.png')))
+    await write('relief.json', { ...(await readRelief(projection, source)) });
+}
+
+async function readRelief(projection: ProjectionSpec, { extent }: MapSource) {
+  type ReliefSource = { origin: readonly [number, number]; focus: Focus };
+  const { origin, focus } = await readJson<ReliefSource>(inMap('relief-source.json'));
+  const { width, height, data } = PNG.sync.read(await readFile(inMap('elevation.png')));
+  // Heights are shades of grey; pngjs gives four bytes for each.
+  const grey = Uint8Array.from({ length: width * height }, (_, at) => data[4 * at] ?? 0);
+  const elevation = toElevation({ width, height, grey }, origin);
+  return buildRelief(elevation, await readJson<Rivers>(inMap('rivers.topo.json')), projection, extent, focus);
+}
+
+async function write(file: string, contents: object, parts: object = {}): Promise<void> {
+  await writeFile(inMap(file), `${JSON.stringify(contents, null, 1)}\n`);
+  const size = (value: unknown) => String(brotliCompressSync(JSON.stringify(value)).length).padStart(6);
+  for (const [part, value] of Object.entries({ ...contents, ...parts, [file]: contents }))
+    console.log(part.padEnd(14), size(value), 'B brotli');
 }

@@ -8,7 +8,6 @@ import { closeServer, createHostServer, createStaticServer, listen } from './sup
 export async function main(args: string[]): Promise<void> {
   const { port: wanted, host } = readServeOptions(args, 4173);
   const { base } = readSiteAddress(process.env);
-
   // The port is taken before the build, which writes the address into its pages.
   let open = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -24,18 +23,13 @@ export async function main(args: string[]): Promise<void> {
     throw error;
   }
   open();
-
   // 127.0.0.1 and localhost are two origins, so these frames are cross-origin as on any publisher's page.
-  const hosts = createHostServer({
-    dir: join(root, 'tests/hosts'),
-    explainer: origin + base,
-    pages: hostPages,
-  });
+  const dir = join(root, 'tests/hosts');
+  const hosts = createHostServer({ dir, explainer: origin + base, pages: hostPages });
   const hostPort = await listen(hosts, { port: port + 1, host: '127.0.0.1' });
-  const pages = Object.entries(hostPages).map(([file, { title }]) => {
-    const path = file === 'article.html' ? '' : file;
-    return `  http://127.0.0.1:${hostPort}/${path.padEnd(16)}${title}`;
-  });
+  const pages = Object.entries(hostPages).map(
+    ([file, { title }]) => `  http://127.0.0.1:${hostPort}/${file.padEnd(16)}${title}`,
+  );
   console.log(
     `\nThe explainer: ${origin}${base}\n\nEmbedded in other pages:\n${pages.join('\n')}\n\nCtrl-C stops both.`,
   );

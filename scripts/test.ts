@@ -5,13 +5,7 @@ import { runCommand } from './support/process.mjs';
 import { cacheDir, readOptions, root } from './support/project.ts';
 
 /** An npm script that can also be run alone; `report` is a JSON report that tests are counted from. */
-type Step = {
-  script: string;
-  title: string;
-  args?: string[];
-  env?: Record<string, string>;
-  report?: string;
-};
+type Step = { script: string; title: string; report?: string; args?: string[]; env?: Record<string, string> };
 type Result = Step & { code: number; seconds: number; counts: Counts };
 type Counts = { passed: number; failed: number; retried: string[] };
 
@@ -19,15 +13,18 @@ const reports = join(cacheDir, 'reports');
 /** Another story, built in place of ours by `npm run test:all`. */
 const otherStory = 'tests/fixtures/stories/lantern-lake';
 
-/**
- * Groups of steps: those of a group run at the same time, and the first group with a failure is the last, unless everything is to be
- * tested.
- */
+/** Groups of steps: those of a group run at the same time; unless everything is tested, a failure ends the run after its group. */
 function listSteps(isAll: boolean): Step[][] {
   const unit = join(reports, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
   const browser = (name: string) => ({ script: 'browser', report: join(reports, `${name}.json`) });
   const env = { STORY: otherStory, DIST_DIR: '.cache/dist-other-story' };
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
+  const smoke = ['--project=chromium', '--grep=@smoke'];
+  const slow: Step[][] = [
+    [{ script: 'check:reproducible', title: 'two equal builds' }],
+    [{ script: 'build', title: 'build of another story', env }],
+    [{ ...browser('other-story'), title: 'browser tests on it', args: smoke, env }],
+  ];
   return [
     [
       { script: 'lint', title: 'lint' },
@@ -37,20 +34,7 @@ function listSteps(isAll: boolean): Step[][] {
     [{ script: 'build', title: 'build' }],
     [{ script: 'size', title: 'sizes' }],
     [{ ...browser('browser'), title: 'browser tests' }],
-    ...(isAll
-      ? [
-          [{ script: 'check:reproducible', title: 'two equal builds' }],
-          [{ script: 'build', title: 'build of another story', env }],
-          [
-            {
-              ...browser('other-story'),
-              title: 'browser tests on it',
-              args: ['--project=chromium', '--grep=@smoke'],
-              env,
-            },
-          ],
-        ]
-      : []),
+    ...(isAll ? slow : []),
   ];
 }
 
@@ -89,7 +73,7 @@ export async function main(args: string[]): Promise<void> {
   if (results.some(({ code }) => code !== 0)) process.exitCode = 1;
 }
 
-/** @param isBuffered keeps the output back until the step has ended, so that steps at the same time do not mix theirs */
+/** @param isBuffered keeps the output back until the step has ended, so that parallel steps do not mix theirs */
 async function runStep(step: Step, env: Record<string, string>, isBuffered: boolean): Promise<Result> {
   const { script, title, args = [], report } = step;
   const heading = `\n── ${title} ${'─'.repeat(60 - title.length)}`;

@@ -9,17 +9,19 @@ const toGzip = promisify(gzip);
 
 /** Bytes up to which compressing saves no packet. */
 const smallest = 512;
+/** Pages of a panel hold the whole story as well, and there are many: quality 10 takes a quarter of the time of 11, for 2 % more. */
+const isPanelPage = (file: string) => /(?:countries|proposals)\/[^/]+\/index\.html$/.test(file);
 /** Bytes from which quality 11 takes too long: 4 s for 4.2 MB, and quality 9 a tenth of one for 12 % more. */
 const large = 1_000_000;
 
 /** True for kinds of files that compress: text. */
 export const isCompressible = (file: string) => /\.(html|js|css|svg|json|csv|xml|txt)$/.test(file);
 
-/** Brotli options for a file of so many bytes, the same at build and where its size is tested. */
-export function brotliOptions(bytes: number): BrotliOptions {
+/** Brotli options for a file, the same at build and where its size is tested. */
+export function brotliOptions(file: string, bytes: number): BrotliOptions {
   return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes < large ? 11 : 9,
+      [constants.BROTLI_PARAM_QUALITY]: bytes >= large ? 9 : isPanelPage(file) ? 10 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
     },
   };
@@ -35,7 +37,7 @@ async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length <= smallest) return;
   const [brotli, gzipped] = await Promise.all([
-    toBrotli(bytes, brotliOptions(bytes.length)),
+    toBrotli(bytes, brotliOptions(path, bytes.length)),
     toGzip(bytes, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);

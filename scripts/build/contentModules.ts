@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadStory } from '../../src/model/loadStory.ts';
 import { serializeRelief } from '../../src/map/relief/levels.ts';
+import { loadStory } from '../../src/model/loadStory.ts';
 import { addPseudoLocale } from '../../src/model/pseudoLocale.ts';
 import type { Story } from '../../src/model/types.ts';
 import { createContent } from '../../src/viewModel/content.ts';
 import { clientParts } from '../../src/viewModel/parts.ts';
+import { UserError } from '../support/process.mjs';
 
 const prefix = 'virtual:';
 
@@ -34,7 +35,10 @@ export function contentModules(folder: string, pseudo = false): Plugin {
   const story = (): Story => {
     if (kept !== undefined) return kept;
     const loaded = loadStory(folder);
-    if (!loaded.ok) throw new ContentError(loaded.problems);
+    if (!loaded.ok)
+      throw new UserError(
+        `The content has ${loaded.problems.length} problems:\n- ${loaded.problems.join('\n- ')}`,
+      );
     kept = pseudo ? addPseudoLocale(loaded.story) : loaded.story;
     return kept;
   };
@@ -60,7 +64,10 @@ export function contentModules(folder: string, pseudo = false): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const name = id.slice(1 + prefix.length);
       if (name === 'story') return storyModule(story());
-      if (name === 'relief') return reliefModule(join(folder, 'map/relief.json'), (source) => this.emitFile({ type: 'asset', name: 'relief.svg', source }));
+      if (name === 'relief')
+        return reliefModule(join(folder, 'map/relief.json'), (source) =>
+          this.emitFile({ type: 'asset', name: 'relief.svg', source }),
+        );
       if (name === 'locale-data') return localeDataModule(story().meta.locales);
       const [, locale = '', part = ''] = name.split('/');
       const context = createContent(story(), locale, base);
@@ -81,20 +88,10 @@ export function contentModules(folder: string, pseudo = false): Plugin {
   };
 }
 
-/** Wrong content, as the editor should read it: a list and no stack. */
-export class ContentError extends Error {
-  constructor(readonly problems: string[]) {
-    super(
-      `The story cannot be built: ${problems.length} problems.\n${problems.map((line) => `  - ${line}`).join('\n')}`,
-    );
-    this.name = 'ContentError';
-    this.stack = '';
-  }
-}
-
 /** The relief as an SVG file of its own, which pages fetch when they are idle. In development there is none. */
 function reliefModule(file: string, emit: (source: string) => string): string {
-  if (!existsSync(file) || process.env.NODE_ENV !== 'production') return 'export const reliefUrl = undefined;';
+  if (!existsSync(file) || process.env.NODE_ENV !== 'production')
+    return 'export const reliefUrl = undefined;';
   const relief = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof serializeRelief>[0];
   return `export const reliefUrl = import.meta.ROLLUP_FILE_URL_${emit(serializeRelief(relief))};`;
 }

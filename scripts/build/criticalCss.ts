@@ -14,7 +14,7 @@ const isStylesheet = (id: string) => /^[^\0?]+\.css$/.test(id);
 /** Chunks of a server build by the use of their styles; the bundler emits the styles of a chunk with it. */
 export const styleGroups = [
   { name: 'critical', test: (id: string) => isStylesheet(id) && isCritical(id) },
-  { name: 'beside', test: /src\/story\/(?:pages|notes)\/(?!NotesOutline).*\.css$/ },
+  { name: 'beside', test: (id: string) => /src\/story\/(?:pages|notes)\/(?!NotesOutline).*\.css$/.test(id) },
   { name: 'later', test: isStylesheet },
 ];
 

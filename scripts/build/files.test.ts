@@ -34,8 +34,8 @@ describe('headers', () => {
     const cacheControl = (file: string) => headersFor(file)['Cache-Control'];
     expect(cacheControl('assets/a-123.js')).toBe('public,max-age=31536000,immutable');
     expect(cacheControl('embed/v1.js')).toBe('public,max-age=300');
-    for (const file of ['', 'index.html', 'embed/index.html', 'embed/v1.json', 'x/assets/a.js'])
-      expect([file, cacheControl(file)]).toEqual([file, 'no-cache']);
+    const others = ['', 'index.html', 'embed/index.html', 'embed/v1.json', 'x/assets/a.js'].map(cacheControl);
+    expect(new Set(others)).toEqual(new Set(['no-cache']));
   });
 
   it.each(['/', '/sub/'])('are the same in _headers for every file under %s, none set twice', (base) => {
@@ -78,12 +78,6 @@ describe('renderPng', () => {
     expect((await renderPng(svg('green'), 2, join(dir, 'other'))).equals(first)).toBe(true);
     expect((await renderPng(svg('blue'), 2, join(dir, 'other'))).equals(first)).toBe(false);
     expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([60, 40]);
-  });
-
-  it('caches by source and scale, and leaves no unfinished file', async () => {
-    for (const scale of [1, 1, 2]) await renderPng(svg('green'), scale, dir);
-    expect((await readdir(dir)).filter((file) => file.endsWith('.png'))).toHaveLength(2);
-    expect(await readdir(dir)).toHaveLength(2);
   });
 });
 

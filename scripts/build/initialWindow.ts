@@ -10,7 +10,7 @@ export const initialWindowBytes = 13_700;
 /** The start of a page that a browser can read once exactly `bytes` of its compressed body have arrived. */
 export function readInitialWindow(html: string, bytes = initialWindowBytes): string {
   const body = Buffer.from(html);
-  const arrived = brotliCompressSync(body, brotliOptions(body.length)).subarray(0, bytes);
+  const arrived = brotliCompressSync(body, brotliOptions('index.html', body.length)).subarray(0, bytes);
   return brotliDecompressSync(arrived, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8');
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontMetrics } from '../../src/export/SvgText.tsx';
-import { cacheDir, type SiteAddress } from '../support/project.ts';
+import type { ReliefPaths } from '../../src/map/relief/levels.ts';
+import { cacheDir, type SiteAddress, storyDir } from '../support/project.ts';
 import { dropStylesheet, type PageStyles, readStyles } from './criticalCss.ts';
 import { loadFontMetrics } from './fontMetrics.ts';
 import { type Picture, writePictures } from './pictures.ts';
@@ -16,7 +18,7 @@ type ServerEntry = {
   routes: () => Route[];
   render: (path: string, place: SiteAddress & { styles: PageStyles }) => Promise<Page>;
   files: (address: SiteAddress) => { path: string; contents: string }[];
-  pictures?: (address: SiteAddress, metrics: FontMetrics) => Picture[];
+  pictures?: (address: SiteAddress, metrics: FontMetrics, relief: ReliefPaths | undefined) => Picture[];
 };
 
 /** The two kinds of pages, each with an entry, a template and styles of its own. */
@@ -33,8 +35,8 @@ export async function prerender(
 ): Promise<Route[]> {
   const server = (await import(pathToFileURL(join(serverDir, `${entry}.js`)).href)) as ServerEntry;
   const routes = server.routes();
-  const problems = findRouteProblems(routes);
-  if (problems.length > 0) throw new Error(`The routes cannot be written:\n- ${problems.join('\n- ')}`);
+  const repeated = routes.find(({ file }, at) => routes.findIndex((other) => other.file === file) !== at);
+  if (repeated !== undefined) throw new Error(`Two routes would be written to ${repeated.file}.`);
   const template = await readTemplate(join(outDir, templateFile), outDir, address.base);
   const styles = await readStyles(serverDir);
   const write = async (path: string, contents: string) => {
@@ -44,11 +46,19 @@ export async function prerender(
   for (const { path, file } of routes)
     await write(file, fillTemplate(template, await server.render(path, { ...address, styles })));
   for (const { path, contents } of server.files(address)) await write(path, contents);
-  if (server.pictures !== undefined)
-    await writePictures(server.pictures(address, loadFontMetrics()), outDir, join(cacheDir, 'pictures'));
+  if (server.pictures !== undefined) {
+    const pictures = server.pictures(address, loadFontMetrics(), await readRelief());
+    await writePictures(pictures, outDir, join(cacheDir, 'pictures'));
+  }
   // Vite's manifest is of no use outside the build.
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
   return routes;
+}
+
+/** The relief that pictures show; undefined for a story without. */
+async function readRelief(): Promise<ReliefPaths | undefined> {
+  const file = join(storyDir, 'map/relief.json');
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as ReliefPaths) : undefined;
 }
 
 /** The built template with line ends as LF, without comments and stylesheet; its file is removed. */
@@ -78,20 +88,4 @@ export function fillTemplate(template: string, { head, html, lang, dir }: Page):
   }
   // One pass, so that the text of a slot within a page's own words stays.
   return template.replace(new RegExp(Object.values(slots).join('|'), 'g'), (slot) => values[slot] ?? slot);
-}
-
-/** Every reason why routes cannot be written; none when they can. */
-export function findRouteProblems(routes: Pick<Route, 'path' | 'file'>[]): string[] {
-  const isHtmlFile = (file: string) =>
-    file.endsWith('.html') && file.split('/').every((name) => name !== '' && !name.startsWith('.'));
-  const problems = routes.flatMap(({ path, file }) => [
-    ...(path.startsWith('/') ? [] : [`"${path}" must start with a slash`]),
-    ...(isHtmlFile(file) ? [] : [`"${file}" (for ${path}) must be a relative path to an .html file`]),
-  ]);
-  for (const key of ['path', 'file'] as const) {
-    const values = routes.map((route) => route[key]);
-    const repeated = new Set(values.filter((value, index) => values.indexOf(value) !== index));
-    problems.push(...[...repeated].map((value) => `the ${key} "${value}" is there more than once`));
-  }
-  return problems;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -20,8 +21,9 @@ import { writeSitemap } from './sitemap.ts';
 export async function buildSite(address: SiteAddress): Promise<string> {
   // vite.config.ts and the plugins read these.
   Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: address.site, BASE_PATH: address.base });
-  // Inside the project, where the server bundle finds its packages; of its own for each process.
-  const serverDir = join(cacheDir, `server-${process.pid}`);
+  // Inside the project, where the server bundle finds its packages, and of its own for each folder built into.
+  const id = createHash('sha256').update(distDir).digest('hex').slice(0, 8);
+  const serverDir = join(cacheDir, `server-${id}`);
   const pages = { entry: 'entry-server', template: 'index.html', serverDir: join(serverDir, 'pages') };
   const frames = {
     entry: 'entry-embed-server',
@@ -66,7 +68,7 @@ async function buildPages(
 }
 
 /** React, and the one function that both the page and its lazy chunks need: alone it would be a file and a request. */
-const withReact = /node_modules\/(react|react-dom|scheduler)\/|src\/i18n\/fill\.ts/;
+const withReact = /node_modules\/(react|react-dom|scheduler)\/|src\/i18n\/messages\.ts/;
 
 const clientBuild = (template: string, hasReact: boolean): BuildOptions => ({
   rolldownOptions: {
@@ -113,7 +115,7 @@ export function dropDisplayNames(): Plugin {
 }
 
 /** The messages of a failed build without stacks and colours, each once: Vite wraps a plugin's error and adds both stacks. */
-export function plainMessage(error: unknown): string {
+function plainMessage(error: unknown): string {
   const { errors = [] } = error as { errors?: unknown[] };
   const messages = (errors.length > 0 ? errors : [error]).map((each) =>
     stripVTControlCharacters((each as Error).message)
@@ -129,9 +131,8 @@ export function plainMessage(error: unknown): string {
 async function describeBuild(dir: string, routes: Route[]): Promise<string> {
   const sizeOf = async (file: string) => (await stat(join(dir, file))).size;
   const files = await listFiles(dir);
-  const sizes = await Promise.all(files.map(sizeOf));
-  const [raw, sent] = await Promise.all([sizeOf('index.html'), sizeOf('index.html.br')]);
-  const total = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(2);
+  const total = (await Promise.all(files.map(sizeOf))).reduce((sum, size) => sum + size, 0);
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  return `${routes.length} pages, ${total} MB in ${files.length} files; / is ${kB(raw)}, ${kB(sent)} as sent (br)`;
+  const front = `${kB(await sizeOf('index.html'))}, ${kB(await sizeOf('index.html.br'))} as sent (br)`;
+  return `${routes.length} pages, ${kB(total)} in ${files.length} files; / is ${front}`;
 }

@@ -12,7 +12,7 @@ export async function writeSitemap(dir: string, routes: Route[], address: SiteAd
 }
 
 /** The sitemap of the routes marked `index`, in their order and without dates, so that equal content gives equal bytes. */
-export function formatSitemap(routes: Route[], address: SiteAddress): string {
+function formatSitemap(routes: Route[], address: SiteAddress): string {
   const urls = routes
     .filter(({ status, index }) => status === 200 && index)
     .map(({ path }) => `  <url><loc>${escapeXml(toUrl(path, address))}</loc></url>\n`);

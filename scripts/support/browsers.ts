@@ -37,13 +37,9 @@ export function findPrograms(env: Env = process.env, exists: Exists = existsSync
       ? [env['CHROMIUM_PATH']]
       : [
           ...inPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
-          ...['', env['HOME'] ?? ''].flatMap((home) => [
-            `${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
-            `${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
-          ]),
-          ...[env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
-            folder === undefined ? [] : [`${folder}\\Google\\Chrome\\Application\\chrome.exe`],
-          ),
+          '/Applications/Chromium.app/Contents/MacOS/Chromium',
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+          `${env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
         ],
   );
   // Playwright drives this one over WebDriver BiDi; another vendor's build need not work.

@@ -50,15 +50,13 @@ function surroundings(brotliModule: string, folder: string): string {
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `load_module ${brotliModule};
 daemon off;
-${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes auto;
+${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes auto;
 pid ${folder}/nginx.pid;
 events { worker_connections 1024; }
 http {
   access_log off;
 ${kinds.map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n')}
-  sendfile on;
-  tcp_nopush on;
+  sendfile on; tcp_nopush on;
   include ${folder}/site.conf;
 }
 `;

@@ -41,10 +41,8 @@ function readBase(value = ''): string {
 
 /** `--port` (1 to 65535) and `--host` of a command that serves. */
 export function readServeOptions(args: string[], defaultPort: number): { port: number; host: string } {
-  const { port: given, host = 'localhost' } = readOptions(args, {
-    port: { type: 'string' },
-    host: { type: 'string' },
-  });
+  const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
+  const { port: given, host = 'localhost' } = readOptions(args, options);
   const port = given === undefined ? defaultPort : Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UserError(`--port is "${given}"; expected a whole number from 1 to 65535.`);

@@ -66,17 +66,20 @@ describe('createStaticServer', () => {
     expect([status, headers.location]).toEqual([308, '/x/?lang=zh']);
   });
 
-  it('answers anything else with 404.html and its status', async () => {
-    for (const path of ['/nope', '/x/nope/', '/x/index.html/', '/assets/', '/.hidden']) {
+  it('answers anything else, and whatever lies outside, with 404.html and its status', async () => {
+    const outside = [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/..%5csecret.txt',
+      '/%00',
+      '/%',
+    ];
+    for (const path of ['/nope', '/x/nope/', '/x/index.html/', '/assets/', '/.hidden', ...outside]) {
       const { status, body } = await get(path);
       expect([path, status, body.toString()]).toEqual([path, 404, 'not here']);
     }
   });
-
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/%00', '/%'])(
-    'does not serve %s',
-    async (path) => expect((await get(path)).status).toBe(404),
-  );
 
   it('answers only under its base', async () => {
     expect((await get('/sub/x/', { server: 1 })).status).toBe(200);
@@ -148,18 +151,8 @@ describe('createHostServer', () => {
   });
 });
 
-describe('listen', () => {
-  it('takes the next port where one is taken', async () => {
-    const server = createStaticServer({ dir });
-    const [taken = 0] = ports;
-    expect(await listen(server, { port: taken, host: '127.0.0.1' })).toBeGreaterThan(taken);
-    closeServer(server);
-  });
-});
-
 describe('options', () => {
   it('read port and host, and name the known ones', () => {
-    expect(readServeOptions([], 4173)).toEqual({ port: 4173, host: 'localhost' });
     expect(readServeOptions(['--port', '80', '--host=::'], 1)).toEqual({ port: 80, host: '::' });
     for (const port of ['x', '0', '65536', '1.5', ''])
       expect(() => readServeOptions([`--port=${port}`], 4173)).toThrow(`--port is "${port}"`);
@@ -167,11 +160,8 @@ describe('options', () => {
   });
 
   it('read the address of the site from SITE_URL and BASE_PATH', () => {
-    expect(readSiteAddress({})).toEqual({ site: 'http://localhost:4173', base: '/' });
-    expect(readSiteAddress({ SITE_URL: 'https://example.org/', BASE_PATH: 'a/b' })).toEqual({
-      site: 'https://example.org',
-      base: '/a/b/',
-    });
+    const address = readSiteAddress({ SITE_URL: 'https://example.org/', BASE_PATH: 'a/b' });
+    expect(address).toEqual({ site: 'https://example.org', base: '/a/b/' });
     expect(() => readSiteAddress({ SITE_URL: 'example.org' })).toThrow('expected an origin');
     expect(() => readSiteAddress({ SITE_URL: 'https://example.org/x' })).toThrow('belongs in BASE_PATH');
     for (const base of ['/a b/', '/../', '/a/?x', 'https://example.org/'])

@@ -114,50 +114,35 @@ async function sendNotFound(
 }
 
 export type HostPages = Record<string, { html: string; headers?: Record<string, string> }>;
+type HostSite = { dir: string; explainer: string; pages: HostPages; scripts?: Record<string, string> };
 
 /**
  * A server of pages that embed the explainer, not yet listening: "/" is article.html, anything else its own name. In pages and
  * their headers `{{explainer}}` stands for the explainer's address, `{{origin}}` for its origin.
  *
- * @param dir folder of what the pages load, such as their stylesheet
- * @param explainer an absolute address with a slash at its end
- * @param scripts paths of files served under `/scripts/`, by name
+ * @param site `dir` holds what pages load, `scripts` are files by the name they have under `/scripts/`; the explainer's address
+ *   ends with a slash
  */
-export function createHostServer({
-  dir,
-  explainer,
-  pages,
-  scripts = {},
-}: {
-  dir: string;
-  explainer: string;
-  pages: HostPages;
-  scripts?: Record<string, string>;
-}): Server {
+export function createHostServer({ dir, explainer, pages, scripts = {} }: HostSite): Server {
   const { origin } = new URL(explainer);
   const fill = (text: string) =>
     text.replaceAll('{{explainer}}', () => explainer).replaceAll('{{origin}}', () => origin);
   const serveFile = sirv(dir, { dev: true });
   return createServer((request, response) => {
     const name = (request.url ?? '/').slice(1).split('?', 1)[0] || 'article.html';
-    const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
-    const script = Object.hasOwn(scripts, name.slice(8)) ? scripts[name.slice(8)] : undefined;
-    const send = (type: string, text: string, headers: Record<string, string> = {}) => {
-      response.writeHead(200, {
-        'Content-Type': `${type}; charset=utf-8`,
-        'Cache-Control': 'no-cache',
-        ...headers,
-      });
-      response.end(text);
-    };
+    const notFound = () => void response.writeHead(404).end();
+    const own = <Value>(all: Record<string, Value>, key: string) =>
+      Object.hasOwn(all, key) ? all[key] : undefined;
+    const page = own(pages, name);
+    const script = name.startsWith('scripts/') ? own(scripts, name.slice(8)) : undefined;
+    response.setHeader('Cache-Control', 'no-cache');
     if (page !== undefined) {
-      const headers = Object.entries(page.headers ?? {}).map(([key, value]) => [key, fill(value)]);
-      send('text/html', fill(page.html), Object.fromEntries(headers));
-    } else if (name.startsWith('scripts/') && script !== undefined)
-      readFile(script, 'utf8').then(
-        (text) => send('text/javascript', text),
-        () => response.writeHead(404).end(),
-      );
-    else serveFile(request, response, () => void response.writeHead(404).end());
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      for (const [key, value] of Object.entries(page.headers ?? {})) response.setHeader(key, fill(value));
+      response.end(fill(page.html));
+    } else if (script !== undefined) {
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      readFile(script).then((text) => response.end(text), notFound);
+    } else serveFile(request, response, notFound);
   });
 }

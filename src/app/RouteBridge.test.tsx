@@ -3,11 +3,16 @@ import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Opened } from '../model/routes.ts';
 import { createPageStore } from '../ui/pageStore.ts';
-import { createPageActions, RouteBridge, type RouterHandle } from './RouteBridge.tsx';
+import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
 
 // @vitest-environment happy-dom
 
-const known = { countries: ['aland', 'beland'], proposals: ['be-kind'], chapters: ['one', 'two'], anchors: ['one', 'two-a', 'two-b'] };
+const known = {
+  countries: ['aland', 'beland'],
+  proposals: ['be-kind'],
+  chapters: ['one', 'two'],
+  anchors: ['one', 'two-a', 'two-b'],
+};
 const chapterOf = { one: 'one', 'two-a': 'two', 'two-b': 'two' };
 const aland: Opened = { kind: 'country', slug: 'aland' };
 const beland: Opened = { kind: 'country', slug: 'beland' };
@@ -48,11 +53,11 @@ function openPage({ path = '/', base = '/', state = null, served, isRestoring = 
   history.pushState(state, '', path);
   const entries = history.length;
   const store = createPageStore({ step: 'one', panel: served });
-  const router: RouterHandle = { navigate: undefined, entry: {} };
-  const actions = createPageActions(store, router, () => {});
+  const router = createRouterHandle();
+  const actions = createPageActions(store, router, { base, goToStep: () => {} });
   ({ unmount } = render(
     <BrowserRouter basename={base}>
-      <RouteBridge {...{ store, router, known, served, base, chapterOf, isRestoring }} />
+      <RouteBridge {...{ store, router, known, served, chapterOf, isRestoring }} />
     </BrowserRouter>,
     { container: document.body.appendChild(document.createElement('div')) },
   ));
@@ -166,6 +171,19 @@ describe('the reader’s place', () => {
     scrollTo({ top: 100 });
     await go(-1);
     expect(scrollY).toBe(3000);
+  });
+
+  it('is where the reader last was, also where only the browser’s Forward left the entry', async () => {
+    const page = openPage();
+    await page.read('two-b');
+    await page.open(aland, 'two-b');
+    await go(-1);
+    scrollTo({ top: 3400 });
+    document.dispatchEvent(new Event('scrollend'));
+    await go(1);
+    scrollTo({ top: 100 });
+    await go(-1);
+    expect(scrollY).toBe(3400);
   });
 
   it('is that of the last leaving: a reader who came back and read on returns there', async () => {

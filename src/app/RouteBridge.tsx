@@ -1,5 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { type NavigateFunction, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import {
+  type NavigateFunction,
+  type NavigateOptions,
+  NavigationType,
+  type To,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+} from 'react-router-dom';
 import { buildPath, type Known, type Opened, parseRoute } from '../model/routes.ts';
 import { restoreStoredPlace, type StoredPlace, storePlace } from '../story/reading/place.ts';
 import type { PageActions } from '../ui/pageActions.ts';
@@ -19,41 +27,63 @@ type EntryState = {
 const hashDelayMs = 300;
 
 /**
- * Where the router and the page's actions meet. Actions are called from other islands and before the router is there; the
- * bridge sets `navigate` when it mounts.
+ * Where the router and the page's actions meet: actions are called from other islands, and before the router is there, when
+ * they change the page and leave the address.
  */
 export type RouterHandle = {
-  navigate: NavigateFunction | undefined;
-  entry: EntryState;
-  /** Called whenever the bridge has carried a location into the store. */
-  onReady?: () => void;
+  connect: (navigate: NavigateFunction, entry: EntryState) => void;
+  navigate: (to: To, options: NavigateOptions) => void;
+  /** Goes back so many entries. */
+  goBack: (entries: number) => void;
+  /** The state of the current entry. */
+  entry: () => EntryState;
 };
+
+/** A handle that no router is connected to yet; `onConnected` is called when one is, and at each new location. */
+export function createRouterHandle(onConnected: () => void = () => {}): RouterHandle {
+  let router: NavigateFunction | undefined;
+  let current: EntryState = {};
+  return {
+    connect(navigate, entry) {
+      router = navigate;
+      current = entry;
+      onConnected();
+    },
+    navigate: (to, options) => void router?.(to, options),
+    goBack: (entries) => void router?.(-entries),
+    entry: () => current,
+  };
+}
 
 /**
  * The actions of a page. A panel is an entry of its own in the history, so that Back closes it; the entry left behind keeps
  * where the reader was, so that coming back to it, by any way, returns there.
  */
-export function createPageActions(store: PageStore, router: RouterHandle, goToStep: PageActions['goToStep']): PageActions {
+export function createPageActions(
+  store: PageStore,
+  router: RouterHandle,
+  { base, goToStep }: { base: string; goToStep: PageActions['goToStep'] },
+): PageActions {
   /** Keeps the reader's place with the entry that is about to be left. */
   const keepPlace = () => {
     const { pathname, hash } = window.location;
     const place = storePlace(store.get().step);
-    return router.navigate?.({ pathname: stripBase(pathname), hash }, {
-      replace: true,
-      preventScrollReset: true,
-      state: { ...router.entry, place },
-    });
+    const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+    router.navigate(
+      { pathname: path, hash },
+      { replace: true, preventScrollReset: true, state: { ...router.entry(), place } },
+    );
   };
   return {
     openPanel(panel, step) {
       const { panel: open } = store.get();
       // Entries are counted only from a story without a panel: from anywhere else there is none to go back to.
-      const before = open === undefined ? 0 : router.entry.depth;
+      const before = open === undefined ? 0 : router.entry().depth;
       const panelStep = open === undefined ? step : store.get().panelStep;
       // Seen at once; the address follows.
       store.set({ panel, panelStep, openedByUser: true });
-      void keepPlace();
-      void router.navigate?.(buildPath({ page: 'story', open: panel }), {
+      keepPlace();
+      router.navigate(buildPath({ page: 'story', open: panel }), {
         preventScrollReset: true,
         state: {
           ...(before !== undefined && { depth: before + 1 }),
@@ -63,18 +93,25 @@ export function createPageActions(store: PageStore, router: RouterHandle, goToSt
     },
     closePanel() {
       if (store.get().panel === undefined) return;
-      const { depth } = router.entry;
+      const { depth } = router.entry();
       store.set({ panel: undefined, panelStep: undefined });
-      if (depth === undefined) void router.navigate?.('/', { preventScrollReset: true });
-      else void router.navigate?.(-depth);
+      if (depth === undefined) router.navigate('/', { preventScrollReset: true });
+      else router.goBack(depth);
     },
     goToStep,
   };
 }
 
-let basePath = '/';
-const stripBase = (pathname: string) =>
-  pathname.startsWith(basePath) ? pathname.slice(basePath.length - 1) : pathname;
+/**
+ * Where the reader last was in each entry, by the router's key: a browser's Forward leaves an entry without a chance to write
+ * into it, and writing at every scroll would be too often. A reload forgets them and has the browser's own place.
+ */
+const places = new Map<string, StoredPlace>();
+
+/** The router's key of the entry that the browser is at, which the router may not have heard of yet. */
+function currentKey(): string {
+  return (window.history.state as { key?: string } | null)?.key ?? 'default';
+}
 
 type Props = {
   store: PageStore;
@@ -82,8 +119,6 @@ type Props = {
   known: Known;
   /** What is open in the page as it was served; the address may call the page by another of its names. */
   served: Opened | undefined;
-  /** Starts and ends with a slash. */
-  base: string;
   /** Chapter of each step, by the step's id; the first chapter needs no mention in the address. */
   chapterOf: Readonly<Record<string, string>>;
   /** Whether a change of layout is moving the page, and not its reader. */
@@ -91,7 +126,7 @@ type Props = {
 };
 
 /** Carries the router's location into the store, and the reading into the address. Draws nothing. */
-export function RouteBridge({ store, router, known, served, base, chapterOf, isRestoring }: Props): null {
+export function RouteBridge({ store, router, known, served, chapterOf, isRestoring }: Props): null {
   const navigate = useNavigate();
   const location = useLocation();
   const type = useNavigationType();
@@ -99,24 +134,36 @@ export function RouteBridge({ store, router, known, served, base, chapterOf, isR
   const isFirst = location.key === 'default';
 
   useLayoutEffect(() => {
-    basePath = base;
-    router.navigate = navigate;
-    router.entry = entry;
+    router.connect(navigate, entry);
     const route = parseRoute(location.pathname, '', known);
     // A page that was served is what it says it is, whatever it is called in the address.
-    const panel = route.page === 'story' && (route.open !== undefined || !isFirst) ? route.open : isFirst ? served : undefined;
+    const panel =
+      route.page === 'story' && (route.open !== undefined || !isFirst)
+        ? route.open
+        : isFirst
+          ? served
+          : undefined;
     const open = store.get().panel;
     const isSame = open?.kind === panel?.kind && open?.slug === panel?.slug;
-    router.onReady?.();
     if (!isSame) store.set({ panel, panelStep: panel === undefined ? undefined : entry.panelStep });
-    if (type !== 'POP' || isFirst || panel !== undefined) return undefined;
-    restoreStoredPlace(entry.place);
+    if (type !== NavigationType.Pop || isFirst || panel !== undefined) return undefined;
+    const place = places.get(location.key) ?? entry.place;
+    restoreStoredPlace(place);
     // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
-    const frame = requestAnimationFrame(() => restoreStoredPlace(entry.place));
+    const frame = requestAnimationFrame(() => restoreStoredPlace(place));
     return () => cancelAnimationFrame(frame);
-    // Everything else follows from the location.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // All else follows from the location, or never changes.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [location, type]);
+
+  useEffect(() => {
+    const keep = () => {
+      const place = storePlace(store.get().step);
+      if (place !== undefined) places.set(currentKey(), place);
+    };
+    document.addEventListener('scrollend', keep);
+    return () => document.removeEventListener('scrollend', keep);
+  }, [store]);
 
   useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location });
   return null;
@@ -152,7 +199,9 @@ function useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, l
 
 /** The state of an entry, checked: other scripts and older versions write there, too. */
 function toEntryState(state: unknown): EntryState {
-  const { depth, panelStep, place } = (typeof state === 'object' && state !== null ? state : {}) as EntryState;
+  const { depth, panelStep, place } = (
+    typeof state === 'object' && state !== null ? state : {}
+  ) as EntryState;
   return {
     ...(Number.isInteger(depth) && (depth ?? 0) > 0 && { depth }),
     ...(typeof panelStep === 'string' && { panelStep }),

@@ -1,3 +1,4 @@
+import { reliefUrl } from 'virtual:relief';
 import { createCards } from '../embed/frame/cards.ts';
 import { createFrame } from '../embed/frame/createFrame.ts';
 import { applyTheme, isStepping, queryElements, scrollIntoViewIfNeeded } from '../embed/frame/elements.ts';
@@ -8,7 +9,9 @@ import { createSlides } from '../embed/frame/slides.ts';
 import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
 import { stepAt, stepAtProgress } from '../embed/steps.ts';
+import { loadRelief } from '../map/loadRelief.ts';
 import { aliases } from '../model/routes.ts';
+import { requestIdle } from '../ui/scheduling.ts';
 
 // As the host wrote it, before anything could change it.
 const { href, search, hash } = location;
@@ -104,8 +107,12 @@ slides.show(proposalStep >= 0 ? proposalStep : (findStep(params.step) ?? 0));
 for (const id of [`proposal/${params.proposal}`, `country/${params.country}`])
   if (cards.open(id, steps[slides.current()])) break;
 delete root.dataset['waits'];
+let isVisible = false;
 watchSteps(steps, (index) => {
   if (!isStepping(root)) slides.mark(index);
+  // A frame that nobody has scrolled to fetches nothing more.
+  if (!isVisible && reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
+  isVisible = true;
 });
 
 addEventListener('message', (event) => frame.receive(event));

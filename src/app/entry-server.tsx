@@ -4,6 +4,7 @@ import story from 'virtual:story';
 import { type Drawn, renderPictures } from '../export/pictures.tsx';
 import type { FontMetrics } from '../export/SvgText.tsx';
 import { localeOf } from '../i18n/locales.ts';
+import type { ReliefPaths } from '../map/relief/levels.ts';
 import { buildPath, parseRoute } from '../model/routes.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { baseOf, createContent } from '../viewModel/content.ts';
@@ -84,15 +85,14 @@ export function files({ site, base }: Place): { path: string; contents: string }
  * Every picture in every language, its path below the base without its extension. A language in whose letters not even its
  * own name can be set has the first language's pictures.
  */
-export function pictures({ base }: Pick<Place, 'base'>, metrics: FontMetrics): Drawn[] {
+export function pictures({ base }: Pick<Place, 'base'>, metrics: FontMetrics, relief?: ReliefPaths): Drawn[] {
   const [first = ''] = story.meta.locales;
   return story.meta.locales.flatMap((locale) => {
     const drawnIn = metrics.holds(localeOf(story, locale).name) ? locale : first;
     const content = createContent(story, drawnIn, base);
     const folder = baseOf(story, locale, '/').slice(1);
-    return renderPictures(content, toStoryViewModel(content), toStoryData(content), metrics).map((drawn) => ({
-      ...drawn,
-      path: folder + drawn.path,
-    }));
+    return renderPictures(content, toStoryViewModel(content), toStoryData(content), metrics, relief).map(
+      (drawn) => ({ ...drawn, path: folder + drawn.path }),
+    );
   });
 }

@@ -4,25 +4,25 @@ import { type ReactElement, startTransition } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { loadRelief } from '../map/loadRelief.ts';
+import { Disclosures } from '../story/attribution/Disclosures.tsx';
+import { connectProse } from '../story/connectProse.ts';
+import { SiteHeader } from '../story/nav/SiteHeader.tsx';
+import { connectQuiz } from '../story/pages/connectQuiz.ts';
+import { MissingPage } from '../story/pages/MissingPage.tsx';
+import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { followReading } from '../story/reading/followReading.ts';
 import { goToStep } from '../story/reading/goToStep.ts';
 import { preservePlace } from '../story/reading/place.ts';
-import { connectProse } from '../story/connectProse.ts';
-import { Disclosures } from '../story/attribution/Disclosures.tsx';
-import { SiteHeader } from '../story/nav/SiteHeader.tsx';
-import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { DialogHost } from '../tools/DialogHost.tsx';
-import { requestIdle } from '../ui/scheduling.ts';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
+import { requestIdle } from '../ui/scheduling.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
-import { type IslandName, Island } from './islands.tsx';
-import { MissingPage } from '../story/pages/MissingPage.tsx';
-import { connectQuiz } from '../story/pages/connectQuiz.ts';
+import { Island, type IslandName } from './islands.tsx';
 import { readPageIdentity } from './pageIdentity.ts';
-import { createPageActions, RouteBridge, type RouterHandle } from './RouteBridge.tsx';
+import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
 
 /**
  * Hydrates the islands of the page in `document`, in the language that the page says it is in. Rejects when the words of
@@ -32,18 +32,30 @@ export async function hydrate(): Promise<void> {
   const identity = readPageIdentity(document);
   const parts = localeData[identity.locale];
   if (parts === undefined)
-    throw new Error(`No data for the language "${identity.locale}": the page and its script come from different builds.`);
+    throw new Error(
+      `No data for the language "${identity.locale}": the page and its script come from different builds.`,
+    );
   const [{ default: data }, panels, pictures] = await Promise.all([
     parts.client(),
     identity.panel === undefined ? undefined : loadPanels(parts),
-    identity.page === 'story' ? parts.pictures() : undefined,
+    // A panel's picture is one of all; the front page begins with the first.
+    identity.page !== 'story'
+      ? undefined
+      : identity.panel === undefined
+        ? parts.firstPicture()
+        : parts.pictures(),
   ]);
   recallMotion();
 
   const first = data.steps[0]?.id ?? '';
   const store = createPageStore({ step: first, panel: identity.panel });
-  const router: RouterHandle = { navigate: undefined, entry: {} };
-  const page = { store, actions: createPageActions(store, router, goToStep) };
+  // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
+  let letGo = () => {};
+  const isReady = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const router = createRouterHandle(letGo);
+  const page = { store, actions: createPageActions(store, router, { base: identity.base, goToStep }) };
   const story: StoryValue = { outline: data, base: identity.base, pictures: pictures?.default ?? {}, parts };
   const article = document.querySelector('main') ?? document.body;
   const { isRestoring } = preservePlace(article);
@@ -56,7 +68,6 @@ export async function hydrate(): Promise<void> {
           router={router}
           known={toKnownSlugs(data)}
           served={identity.panel}
-          base={identity.base}
           chapterOf={chapterOf(data.steps)}
           isRestoring={isRestoring}
         />
@@ -69,10 +80,6 @@ export async function hydrate(): Promise<void> {
     dialogs: () => <DialogHost />,
     missing: () => <MissingPage />,
   };
-  // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
-  const isReady = new Promise<void>((resolve) => {
-    router.onReady = resolve;
-  });
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -84,7 +91,7 @@ export async function hydrate(): Promise<void> {
         <Island story={story} page={page}>
           {draw()}
         </Island>,
-        router.onReady,
+        letGo,
       );
     }
   });
@@ -104,7 +111,7 @@ function hydrateIsland(
   element: HTMLElement,
   name: IslandName,
   tree: ReactElement,
-  onFailed: (() => void) | undefined,
+  onFailed: () => void,
 ): void {
   const prerendered = [...element.cloneNode(true).childNodes];
   const options: RootOptions = {
@@ -115,7 +122,7 @@ function hydrateIsland(
       setTimeout(() => {
         root.unmount();
         element.replaceChildren(...prerendered);
-        onFailed?.();
+        onFailed();
       });
     },
   };

@@ -68,7 +68,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   broken.island = '';
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
 });
 
 describe('a page', () => {
@@ -96,25 +100,31 @@ describe('a page', () => {
     ['missing', { page: 'missing', path: '/nowhere/' }],
   ];
 
-  it.each(islands)('keeps every word when the island "%s" throws, and reports the error', async (island, route) => {
-    // As in a browser: an error goes to the page, and not to whoever waits for React.
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-    const reported = vi.fn<(error: unknown) => void>();
-    vi.stubGlobal('reportError', reported);
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const served = servePage(route);
-    broken.island = island;
-    await hydrate();
-    await waitFor(() => expect(reported).toHaveBeenCalled());
-    await waitFor(() => expect(words()).toBe(served));
-    expect(screen.getByRole('main')).toBeInTheDocument();
-  });
+  it.each(islands)(
+    'keeps every word when the island "%s" throws, and reports the error',
+    async (island, route) => {
+      // As in a browser: an error goes to the page, and not to whoever waits for React.
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      const reported = vi.fn<(error: unknown) => void>();
+      vi.stubGlobal('reportError', reported);
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const served = servePage(route);
+      broken.island = island;
+      await hydrate();
+      await waitFor(() => expect(reported).toHaveBeenCalled());
+      await waitFor(() => expect(words()).toBe(served));
+      expect(screen.getByRole('main')).toBeInTheDocument();
+    },
+  );
 });
 
 describe('the prerendered story', () => {
   it('names its steps as the data does, the opening included', () => {
     servePage({ page: 'story' });
-    const ids = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ id, dataset }) => [id, dataset['step']]);
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ id, dataset }) => [
+      id,
+      dataset['step'],
+    ]);
     const steps = story.chapters.flatMap(({ steps: ofChapter }) => ofChapter.map(({ id }) => [id, id]));
     expect(ids).toEqual(steps);
     for (const [id = ''] of steps) expect(document.querySelectorAll(`#${id}`)).toHaveLength(1);

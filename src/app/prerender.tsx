@@ -5,6 +5,7 @@ import { OutlineDefs } from '../map/OutlineDefs.tsx';
 import type { Address } from '../model/routes.ts';
 import { Chart } from '../stage/Chart.tsx';
 import { StaticPicture } from '../stage/StaticPicture.tsx';
+import type { StaticPictures } from '../story/Chapter.tsx';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
 import { NotesBody } from '../story/notes/NotesBody.tsx';
 import { BriefPage } from '../story/pages/BriefPage.tsx';
@@ -15,14 +16,13 @@ import { PanelContent } from '../story/panel/ActivePanel.tsx';
 import { PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
-import type { StaticPictures } from '../story/Chapter.tsx';
 import { FootnotedText } from '../ui/NotedText.tsx';
 import { PictureDownloads } from '../ui/PictureDownloads.tsx';
 import { createPageStore } from '../ui/pageStore.ts';
-import { PlainTable } from '../ui/Table.tsx';
 import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
-import { toChartViews } from '../viewModel/charts.ts';
+import { PlainTable } from '../ui/Table.tsx';
 import type { ChapterView, StepView } from '../viewModel/chapters.ts';
+import { toChartViews } from '../viewModel/charts.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
 import { plainTablePath } from '../viewModel/downloads.ts';
 import { toMapPaths } from '../viewModel/map.ts';
@@ -85,7 +85,10 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
   const islands = {
     header: island(
       'header',
-      <StaticRouter basename={content.base} location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}>
+      <StaticRouter
+        basename={content.base}
+        location={content.base + toHead(route, content, '').canonical.slice(content.base.length)}
+      >
         {/* In the browser the router's bridge stands here, and React numbers ids by place. */}
         {null}
         <SiteHeader inStory={route.page === 'story'} isMissing={route.page === 'missing'} />
@@ -124,29 +127,39 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
             hasPanel={panel !== undefined}
             islands={{
               ...islands,
-              panel: island('panel', <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />),
+              panel: island(
+                'panel',
+                <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />,
+              ),
               stage: island('stage', <StageIsland />),
             }}
-            staticPictures={createStaticPictures(staticPictures, story.chapters, (step) => (
-              <StaticPicture
-                id={step.id}
-                title={step.label}
-                point={<FootnotedText line={step.point} chapter={step.chapter} noteName={data.words.note} />}
-                picture={step.picture}
-                data={data}
-                source={data.words.boundaryNote}
-                downloads={
-                  <PictureDownloads
-                    id={step.id}
-                    csv={plainTablePath(step.id)}
-                    table={<PlainTable table={step.table} labelledBy={`${step.id}-point`} />}
-                    words={data.words}
-                    base={content.base}
-                  />
-                }
-                chart={(picture, size) => <Chart picture={picture} views={charts} size={size} />}
-              />
-            ), value)}
+            staticPictures={createStaticPictures(
+              staticPictures,
+              story.chapters,
+              (step) => (
+                <StaticPicture
+                  id={step.id}
+                  title={step.label}
+                  point={
+                    <FootnotedText line={step.point} chapter={step.chapter} noteName={data.words.note} />
+                  }
+                  picture={step.picture}
+                  data={data}
+                  source={data.words.boundaryNote}
+                  downloads={
+                    <PictureDownloads
+                      id={step.id}
+                      csv={plainTablePath(step.id)}
+                      table={<PlainTable table={step.table} labelledBy={`${step.id}-point`} />}
+                      words={data.words}
+                      base={content.base}
+                    />
+                  }
+                  chart={(picture, size) => <Chart picture={picture} views={charts} size={size} />}
+                />
+              ),
+              value,
+            )}
             outlines={{
               first: <OutlineDefs paths={paths} extents={data.map.extents} part="first" />,
               later: <OutlineDefs paths={paths} extents={data.map.extents} part="later" />,
@@ -198,7 +211,8 @@ function createStaticPictures(
       const step = holders.get(id);
       if (step?.id !== id) return null;
       const { picture } = step;
-      const shown = picture.kind === 'chart' && isShared(step) ? { ...step, picture: { ...picture, focus: [] } } : step;
+      const shown =
+        picture.kind === 'chart' && isShared(step) ? { ...step, picture: { ...picture, focus: [] } } : step;
       const markup =
         drawn.get(id) ?? renderToStaticMarkup(<StoryProvider value={value}>{draw(shown)}</StoryProvider>);
       drawn.set(id, markup);

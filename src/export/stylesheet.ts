@@ -121,7 +121,7 @@ function inDaylight(value: string): string {
   if (!value.startsWith('light-dark(')) return value;
   let depth = 0;
   const inner = value.slice('light-dark('.length, -1);
-  for (const [at, letter] of [...inner].entries()) {
+  for (const [at, letter] of Array.from(inner).entries()) {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
     if (letter === ',' && depth === 0) return inner.slice(0, at).trim();

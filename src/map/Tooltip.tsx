@@ -13,6 +13,8 @@ type Props = {
   /** The picture's words on this country; may hold a line break. */
   figure?: string | undefined;
   at: TooltipPoint;
+  /** Hidden, not gone: were it taken from under the pointer, the browser would lose track of what the pointer leaves. */
+  isDismissed: boolean;
   onDismiss: () => void;
 };
 
@@ -20,8 +22,9 @@ type Props = {
  * Name and figure of the country under the pointer or focus. Escape puts it away and reaches nothing beneath; it may be
  * hovered itself, and stays until pointer or focus leave (WCAG 1.4.13).
  */
-export function Tooltip({ code, name, figure, at, onDismiss }: Props) {
+export function Tooltip({ code, name, figure, at, isDismissed, onDismiss }: Props) {
   useEffect(() => {
+    if (isDismissed) return undefined;
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -31,7 +34,7 @@ export function Tooltip({ code, name, figure, at, onDismiss }: Props) {
     // Ahead of panels and dialogs, whose own Escape this one spares.
     window.addEventListener('keydown', dismiss, { capture: true });
     return () => window.removeEventListener('keydown', dismiss, { capture: true });
-  }, [onDismiss]);
+  }, [isDismissed, onDismiss]);
   const isPointer = 'left' in at;
   const style: Record<`--${string}`, string | number> = isPointer
     ? { '--left': `${at.left}px`, '--top': `${at.top}px` }
@@ -40,6 +43,7 @@ export function Tooltip({ code, name, figure, at, onDismiss }: Props) {
     <div
       id={TOOLTIP_ID}
       role="tooltip"
+      hidden={isDismissed}
       className={styles.tooltip}
       data-country={code}
       data-by={isPointer ? 'pointer' : 'name'}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cameraAlong, cameraKeyframes, cameraTransform, isFlown } from './camera.ts';
+import { cameraTransform, isFlown } from './camera.ts';
+import { cameraAlong, cameraKeyframes } from './flight.ts';
 
 const wide = { x: 0, y: 0, width: 400 };
 

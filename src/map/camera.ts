@@ -1,36 +1,14 @@
-import { interpolateZoom } from 'd3';
-
 /** A camera in map units: the top left corner and the width of its extent. Every extent of a map has one aspect ratio. */
 export type Camera = { x: number; y: number; width: number };
 
 /** How far two extents may differ in width and still be flown between; further apart, the map cuts, because on a long flight a reader sees no place at all. */
 const FARTHEST_SCALE = 3.2;
 
-/** Samples of a flight. The compositor joins them by straight lines, which no eye tells from the curve. */
-const SAMPLES = 16;
-
 /** Whether a map flies from one camera to another: not where nothing moves, nor where they are too far apart. */
 export function isFlown(from: Camera, to: Camera): boolean {
   const scale = to.width / from.width;
   const isSame = from.x === to.x && from.y === to.y && scale === 1;
   return !isSame && scale <= FARTHEST_SCALE && scale >= 1 / FARTHEST_SCALE;
-}
-
-/**
- * The camera part of the way along the smooth path that d3's `interpolateZoom` gives (van Wijk and Nuij 2003): where two
- * extents lie apart, it draws back before it closes in.
- *
- * @param aspect width of an extent divided by its height, above 0
- * @param progress from 0 (`from`) to 1 (`to`)
- */
-export function cameraAlong(from: Camera, to: Camera, aspect: number, progress: number): Camera {
-  const path = interpolateZoom(toZoom(from, aspect), toZoom(to, aspect));
-  const [x, y, width] = path(progress);
-  return { x: x - width / 2, y: y - width / aspect / 2, width };
-}
-
-function toZoom({ x, y, width }: Camera, aspect: number): [number, number, number] {
-  return [x + width / 2, y + width / aspect / 2, width];
 }
 
 /**
@@ -48,13 +26,6 @@ export function cameraTransform(view: Camera, to: Camera, aspect: number): strin
   // The extent stands in the middle height of the map, and scaling is about the map's top left corner.
   const spare = `(100cqh - ${frame} / ${aspect}) / 2 * ${round(1 - scale)}`;
   return `translate(calc(${frame} * ${round(dx)}), calc(${frame} * ${round(dy)} + ${spare})) scale(${round(scale)})`;
-}
-
-/** The flight from one camera to another as keyframes of a picture that is drawn for the second. */
-export function cameraKeyframes(from: Camera, to: Camera, aspect: number): string[] {
-  return Array.from({ length: SAMPLES + 1 }, (_, at) =>
-    cameraTransform(cameraAlong(from, to, aspect, at / SAMPLES), to, aspect),
-  );
 }
 
 function round(value: number): number {

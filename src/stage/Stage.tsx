@@ -132,13 +132,14 @@ function HoverTooltip({ picture, countries, hovered, point }: HoverTooltipProps)
   const country = countries.find(({ code }) => code === hovered);
   const name = picture.names.find(({ id }) => id === hovered);
   const at = point ?? name;
-  if (country === undefined || at === undefined || dismissed === hovered) return null;
+  if (country === undefined || at === undefined) return null;
   return (
     <Tooltip
       code={country.code}
       name={country.name}
       figure={picture.figures[country.code]}
       at={at}
+      isDismissed={dismissed === hovered}
       onDismiss={dismiss}
     />
   );

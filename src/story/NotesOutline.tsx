@@ -13,7 +13,9 @@ type Props = {
 export function NotesOutline({ chapter: { id, title }, notes, base }: Props) {
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`} data-reading="">
-      <h2 className={styles.title} id={`${id}-title`}>{title}</h2>
+      <h2 className={styles.title} id={`${id}-title`}>
+        {title}
+      </h2>
       <ul className={styles.outline}>
         {outlineOf(notes).map((section) => (
           <li key={section.id}>

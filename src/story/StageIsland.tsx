@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { LazyChart } from '../stage/LazyChart.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { usePage } from '../ui/pageActions.ts';
 import { usePageState } from '../ui/pageStore.ts';
-import { useStory } from '../ui/StoryProvider.tsx';
+import { type StoryValue, useStory } from '../ui/StoryProvider.tsx';
+import { requestIdle } from '../ui/scheduling.ts';
 import { activePanelTitle } from '../viewModel/activePanel.ts';
 import type { ChartPictureView } from '../viewModel/pictures.ts';
 import { CountryButtons } from './nav/CountryButtons.tsx';
@@ -17,7 +18,8 @@ const drawChart = (picture: ChartPictureView, size: 'small' | 'large') => (
 
 /** The pinned picture with its country buttons and the bar of steps: all that follows the reading. */
 export function StageIsland() {
-  const { outline, pictures } = useStory();
+  const { outline } = useStory();
+  const pictures = usePictures();
   const { store, actions } = usePage();
   const panel = usePageState(store, (state) => state.panel);
   const settledStep = usePageState(store, (state) => state.settledStep);
@@ -79,4 +81,26 @@ export function StageIsland() {
 /** The key of the picture that belongs to a panel. */
 function panelPicture(kind: 'country' | 'proposal', id: string): string {
   return `${kind}:${id}`;
+}
+
+/** All pictures of the story: the ones the page came with, until the rest has been fetched in an idle moment. */
+function usePictures(): StoryValue['pictures'] {
+  const { pictures: first, parts } = useStory();
+  const [pictures, setPictures] = useState(first);
+  useEffect(() => {
+    let isCurrent = true;
+    const load = () =>
+      void parts?.pictures().then(
+        ({ default: all }) => {
+          if (isCurrent) startTransition(() => setPictures(all));
+        },
+        // Without the network the stage keeps its picture; the words are all there.
+        () => addEventListener('online', load, { once: true }),
+      );
+    void requestIdle().then(load);
+    return () => {
+      isCurrent = false;
+    };
+  }, [parts]);
+  return pictures;
 }

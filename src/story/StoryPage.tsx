@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
-import { Chapter, type StaticPictures } from './Chapter.tsx';
+import { Chapter, Sources, type StaticPictures } from './Chapter.tsx';
 import { Footer } from './Footer.tsx';
 import { NotesOutline } from './NotesOutline.tsx';
 import { OpeningHead, OpeningRest } from './opening/Opening.tsx';

@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { toolsKeys } from '../model/messageKeys.ts';
 import { createDeferred } from '../../tests/support/deferred.ts';
 import { draw } from '../../tests/support/storyProvider.tsx';
+import { toolsKeys } from '../model/messageKeys.ts';
 import type { LocaleParts } from '../ui/localeParts.ts';
 import type { Tools } from '../viewModel/tools.ts';
 import { DialogHost } from './DialogHost.tsx';
@@ -65,7 +65,9 @@ describe('DialogHost', () => {
 
   it('says that it is on its way, and may be pressed again where it did not come', async () => {
     const answers = [createDeferred<{ default: Tools }>(), createDeferred<{ default: Tools }>()];
-    const asked = drawTools(() => answers[asked.mock.calls.length - 1]?.promise ?? Promise.reject(new Error('asked too often')));
+    const asked = drawTools(
+      () => answers[asked.mock.calls.length - 1]?.promise ?? Promise.reject(new Error('asked too often')),
+    );
     const [first, second] = answers;
     await press('Help');
     const button = screen.getByRole('button', { name: 'Help' });

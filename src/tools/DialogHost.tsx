@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { importWithRetry } from '../ui/importWithRetry.ts';
 import { useStory } from '../ui/StoryProvider.tsx';
+import type { DialogContent } from './openDialog.tsx';
 
-type Open = { draw: (onClosed: () => void) => ReactNode; opener: HTMLElement };
+type Open = { Content: DialogContent; opener: HTMLElement };
 
 /**
  * The reader's tools: share, embed, cite and help, each a dialog that a button of the prerendered page opens. Code and words
@@ -21,7 +22,7 @@ export function DialogHost() {
     importWithRetry(() => import('./openDialog.tsx'))
       .then(({ openDialog }) => openDialog(opener, { outline, base, parts }))
       .then(
-        (draw) => setOpen({ draw, opener }),
+        (Content) => setOpen({ Content, opener }),
         () => {
           isBusy.current = false;
         },
@@ -32,11 +33,14 @@ export function DialogHost() {
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, []);
-  return open?.draw(() => {
+  if (open === undefined) return null;
+  const close = () => {
     isBusy.current = false;
     setOpen(undefined);
     // Unless the reader has meanwhile gone on elsewhere.
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('dialog')) open.opener.focus({ preventScroll: true });
-  });
+    if (activeElement === document.body || activeElement?.closest('dialog'))
+      open.opener.focus({ preventScroll: true });
+  };
+  return <open.Content onClosed={close} />;
 }

@@ -6,11 +6,14 @@ import { activePanelTitle, toKnownSlugs } from '../viewModel/activePanel.ts';
 import { shareUrl } from '../viewModel/share.ts';
 import type { ClientData } from '../viewModel/types.ts';
 import { CiteDialog } from './CiteDialog.tsx';
-import { EmbedDialog } from './embedDialog/EmbedDialog.tsx';
 import embedCss from './embedDialog/EmbedDialog.css?inline';
+import { EmbedDialog } from './embedDialog/EmbedDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import css from './tools.css?inline';
+
+/** A dialog, ready to be drawn. */
+export type DialogContent = (props: { onClosed: () => void }) => ReactNode;
 
 type Story = { outline: ClientData; base: string; parts: LocaleParts };
 
@@ -19,13 +22,13 @@ type Story = { outline: ClientData; base: string; parts: LocaleParts };
  *
  * @param opener names its dialog in `data-tool`, and the chapter or statement it belongs to in `data-chapter` or `data-claim`
  */
-export async function openDialog(opener: HTMLElement, story: Story): Promise<(onClosed: () => void) => ReactNode> {
+export async function openDialog(opener: HTMLElement, story: Story): Promise<DialogContent> {
   const { outline, base, parts } = story;
   addStyles();
   const { tool, claim } = opener.dataset;
   if (tool === 'embed') {
     const { default: embedding } = await parts.embedDialog();
-    return (onClosed) => (
+    return ({ onClosed }) => (
       <EmbedDialog
         embedding={embedding}
         locale={outline.locale}
@@ -36,14 +39,14 @@ export async function openDialog(opener: HTMLElement, story: Story): Promise<(on
     );
   }
   const { default: tools } = await parts.tools();
-  if (tool === 'help') return (onClosed) => <HelpDialog words={tools.words} onClosed={onClosed} />;
+  if (tool === 'help') return ({ onClosed }) => <HelpDialog words={tools.words} onClosed={onClosed} />;
   const { url, name } = whereIs(opener, outline, base);
   if (tool === 'share') {
     const title = name === undefined ? tools.title : `${name} – ${tools.title}`;
-    return (onClosed) => <ShareDialog words={tools.words} url={url} title={title} onClosed={onClosed} />;
+    return ({ onClosed }) => <ShareDialog words={tools.words} url={url} title={title} onClosed={onClosed} />;
   }
   const { default: claims } = await parts.claims();
-  return (onClosed) => (
+  return ({ onClosed }) => (
     <CiteDialog
       tools={tools}
       claims={claims}
@@ -63,12 +66,14 @@ function whereIs(opener: HTMLElement, outline: ClientData, base: string) {
   const route = parseRoute(pathname.slice(base.length - 1), '', toKnownSlugs(outline));
   const panel = route.page === 'story' ? route.open : undefined;
   return {
-    url: shareUrl(
-      { pathname, hash: chapter === undefined ? hash : `#${chapter}` },
-      outline,
-      { site: siteOf(document), base },
-    ),
-    name: panel === undefined ? outline.chapters.find(({ id }) => id === chapter)?.title : activePanelTitle(panel, outline),
+    url: shareUrl({ pathname, hash: chapter === undefined ? hash : `#${chapter}` }, outline, {
+      site: siteOf(document),
+      base,
+    }),
+    name:
+      panel === undefined
+        ? outline.chapters.find(({ id }) => id === chapter)?.title
+        : activePanelTitle(panel, outline),
   };
 }
 

@@ -8,7 +8,7 @@ export type StoryValue = {
   outline: ClientData;
   /** Where the story in this language is served; starts and ends with a slash. */
   base: string;
-  /** Pictures by step id, `country:CODE` or `proposal:slug`; empty on pages without a stage. */
+  /** The pictures that the page begins with, by step id, `country:CODE` or `proposal:slug`; the rest follows when it is idle. */
   pictures: Readonly<Record<string, PictureView>>;
   /** Fetches further data of the language; undefined at build, where everything is at hand. */
   parts: LocaleParts | undefined;

@@ -12,6 +12,8 @@ type Part<T> = () => Promise<{ default: T }>;
 export type LocaleParts = {
   /** What every page needs to hydrate. */
   client: Part<ClientData>;
+  /** The picture of the first step, by its id. */
+  firstPicture: Part<Record<string, PictureView>>;
   pictures: Part<Record<string, PictureView>>;
   charts: Part<ChartViews>;
   panels: Part<Panels>;

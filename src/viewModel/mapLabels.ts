@@ -133,8 +133,13 @@ function keyBox(key: readonly KeyEntry[], size: MapSize): { width: number; heigh
   return { width: Math.min(room, Math.max(...widths)) + keyPx.swatch, height: lines * keyPx.line + 6 };
 }
 
-/** What has been laid out, by all that it depends on. */
-const known = new Map<string, Record<string, Placement>>();
+/**
+ * What has been laid out, by all that it depends on. The bundles of one build run in one process, each with its own copy of this
+ * module, and ask for the same pictures: they share it.
+ */
+const shared = globalThis as { labelLayouts?: Map<string, Record<string, Placement>> };
+shared.labelLayouts ??= new Map();
+const known = shared.labelLayouts;
 
 /** As `layoutLabels`, the dearest work of a build, which asks for the same picture several times and has pictures that name the same. */
 function layoutOnce(...all: Parameters<typeof layoutLabels>): Record<string, Placement> {

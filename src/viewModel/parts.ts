@@ -3,16 +3,17 @@ import { toClaimViews } from './claims.ts';
 import type { LocalizedContent } from './content.ts';
 import { toEmbedDialogData } from './embedDialog.ts';
 import { toPanels } from './panels.ts';
-import { toPictureViews } from './pictures.ts';
+import { type PictureView, toPictureViews } from './pictures.ts';
 import { toClientData, toStoryData } from './story.ts';
 import { toToolMessages } from './tools.ts';
 
 /** What the browser may ask for of the story in one language, each a file of its own that is fetched when it is needed. */
 export const clientParts = {
   client: (content: LocalizedContent) => toClientData(toStoryData(content)),
+  /** The picture of the first step, which the stage of the front page is hydrated with. */
+  firstPicture: (content: LocalizedContent) => firstOf(toPictureViews(content)),
   /** By step id, or by `country:CODE` and `proposal:slug` of what may be opened. */
-  pictures: (content: LocalizedContent) =>
-    Object.fromEntries(Object.entries(toPictureViews(content)).map(([key, { picture }]) => [key, picture])),
+  pictures: (content: LocalizedContent) => toPictures(toPictureViews(content)),
   charts: toChartViews,
   panels: toPanels,
   claims: toClaimViews,
@@ -22,3 +23,14 @@ export const clientParts = {
 
 /** The data of a part, as the browser gets it. */
 export type ClientPart<Name extends keyof typeof clientParts> = ReturnType<(typeof clientParts)[Name]>;
+
+type Shown = ReturnType<typeof toPictureViews>;
+
+function toPictures(shown: Shown): Record<string, PictureView> {
+  return Object.fromEntries(Object.entries(shown).map(([key, { picture }]) => [key, picture]));
+}
+
+/** The first of them alone. */
+function firstOf(shown: Shown): Record<string, PictureView> {
+  return Object.fromEntries(Object.entries(toPictures(shown)).slice(0, 1));
+}

@@ -162,7 +162,7 @@ export function layoutRates(
     },
     lines: view.series.map(({ id, claims, points }, place) => {
       const corner = corners[place] ?? [];
-      const draw = line<[number, number]>()
+      const draw = line()
         .x(([px]) => flip(px))
         .y(([, py]) => py)
         .curve(curveStepAfter)

@@ -17,8 +17,8 @@ export type FrameElements = {
 
 /** Queries the elements; throws where the page is not the one this script belongs to. */
 export function queryElements(document: Document): FrameElements {
-  const one = <T extends HTMLElement>(name: string): T => {
-    const found = document.querySelector<T>(`[data-${name}]`);
+  const one = <T extends HTMLElement>(name: string, within = ''): T => {
+    const found = document.querySelector<T>(`${within} [data-${name}]`);
     if (found === null) throw new Error(`The frame's page has no [data-${name}]: build it again.`);
     return found;
   };
@@ -31,8 +31,8 @@ export function queryElements(document: Document): FrameElements {
     stepIds: steps.map((step) => step.dataset['step'] ?? ''),
     cards: all('card'),
     countries: one<HTMLDetailsElement>('countries'),
-    status: one('spoken'),
-    count: one('count'),
+    status: one('spoken', '[data-controls]'),
+    count: one('count', '[data-controls]'),
     blocked: one('blocked'),
     leave: one<HTMLButtonElement>('leave'),
   };

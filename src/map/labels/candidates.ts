@@ -197,13 +197,10 @@ export function bestCandidate(
   let best: Spot | undefined;
   for (const offset of spots ??
     labelCandidates(label, w, h, size, Math.max(...views.map(({ scale }) => scale)))) {
-    const standsAtHome = seen.every(
-      ({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id,
-    );
     const rects = seen.map(({ at }) => boxesOf(label, { x: at.x + offset.dx, y: at.y + offset.dy }));
     const isLed =
-      !standsAtHome &&
       hasLeader(label, offset, views[0]?.scale ?? 1) &&
+      !seen.every(({ at, landAt }) => landAt(at.x + offset.dx, at.y + offset.dy) === label.id) &&
       !seen.every((view, place) => standsAtCircle(label, rects[place]?.[0], view));
     const leaders: Rect[][] = [];
     const onCourse = rects.reduce(
@@ -221,6 +218,9 @@ export function bestCandidate(
         boxes.reduce((area, box) => area + outside(box, view.width, view.height), 0) * 4 +
         (label.kind === 'country' ? straying(rect, label, view) : 0) +
         (isMarked(label) ? misnaming(rect, label, view.marks) : 0) +
+        (label.circle === undefined
+          ? 0
+          : mismeasuring(rect, label.circle * view.scale, view.at, view.circles)) +
         touchedBy(boxes, view.taken) * NAME_WEIGHT +
         touchedBy(boxes, view.circles) * CIRCLE_WEIGHT +
         touchedBy(leader, view.crossed) * LEADER_WEIGHT;
@@ -278,6 +278,27 @@ function misnaming(box: Rect, { id }: LabelToPlace, marks: LabelConstraints['mar
   const isNearAnother =
     own !== undefined && marks.some((other) => other !== own && gapTo(box, other) < gapTo(box, own));
   return isNearAnother ? 0.03 * areaOf(box) : 0;
+}
+
+/** A label this near to its circle belongs to it, in CSS pixels; further off, every other has to be so much further. */
+const TOUCHING_PX = 5;
+const CLEARLY_PX = 14;
+
+/** Half the area of the label of a circle that stands nearer to another's circle than to its own, and might be read as its figure; else 0. */
+function mismeasuring(
+  box: Rect,
+  radius: number,
+  at: { x: number; y: number },
+  circles: readonly Rect[],
+): number {
+  const own = { x: at.x, y: at.y - radius };
+  const gap = gapTo(box, own) - radius;
+  const isNearAnother = circles.some((circle) => {
+    const other = { x: (circle.left + circle.right) / 2, y: (circle.top + circle.bottom) / 2 };
+    const isOwn = Math.hypot(other.x - own.x, other.y - own.y) < 1;
+    return !isOwn && gapTo(box, other) - (circle.right - circle.left) / 2 < gap + CLEARLY_PX;
+  });
+  return isNearAnother && gap > TOUCHING_PX ? 0.5 * areaOf(box) : 0;
 }
 
 function touchedBy(boxes: readonly Rect[], others: readonly Rect[]): number {

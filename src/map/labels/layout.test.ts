@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LabelToPlace } from './label.ts';
 import { layoutLabels } from './layout.ts';
 
@@ -9,8 +9,8 @@ const country = (id: string, x: number, y: number): LabelToPlace => ({
   kind: 'country',
   x,
   y,
-  ems: 8,
-  lines: 1,
+  width: 124,
+  height: 21,
 });
 
 test('no names give no placements', () => {
@@ -28,7 +28,7 @@ test('the second of two participants on one spot gives way', () => {
 });
 
 test('a neighbour without room is left out', () => {
-  const neighbour: LabelToPlace = { id: 'n', kind: 'neighbour', x: 270, y: 200, ems: 8, lines: 1 };
+  const neighbour: LabelToPlace = { id: 'n', kind: 'neighbour', x: 270, y: 200, width: 100, height: 17 };
   expect(place([neighbour])).toHaveProperty('n');
   expect(place([country('A', 270, 200), neighbour])).not.toHaveProperty('n');
 });
@@ -38,8 +38,8 @@ test('what lies outside the frame is left out, participants included', () => {
 });
 
 test('a place keeps its name off its own mark', () => {
-  const placed = place([{ id: 'town', kind: 'place', x: 270, y: 200, ems: 4, lines: 1 }]);
-  expect(placed['town']?.dx).toBeGreaterThan(6 + (4 * 14) / 2);
+  const placed = place([{ id: 'town', kind: 'place', x: 270, y: 200, width: 60, height: 19 }]);
+  expect(placed['town']?.dx).toBeGreaterThan(6 + 60 / 2);
 });
 
 test('crowded participants may stand off their anchors, but none nearer to another’s', () => {
@@ -53,4 +53,46 @@ test('crowded participants may stand off their anchors, but none nearer to anoth
     const nearest = crowd.toSorted((a, b) => farness(a) - farness(b))[0];
     expect(nearest?.id).toBe(id);
   }
+});
+
+describe('a label of a circle', () => {
+  const circle = { x: 270, y: 180, r: 20 };
+  const label: LabelToPlace = { ...country('A', 270, 200), circle: 20 };
+
+  test('hangs below it where there is room', () => {
+    const placed = layoutLabels([label], frame, 1.35, 'medium', { circles: [circle] });
+    expect(placed['A']).toEqual({ dx: 0, dy: 13 });
+  });
+
+  test('stands nearer to its own than to another', () => {
+    const circles = [
+      { x: 250, y: 180, r: 14 },
+      { x: 290, y: 205, r: 12 },
+    ];
+    const crowd = circles.map(
+      ({ x, y, r }, at): LabelToPlace => ({ ...country(`${at}`, x, y + r), circle: r }),
+    );
+    const placed = layoutLabels(crowd, frame, 1.35, 'medium', { circles });
+    for (const [at, own] of circles.entries()) {
+      const { dx, dy } = placed[`${at}`] ?? { dx: Number.NaN, dy: Number.NaN };
+      const farness = ({ x, y }: { x: number; y: number }) =>
+        Math.hypot(own.x + dx - x, own.y + own.r + dy - y);
+      expect(Math.min(...circles.map(farness))).toBe(farness(own));
+    }
+  });
+});
+
+test('a name keeps off another’s land, rather than stand nearest to where it belongs', () => {
+  const landAt = (x: number) => (x < 300 ? 'A' : 'B');
+  const crowd = [country('A', 290, 200), country('B', 310, 200)];
+  const placed = layoutLabels(crowd, frame, 1.35, 'medium', { landAt });
+  const [a, b] = ['A', 'B'].map((id, at) => (crowd[at]?.x ?? 0) + (placed[id]?.dx ?? Number.NaN));
+  expect(a).toBeLessThan(300);
+  expect(b).toBeGreaterThan(300);
+});
+
+test('a name of a river is turned along it, and left out where it would touch another', () => {
+  const river: LabelToPlace = { id: 'r', kind: 'river', x: 270, y: 200, width: 80, height: 17, angle: 45 };
+  expect(place([river])).toHaveProperty('r');
+  expect(place([country('A', 290, 220), river])).not.toHaveProperty('r');
 });

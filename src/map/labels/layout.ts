@@ -167,8 +167,10 @@ function placeInUse(
     const placed = new Map<LabelToPlace, Spot>();
     for (const label of inOrder(order)) {
       const spot = bestCandidate(label, views, placed, size);
-      if (spot !== undefined) placed.set(label, spot);
-      relax(views, placed, size);
+      if (spot === undefined) continue;
+      placed.set(label, spot);
+      // A name that touches nothing gives none before it a reason to move.
+      if (spot.cost > 0) relax(views, placed, size);
     }
     refine(views, placed, size);
     const cost = [...placed.values()].reduce((sum, spot) => sum + spot.cost, 0);

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
+import type { LabelKind } from './label.ts';
 import { hasLeader, leaderBoxes, leaderReach } from './leaders.ts';
 
+const label = (kind: LabelKind) => ({ kind, height: 20, circle: undefined });
+
 test('a name beside its mark has no leader, one far above it has', () => {
-  expect(hasLeader('place', { dx: 60, dy: 0 }, 1)).toBe(false);
-  expect(hasLeader('place', { dx: 0, dy: -60 }, 1)).toBe(true);
+  expect(hasLeader(label('place'), { dx: 60, dy: 0 }, 1)).toBe(false);
+  expect(hasLeader(label('place'), { dx: 0, dy: -60 }, 1)).toBe(true);
 });
 
 test('a participant’s name is led to from nearer where its land is smaller', () => {
-  expect(hasLeader('country', { dx: 0, dy: 25 }, 1)).toBe(false);
-  expect(hasLeader('country', { dx: 0, dy: 25 }, 0.25)).toBe(true);
+  expect(hasLeader(label('country'), { dx: 0, dy: 25 }, 1)).toBe(false);
+  expect(hasLeader(label('country'), { dx: 0, dy: 25 }, 0.25)).toBe(true);
 });
 
 test('waters and neighbours never have leaders', () => {
-  expect(hasLeader('water', { dx: 90, dy: 90 }, 1)).toBe(false);
-  expect(hasLeader('neighbour', { dx: 90, dy: 90 }, 1)).toBe(false);
+  expect(hasLeader(label('water'), { dx: 90, dy: 90 }, 1)).toBe(false);
+  expect(hasLeader(label('neighbour'), { dx: 90, dy: 90 }, 1)).toBe(false);
 });
 
 test('a leader keeps clear of its own mark and ends at its name', () => {

@@ -83,7 +83,7 @@ export function checkLetters(story: Story, canDraw: (letter: string) => boolean)
   };
   return collectProblems((expect) => {
     const expectDrawn = (text: string, path: string) => {
-      const missing = [...text].find((letter) => !holds(letter));
+      const missing = Array.from(text).find((letter) => !holds(letter));
       const code = missing?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       expect(
         missing === undefined,

@@ -3,7 +3,7 @@ import { type Loose, type Mistake, problemsAfterEditing } from '../../../tests/s
 
 /** An edit of the picture of one step of the small story. */
 const picture = (chapter: number, step: number, edit: (picture: Loose) => void) => ({
-  'chapters.json': (s: Loose) => void edit(s[chapter].steps[step].picture),
+  'chapters.json': (s: Loose) => edit(s[chapter].steps[step].picture),
 });
 
 describe('checkPictures', () => {
@@ -153,9 +153,9 @@ describe('checkPictures', () => {
 });
 
 describe('checkCharts', () => {
-  const charts = (edit: (charts: Loose) => void) => ({ 'charts.json': (s: Loose) => void edit(s) });
+  const charts = (edit: (charts: Loose) => void) => ({ 'charts.json': edit });
   const words = (edit: (charts: Loose) => void) => ({
-    'locales/en/charts.json': (s: Loose) => void edit(s),
+    'locales/en/charts.json': edit,
   });
   const inWords = 'locales/en/charts.json: ';
   const mistakes: Mistake[] = [

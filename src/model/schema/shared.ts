@@ -188,7 +188,10 @@ export const shapesSchema = v.strictObject({
   lakes: v.string(),
   graticule: v.string(),
   /** Borders that two participants share, by their codes in alphabetical order: `CHN-KAZ`. */
-  sharedBorders: v.optional(record(v.pipe(v.string(), v.regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes')), text), {}),
+  sharedBorders: v.optional(
+    record(v.pipe(v.string(), v.regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes')), text),
+    {},
+  ),
 });
 
 /** The most that a rate or a change is believed to be, in per cent. */

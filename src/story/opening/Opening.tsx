@@ -16,7 +16,12 @@ export function OpeningHead({ story, data }: { story: StoryViewModel; data: Stor
       </h1>
       <p className={styles.standfirst}>
         {lines.slice(0, 1).map((line, at) => (
-          <FootnotedText key={at} line={line} chapter={story.chapters[0]?.id ?? 'opening'} noteName={data.words.note} />
+          <FootnotedText
+            key={at}
+            line={line}
+            chapter={story.chapters[0]?.id ?? 'opening'}
+            noteName={data.words.note}
+          />
         ))}
       </p>
     </>
@@ -31,7 +36,12 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
     <>
       <p className={styles.standfirst}>
         {lines.slice(1).map((line, at) => (
-          <FootnotedText key={at} line={line} chapter={story.chapters[0]?.id ?? 'opening'} noteName={words.note} />
+          <FootnotedText
+            key={at}
+            line={line}
+            chapter={story.chapters[0]?.id ?? 'opening'}
+            noteName={words.note}
+          />
         ))}
       </p>
       <h2 className={styles.title} id="opening-title">

@@ -20,7 +20,10 @@ const country = (name: string): Panels['countries'][string] =>
     mentions: [],
   }) as unknown as Panels['countries'][string];
 
-const panels = { countries: { aland: country('Aland'), beland: country('Beland') }, proposals: {} } as unknown as Panels;
+const panels = {
+  countries: { aland: country('Aland'), beland: country('Beland') },
+  proposals: {},
+} as unknown as Panels;
 const aland = { kind: 'country', slug: 'aland' } as const;
 
 /** A slot at the head of two steps, and the words of the panels as they come. */
@@ -53,7 +56,9 @@ describe('PanelSlot', () => {
     const { store } = drawSlot();
     act(() => store.set({ panel: aland, panelStep: 'second-a', openedByUser: true }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
-    expect(document.getElementById('second-a')?.nextElementSibling).toContainElement(screen.getByRole('region', { name: /Aland/ }));
+    expect(document.getElementById('second-a')?.nextElementSibling).toContainElement(
+      screen.getByRole('region', { name: /Aland/ }),
+    );
   });
 
   it('says what is coming before it has come', async () => {
@@ -81,7 +86,9 @@ describe('PanelSlot', () => {
     const { store } = drawSlot();
     act(() => store.set({ panel: aland, panelStep: 'second-a' }));
     act(() => store.set({ panelStep: 'second-b' }));
-    expect(document.getElementById('second-b')?.nextElementSibling).toContainElement(screen.getByRole('region', { name: /Aland/ }));
+    expect(document.getElementById('second-b')?.nextElementSibling).toContainElement(
+      screen.getByRole('region', { name: /Aland/ }),
+    );
     act(() => store.set({ panel: undefined, panelStep: undefined }));
     expect(document.querySelector('[data-panel-host]')).toBeNull();
   });

@@ -55,18 +55,21 @@ export function PanelSlot({ prerendered }: Props) {
 
 /** Draws its children into an element right after a step, whose words are not React's. */
 function AfterStep({ step, children }: { step: string; children: ReactNode }) {
-  const [host, setHost] = useState<HTMLElement>();
+  const [host] = useState(createHost);
   useLayoutEffect(() => {
-    const element = document.createElement('div');
-    element.dataset['panelHost'] = '';
     // In the opening, below the map where that stands in the text.
     const place =
       document.querySelector(`[data-panel-after="${CSS.escape(step)}"]`) ?? document.getElementById(step);
-    place?.after(element);
-    setHost(element);
-    return () => element.remove();
-  }, [step]);
-  return host && createPortal(children, host);
+    place?.after(host);
+    return () => host.remove();
+  }, [step, host]);
+  return createPortal(children, host);
+}
+
+function createHost(): HTMLElement {
+  const host = document.createElement('div');
+  host.dataset['panelHost'] = '';
+  return host;
 }
 
 /**
@@ -76,7 +79,7 @@ function AfterStep({ step, children }: { step: string; children: ReactNode }) {
  */
 function useLoaded(prerendered: Loaded | undefined, panel: Opened | undefined): Loaded | undefined {
   const { parts, base } = useStory();
-  const { store, actions } = usePage();
+  const { store } = usePage();
   const [loaded, setLoaded] = useState(prerendered);
   useEffect(() => {
     if (prerendered !== undefined) return undefined;
@@ -90,10 +93,10 @@ function useLoaded(prerendered: Loaded | undefined, panel: Opened | undefined): 
       });
     void onFirstInteraction(signal).then(load);
     return () => controller.abort();
-  }, [prerendered, parts, base, store, actions]);
+  }, [prerendered, parts, base, store]);
   useEffect(() => {
-    if (panel !== undefined && loaded === undefined) void loadPanels(parts).then(setLoaded, () => undefined);
-  }, [panel, loaded, parts]);
+    if (panel !== undefined) void loadPanels(parts).then(setLoaded, () => undefined);
+  }, [panel, parts]);
   return loaded;
 }
 

@@ -24,7 +24,11 @@ export function readingLine(): number {
  * @returns `pass`, to be called with the step at the reading line whenever that may have changed; `move`, to be called
  *   when the page scrolls; `stop`, after which nothing settles any more
  */
-export function debounceSettled(settle: (step: string) => void) {
+export function debounceSettled(settle: (step: string) => void): {
+  pass: (step: string) => void;
+  move: () => void;
+  stop: () => void;
+} {
   let step: string | undefined;
   let passedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +46,7 @@ export function debounceSettled(settle: (step: string) => void) {
   };
   const isScrollingPast = () => performance.now() - passedAt < leastReadingMs;
   return {
-    pass(next: string) {
+    pass: (next: string) => {
       if (next === step) return;
       step = next;
       const was = isScrollingPast();
@@ -50,7 +54,7 @@ export function debounceSettled(settle: (step: string) => void) {
       if (was) wait();
       else settleNow();
     },
-    move() {
+    move: () => {
       if (timer === undefined) return;
       if (isScrollingPast()) wait();
       else settleNow();

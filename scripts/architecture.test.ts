@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatLayerGraph, layers, readLayerImports } from './layers.ts';
-import { listFiles, root } from './project.ts';
+import { formatLayerGraph, layers, readLayerImports } from './architecture.ts';
+import { listFiles, root } from './support/project.ts';
 
 describe('layers of src', () => {
   it('import only from layers below them', async () => {
