@@ -173,6 +173,19 @@ describe('the reader’s place', () => {
     expect(scrollY).toBe(3000);
   });
 
+  it('is where the reader last was, also where only the browser’s Forward left the entry', async () => {
+    const page = openPage();
+    await page.read('two-b');
+    await page.open(aland, 'two-b');
+    await go(-1);
+    scrollTo({ top: 3400 });
+    document.dispatchEvent(new Event('scrollend'));
+    await go(1);
+    scrollTo({ top: 100 });
+    await go(-1);
+    expect(scrollY).toBe(3400);
+  });
+
   it('is that of the last leaving: a reader who came back and read on returns there', async () => {
     const page = openPage();
     await page.read('two-b');

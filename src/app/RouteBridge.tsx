@@ -39,14 +39,15 @@ export type RouterHandle = {
   entry: () => EntryState;
 };
 
-/** A handle that no router is connected to yet. */
-export function createRouterHandle(): RouterHandle {
+/** A handle that no router is connected to yet; `onConnected` is called when one is, and at each new location. */
+export function createRouterHandle(onConnected: () => void = () => {}): RouterHandle {
   let router: NavigateFunction | undefined;
   let current: EntryState = {};
   return {
     connect(navigate, entry) {
       router = navigate;
       current = entry;
+      onConnected();
     },
     navigate: (to, options) => void router?.(to, options),
     goBack: (entries) => void router?.(-entries),
@@ -101,6 +102,17 @@ export function createPageActions(
   };
 }
 
+/**
+ * Where the reader last was in each entry, by the router's key: a browser's Forward leaves an entry without a chance to write
+ * into it, and writing at every scroll would be too often. A reload forgets them and has the browser's own place.
+ */
+const places = new Map<string, StoredPlace>();
+
+/** The router's key of the entry that the browser is at, which the router may not have heard of yet. */
+function currentKey(): string {
+  return (window.history.state as { key?: string } | null)?.key ?? 'default';
+}
+
 type Props = {
   store: PageStore;
   router: RouterHandle;
@@ -135,13 +147,23 @@ export function RouteBridge({ store, router, known, served, chapterOf, isRestori
     const isSame = open?.kind === panel?.kind && open?.slug === panel?.slug;
     if (!isSame) store.set({ panel, panelStep: panel === undefined ? undefined : entry.panelStep });
     if (type !== NavigationType.Pop || isFirst || panel !== undefined) return undefined;
-    restoreStoredPlace(entry.place);
+    const place = places.get(location.key) ?? entry.place;
+    restoreStoredPlace(place);
     // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
-    const frame = requestAnimationFrame(() => restoreStoredPlace(entry.place));
+    const frame = requestAnimationFrame(() => restoreStoredPlace(place));
     return () => cancelAnimationFrame(frame);
     // All else follows from the location, or never changes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [location, type]);
+
+  useEffect(() => {
+    const keep = () => {
+      const place = storePlace(store.get().step);
+      if (place !== undefined) places.set(currentKey(), place);
+    };
+    document.addEventListener('scrollend', keep);
+    return () => document.removeEventListener('scrollend', keep);
+  }, [store]);
 
   useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location });
   return null;

@@ -16,7 +16,7 @@ import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
-import { requestIdle } from '../ui/scheduling.ts';
+import { afterIdleFrame, requestIdle } from '../ui/scheduling.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { Island, type IslandName } from './islands.tsx';
 import { readPageIdentity } from './pageIdentity.ts';
@@ -49,7 +49,12 @@ export async function hydrate(): Promise<void> {
 
   const first = data.steps[0]?.id ?? '';
   const store = createPageStore({ step: first, panel });
-  const router = createRouterHandle();
+  // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
+  let letGo = () => {};
+  const isReady = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const router = createRouterHandle(letGo);
   const page = { store, actions: createPageActions(store, router, { base: identity.base, goToStep }) };
   const story: StoryValue = {
     outline: data,
@@ -91,6 +96,7 @@ export async function hydrate(): Promise<void> {
         <Island story={story} page={page}>
           {draw()}
         </Island>,
+        letGo,
       );
     }
   });
@@ -99,13 +105,20 @@ export async function hydrate(): Promise<void> {
     followReading(store);
     if (reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
   }
+  // Where the header threw, no router comes.
+  await Promise.race([isReady, afterIdleFrame()]);
 }
 
 /**
  * Hydrates one island. Where anything in it throws, its prerendered HTML is put back: it then does as much as it does
  * without scripts, and nothing beside it is touched.
  */
-function hydrateIsland(element: HTMLElement, name: IslandName, tree: ReactElement): void {
+function hydrateIsland(
+  element: HTMLElement,
+  name: IslandName,
+  tree: ReactElement,
+  onFailed: () => void,
+): void {
   const prerendered = [...element.cloneNode(true).childNodes];
   const options: RootOptions = {
     identifierPrefix: name,
@@ -115,6 +128,7 @@ function hydrateIsland(element: HTMLElement, name: IslandName, tree: ReactElemen
       setTimeout(() => {
         root.unmount();
         element.replaceChildren(...prerendered);
+        onFailed();
       });
     },
   };

@@ -48,7 +48,7 @@ const drawChart = (one: ChartPictureView, size: string) => <p>{`${one.chart} ${s
 beforeEach(() => {
   animate.mockReset().mockReturnValue({ cancel: () => undefined, effect: null } as unknown as Animation);
   onChoose.mockReset();
-  Element.prototype.animate = animate as Element['animate'];
+  Element.prototype.animate = animate;
 });
 
 /** The stage with the hovered country kept, as the page's store keeps it. */

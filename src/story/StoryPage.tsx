@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
-import { Chapter, type StaticPictures } from './Chapter.tsx';
+import { Chapter, Sources, type StaticPictures } from './Chapter.tsx';
 import { Footer } from './Footer.tsx';
 import { NotesOutline } from './NotesOutline.tsx';
 import { OpeningHead, OpeningRest } from './opening/Opening.tsx';
@@ -55,6 +55,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
           {staticPictures.draw(first)}
+          {opening !== undefined && <Sources chapter={opening} words={words} />}
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>

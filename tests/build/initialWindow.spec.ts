@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { findMissing, readInitialWindow } from '../../scripts/build/initialWindow.ts';
 import { distDir } from '../../scripts/support/project.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
-import { createContent } from '../../src/viewModel/context.ts';
+import { createContent } from '../../src/viewModel/content.ts';
 import { toMapView } from '../../src/viewModel/map.ts';
 
 const loaded = loadStory(process.env['STORY'] ?? 'src/content');

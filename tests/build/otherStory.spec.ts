@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { addPseudoLocale, pseudoCode } from '../../src/model/pseudoLocale.ts';
 import type { Story } from '../../src/model/types.ts';
-import { createContent } from '../../src/viewModel/context.ts';
+import { createContent } from '../../src/viewModel/content.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
 import { addLanguage } from '../support/addLanguage.ts';
 import { listBuilt } from '../support/built.ts';

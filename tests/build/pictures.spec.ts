@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { buildPath } from '../../src/model/routes.ts';
-import { baseOf, createContent } from '../../src/viewModel/context.ts';
+import { baseOf, createContent } from '../../src/viewModel/content.ts';
 import { listPictures } from '../../src/viewModel/downloads.ts';
 import { getStaticPaths } from '../../src/viewModel/pages.ts';
 import { toSharePicture } from '../../src/viewModel/share.ts';

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { parseInline } from '../../src/model/inlineMarkup.ts';
 import type { Story } from '../../src/model/types.ts';
 import { toClaimViews } from '../../src/viewModel/claims.ts';
-import { createContent } from '../../src/viewModel/context.ts';
+import { createContent } from '../../src/viewModel/content.ts';
 import { toPanels } from '../../src/viewModel/panels.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
 import { all } from '../support/built.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { parseStory } from '../../src/model/loadStory.ts';
 import type { Story } from '../../src/model/types.ts';
-import { createContent } from '../../src/viewModel/context.ts';
+import { createContent } from '../../src/viewModel/content.ts';
 import { toMapPaths } from '../../src/viewModel/map.ts';
 import { toStoryData, toStoryViewModel } from '../../src/viewModel/story.ts';
 import { anyChange, anySpot, changeAt, ofAnotherType, spotsOf } from '../support/mutateContent.ts';

@@ -1,192 +1,221 @@
 import type { Page } from '@playwright/test';
+import { aliases } from '../../src/model/routes.ts';
 import {
+  countryButton,
   expectInSight,
-  headingOf,
   historyLength,
+  opened,
   openStory,
+  panelOf,
+  readPlace,
+  readStep,
+  stage,
   stepNav,
-  theMap,
+  stepOf,
   untilReady,
   untilStill,
 } from '../support/reader.ts';
-import { chapters, mapName, must, progress, ui, words } from '../support/story.ts';
+import { chapters, countries, must, placeOf, steps, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-const sizes = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-];
+const phone = { width: 390, height: 780 };
+const wide = { width: 1280, height: 800 };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Sees that the steps, the map and the address all name the chapter at `index`. */
-async function expectChapter(page: Page, index: number) {
-  const { id, nav } = must(chapters[index]);
-  await expect(stepNav(page)).toContainText(progress(index));
-  await expect(theMap(page)).toHaveAccessibleName(mapName(nav));
-  await expect(page).toHaveURL((url) => url.hash === (index === 0 ? '' : `#${id}`));
+/** Sees that bar, picture and address are at a step. */
+async function expectStep(page: Page, id: string) {
+  const chapter = must(steps.find((step) => step.id === id)).chapter;
+  await expect(stepNav(page)).toContainText(placeOf(id));
+  await expect(stage(page)).toHaveAttribute('data-stage', id);
+  const isAtStart = chapter === steps[0]?.chapter;
+  await expect(page).toHaveURL(({ hash }) =>
+    isAtStart ? hash === '' : hash.slice(1).split('-')[0] === chapter,
+  );
 }
 
-const headingOfChapter = (page: Page, index: number) =>
-  index === 0
-    ? headingOf(page, words.opening.headline, 1)
-    : page.locator(`#${must(chapters[index]).id}`).getByRole('heading', { level: 2 });
+/** A step in the middle of a chapter in the middle of the story. */
+const middle = must(steps.filter(({ chapter }) => chapter === chapters[5]?.id)[1]).id;
 
-for (const viewport of sizes) {
+for (const viewport of [phone, wide])
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('the address of a chapter opens with its heading in view, clear of what is pinned', async ({
+    test('bar, picture and address follow the reader through every step, and the history does not grow', async ({
       page,
     }) => {
-      for (const [index, { id }] of chapters.entries()) {
-        // Every other chapter at this size, the rest at the other; all at both when everything is tested.
-        if (process.env['TEST_ALL'] !== '1' && index % 2 !== sizes.indexOf(viewport)) continue;
-        await page.goto('about:blank');
-        await page.goto(`/#${id}`);
-        await untilReady(page);
-        await untilStill(page);
-        await expectInSight(headingOfChapter(page, index), `the heading of ${id}`);
-        await expectChapter(page, index);
-      }
-    });
-
-    test('scrolling through the story names each chapter in turn and adds nothing to the history', {
-      tag: viewport.width === 360 ? '@smoke' : [],
-    }, async ({ page }) => {
       await openStory(page);
       const entries = await historyLength(page);
-      const seen = await scrollThrough(page);
-      expect(seen).toEqual(chapters.map((_, index) => progress(index)));
-      await expectChapter(page, chapters.length - 1);
-      for (const index of [3, 1, 0].filter((one) => one < chapters.length)) {
-        await page.evaluate((id) => {
-          const { top, height } = must(
-            document.querySelector(`section[data-chapter="${id}"]`),
-          ).getBoundingClientRect();
-          scrollBy({
-            top: top + Math.min(height / 2, innerHeight / 4) - innerHeight * 0.6,
-            behavior: 'instant',
-          });
-          function must<T>(value: T | null): T {
-            if (value === null) throw new Error(`No section for chapter ${id}.`);
-            return value;
-          }
-        }, must(chapters[index]).id);
-        await expectChapter(page, index);
+      for (const { id } of steps) {
+        await readStep(page, id);
+        await expect(stepNav(page), id).toContainText(placeOf(id));
       }
+      await expectStep(page, must(steps.at(-1)).id);
       expect(await historyLength(page)).toBe(entries);
     });
 
-    test('Next leads through every chapter, and Previous back', async ({ page }) => {
-      await openStory(page);
-      const steps = stepNav(page);
-      await steps.scrollIntoViewIfNeeded();
-      for (let index = 1; index < chapters.length; index += 1) {
-        await steps.getByRole('link', { name: new RegExp(`^${ui.next}`) }).click();
-        await expectChapter(page, index);
-        await expectInSight(headingOfChapter(page, index), `the heading of ${chapters[index]?.id}`);
+    test('the address of a chapter, a step, and an old one opens with its words in sight', async ({
+      page,
+    }) => {
+      const last = must(chapters.findLast(({ id }) => steps.some(({ chapter }) => chapter === id)));
+      const old = Object.entries(aliases.anchors).find(([name]) => !chapters.some(({ id }) => id === name));
+      const wanted = [
+        [last.id, must(steps.find(({ chapter }) => chapter === last.id)).id],
+        [middle, middle],
+        ...(old === undefined ? [] : [[old[0], old[1]] as const]),
+      ] as const;
+      for (const [hash, id] of wanted) {
+        await page.goto('about:blank');
+        await openStory(page, `/#${hash}`);
+        await untilStill(page);
+        const target = page.locator(`[id="${id}"]`);
+        await expectInSight(target.locator('h2, h3, p, summary').first(), `the words of #${hash}`);
       }
-      await expect(steps.getByRole('link', { name: new RegExp(`^${ui.next}`) })).toHaveCount(0);
-      for (let index = chapters.length - 2; index >= 0; index -= 1) {
-        await steps.getByRole('link', { name: new RegExp(`^${ui.previous}`) }).click();
-        await expectChapter(page, index);
-      }
-      await expect(steps.getByRole('link', { name: new RegExp(`^${ui.previous}`) })).toHaveCount(0);
+    });
+
+    test('Next leads on by one step, Previous back, and the next Tab goes on from there', async ({
+      page,
+    }) => {
+      await openStory(page, `/#${middle}`);
+      await readStep(page, middle);
+      const at = steps.findIndex(({ id }) => id === middle);
+      await stepNav(page).getByRole('link', { name: ui.nextStep }).click();
+      await expectStep(page, must(steps[at + 1]).id);
+      await expect(stepOf(page, must(steps[at + 1]).id)).toBeFocused();
+      await stepNav(page).getByRole('link', { name: ui.previousStep }).click();
+      await expectStep(page, middle);
     });
   });
-}
 
-test('after the window changes its size, the chapter named is the one in the middle of the text', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openStory(page, `/#${must(chapters.at(-4)).id}`);
-  for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 740, height: 360 },
-    { width: 1680, height: 1050 },
-    { width: 768, height: 1024 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await untilStill(page);
-    await expect
-      .poll(async () => (await chaptersInMiddle(page)).includes((await namedChapter(page)) ?? ''), {
-        message: `at ${viewport.width}×${viewport.height}`,
-      })
-      .toBe(true);
-  }
-});
-
-test('Back returns to the chapter left by Next, and from another page to the chapter left there', async ({
-  page,
-}) => {
+test('the paragraph being read stays through a turn of the phone and back, and so does the address', {
+  tag: '@smoke',
+}, async ({ page }) => {
+  await page.setViewportSize(phone);
   await openStory(page);
-  const next = stepNav(page).getByRole('link', { name: new RegExp(`^${ui.next}`) });
-  await next.click();
-  await expectChapter(page, 1);
-  await next.click();
-  await expectChapter(page, 2);
-  await page.goBack();
-  await expectChapter(page, 1);
-  await page.goForward();
-  await expectChapter(page, 2);
-  await page.goto('/notes/');
-  await expect(headingOf(page, ui.notesTitle, 1)).toBeVisible();
-  await page.goBack();
-  await expectChapter(page, 2);
-});
-
-test('the list of contents leads to every chapter', async ({ page }) => {
-  await openStory(page);
-  const contents = page.getByRole('navigation', { name: ui.contents });
-  for (const [index, { nav }] of chapters.entries()) {
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    const summary = page.locator('summary', { hasText: ui.contents }).first();
-    if (!(await contents.isVisible())) await summary.click();
-    await contents.getByRole('link', { name: nav, exact: true }).click();
+  for (const id of [middle, must(steps.at(-2)).id]) {
+    await readStep(page, id);
     await untilStill(page);
-    await expectChapter(page, index);
-  }
-});
-
-/** Turns the wheel from top to end, and returns what the steps said, each once in order. */
-async function scrollThrough(page: Page): Promise<string[]> {
-  return page.evaluate(async (name) => {
-    const seen: string[] = [];
-    const nav = [...document.querySelectorAll('nav')].find((one) => one.getAttribute('aria-label') === name);
-    for (let y = 0; ; y += innerHeight / 3) {
-      scrollTo({ top: y, behavior: 'instant' });
-      for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-      const now = nav?.querySelector('p > :first-child')?.textContent ?? '';
-      if (seen.at(-1) !== now) seen.push(now);
-      if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) return seen;
+    const [place, { hash }] = [await readPlace(page), new URL(page.url())];
+    for (const viewport of [{ width: 780, height: 390 }, phone, wide, { width: 700, height: 500 }, phone]) {
+      await page.setViewportSize(viewport);
+      await untilStill(page);
+      await expect
+        .poll(() => readPlace(page), { message: `${id} at ${viewport.width}×${viewport.height}` })
+        .toBe(place);
     }
-  }, ui.chapters);
-}
+    await expect(stage(page)).toHaveAttribute('data-stage', id);
+    expect(new URL(page.url()).hash).toMatch(new RegExp(`^(${hash})?$`));
+    await expect(page).toHaveURL(
+      (url) => url.hash === `#${must(steps.find((step) => step.id === id)).chapter}`,
+    );
+  }
+});
 
-/** Ids of the chapters that lie across the middle of the text's area, give or take an eighth of the window. */
-function chaptersInMiddle(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const over = (x: number) => {
-      const pinned = document.querySelector('main [role="img"]')?.getBoundingClientRect();
-      const covers = pinned !== undefined && pinned.left < x && pinned.right > x && pinned.bottom > 0;
-      return covers ? Math.min(pinned.bottom, innerHeight * 0.6) : 0;
+test('the paragraph being read stays when a reader sets larger text', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openStory(page);
+  await readStep(page, middle);
+  await untilStill(page);
+  const place = await readPlace(page);
+  for (const size of ['200%', '100%']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    await untilStill(page);
+    await expect.poll(() => readPlace(page), { message: `at ${size}` }).toBe(place);
+  }
+});
+
+test('a reload, and Back from another page, return to the paragraph', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openStory(page);
+  await readStep(page, middle);
+  await expectStep(page, middle);
+  await untilStill(page);
+  const place = await readPlace(page);
+  await page.reload();
+  await untilReady(page);
+  await expect.poll(() => readPlace(page)).toBe(place);
+  await page.goto('/notes/');
+  await page.goBack();
+  await untilReady(page);
+  await expect.poll(() => readPlace(page)).toBe(place);
+});
+
+test('Back, reading on, Forward and Back lead to where the reader last was', { tag: '@smoke' }, async ({
+  page,
+}) => {
+  await page.setViewportSize(wide);
+  const { name } = must(countries[0]);
+  await openStory(page);
+  await readStep(page, middle);
+  await countryButton(page, name).click();
+  await expect(panelOf(page, name)).toBeVisible();
+  await page.goBack();
+  await expect(opened(page)).toHaveCount(0);
+  const further = must(steps[steps.findIndex(({ id }) => id === middle) + 1]).id;
+  await readStep(page, further);
+  await untilStill(page);
+  const place = await readPlace(page);
+  await page.goForward();
+  await expect(panelOf(page, name)).toBeVisible();
+  await page.goBack();
+  await expect(opened(page)).toHaveCount(0);
+  await expect.poll(() => readPlace(page)).toBe(place);
+});
+
+test('a link into a closed detail opens it, and so does its address', async ({ page }) => {
+  const detail = must(story.chapters.flatMap(({ details }) => details ?? [])[0]);
+  await openStory(page);
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, detail);
+  await expect(page.locator(`details#${detail}`)).toHaveAttribute('open');
+  await page.goto('about:blank');
+  await openStory(page, `/#${detail}`);
+  await expect(page.locator(`details#${detail}`)).toHaveAttribute('open');
+});
+
+test('a hash that leads nowhere changes nothing', async ({ page }) => {
+  for (const hash of ['#no-such-chapter', '#%E0%A4%A', '#<b>']) {
+    await page.goto('about:blank');
+    await openStory(page, `/${hash}`);
+    await expect(stepNav(page)).toContainText(placeOf(must(steps[0]).id));
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  }
+});
+
+test('through the whole story there are at least 25 different pictures, and nothing jumps', async ({
+  page,
+}) => {
+  await page.setViewportSize(wide);
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    type Shift = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
     };
-    const text = document.querySelector('section[data-chapter]')?.getBoundingClientRect();
-    const top = over((text?.left ?? 0) + 20);
-    const middle = (top + innerHeight) / 2;
-    return [...document.querySelectorAll('main [data-chapter]')]
-      .filter((one) => {
-        const box = one.getBoundingClientRect();
-        return box.top < middle + innerHeight / 8 && box.bottom > middle - innerHeight / 8;
-      })
-      .map((one) => one.getAttribute('data-chapter') ?? '');
+    new PerformanceObserver((list) => {
+      for (const { value, sources, hadRecentInput } of list.getEntries() as Shift[])
+        if (!hadRecentInput && value > 0.001)
+          shifts.push(
+            `${value}: ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join()}`,
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
   });
-}
-
-async function namedChapter(page: Page): Promise<string | undefined> {
-  const said = (await stepNav(page).textContent()) ?? '';
-  // The last: “11 of 11” holds “1 of 11”, too.
-  return chapters.findLast((_, index) => said.includes(progress(index)))?.id;
-}
+  await openStory(page);
+  const seen = new Set<string>();
+  for (const { id } of steps) {
+    await readStep(page, id);
+    await untilStill(page);
+    seen.add(
+      await stage(page).evaluate((figure) =>
+        figure.innerHTML.replace(/ (style|transform|aria-label|aria-describedby)="[^"]*"/g, ''),
+      ),
+    );
+  }
+  expect(seen.size).toBeGreaterThanOrEqual(25);
+  expect(await page.evaluate('shifts')).toEqual([]);
+});

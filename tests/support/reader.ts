@@ -1,40 +1,35 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { mapName, ui } from './story.ts';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { ui } from './story.ts';
 
-/** Opens a page of the story and waits until it follows the reader and can open things without a new document. */
+/** Opens a page of the story and waits until it answers. */
 export async function openStory(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await untilReady(page);
 }
 
-/** A page or frame of any engine that runs a function for a test. */
-type CanEvaluate = { evaluate: (run: () => Promise<void>) => Promise<void> };
-
-/**
- * Waits until scripts have taken over and what may be opened has arrived, so that choosing needs no new document. The
- * page fetches that at a reader's first sign of use; the signs here are made up.
- */
-export async function untilReady(page: CanEvaluate): Promise<void> {
-  await page.evaluate(async () => {
-    const arrived = () =>
-      performance.getEntriesByType('resource').find(({ name }) => /assets\/panels/.test(name))?.name;
-    while (arrived() === undefined) {
-      document.dispatchEvent(new Event('pointermove'));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    // React marks the elements it has taken over; there is nothing a reader could see to wait for.
-    const isTaken = () =>
-      Object.keys(document.querySelector('#app > *') ?? {}).some((key) => key.startsWith('__react'));
-    while (!isTaken()) await new Promise((resolve) => setTimeout(resolve, 20));
-    // The module the page waits for, too; after a few frames React has drawn with it.
-    await import(arrived() ?? '');
-    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
+/** Waits until scripts have taken over: what was pressed before has been done by then. */
+export async function untilReady(page: Page | Frame): Promise<void> {
+  await page.waitForSelector('html[data-live="yes"]', { state: 'attached' });
 }
 
-/** The map that follows the story: the one picture a screen reader meets while scripts run. */
-export const theMap = (page: Page, nameStart = mapName('')): Locator =>
-  page.getByRole('img', { name: new RegExp(`^${escapeRegExp(nameStart)}`) });
+/** The element of a step. */
+export const stepOf = (page: Page, id: string): Locator => page.locator(`[data-step="${id}"]`);
+
+/** Scrolls as a reader does, at once, so far that a step's first lines lie at the reading line. */
+export async function readStep(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => {
+    const element = document.getElementById(step);
+    if (element === null) throw new Error(`No step ${step}.`);
+    const isBeside = matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches;
+    const line = innerHeight * (isBeside ? 0.5 : 0.7);
+    const { top, height } = element.getBoundingClientRect();
+    scrollBy({ top: top + Math.min(height / 2, 40) - line, behavior: 'instant' });
+  }, id);
+  await expect(stage(page), `the picture while ${id} is read`).toHaveAttribute('data-stage', id);
+}
+
+/** The pinned picture. */
+export const stage = (page: Page): Locator => page.locator('figure[data-stage]');
 
 export const stepNav = (page: Page): Locator =>
   page.getByRole('navigation', { name: ui.chapters, exact: true });
@@ -51,10 +46,6 @@ export const opened = (page: Page): Locator => page.locator('#open');
 export const panelOf = (page: Page, title: string): Locator =>
   opened(page).and(page.getByRole('region', { name: new RegExp(`^${escapeRegExp(title)}( |$)`) }));
 
-/** A heading of the page, by its whole text. */
-export const headingOf = (page: Page, name: string, level: number): Locator =>
-  page.getByRole('heading', { name, level, exact: true });
-
 /** Counts whole documents asked for in the main frame from now on; `count()` is 0 until one is. */
 export function countDocuments(page: Page): () => number {
   let documents = 0;
@@ -69,11 +60,19 @@ export const historyLength = (page: Page): Promise<number> => page.evaluate(() =
 
 export const scrollTop = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
 
-/** Expects the reading position to be `top` again, give or take the pixel that engines with fractions round away. */
-export async function expectScroll(page: Page, top: number, what = 'the reading position'): Promise<void> {
-  await expect
-    .poll(async () => Math.abs((await scrollTop(page)) - top), { message: `${what}: pixels from ${top}` })
-    .toBeLessThanOrEqual(1);
+/** The words at the reading line, and how far down in them it lies: what a reader would call the place. */
+export function readPlace(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const isBeside = matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches;
+    const y = innerHeight * (isBeside ? 0.5 : 0.7);
+    const distance = (element: Element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return height === 0 ? Number.POSITIVE_INFINITY : Math.max(top - y, y - bottom, 0);
+    };
+    const all = [...document.querySelectorAll('main p, main li, main h2, main h3')];
+    const nearest = all.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+    return (nearest.textContent ?? '').slice(0, 60);
+  });
 }
 
 /** Waits until the page has not scrolled for three frames. */
