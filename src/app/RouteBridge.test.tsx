@@ -3,7 +3,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Opened } from '../model/routes.ts';
 import { createPageStore } from '../ui/pageStore.ts';
-import { createPageActions, RouteBridge, type RouterHandle } from './RouteBridge.tsx';
+import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
 
 // @vitest-environment happy-dom
 
@@ -53,11 +53,11 @@ function openPage({ path = '/', base = '/', state = null, served, isRestoring = 
   history.pushState(state, '', path);
   const entries = history.length;
   const store = createPageStore({ step: 'one', panel: served });
-  const router: RouterHandle = { navigate: undefined, entry: {} };
-  const actions = createPageActions(store, router, () => {});
+  const router = createRouterHandle();
+  const actions = createPageActions(store, router, { base, goToStep: () => {} });
   ({ unmount } = render(
     <BrowserRouter basename={base}>
-      <RouteBridge {...{ store, router, known, served, base, chapterOf, isRestoring }} />
+      <RouteBridge {...{ store, router, known, served, chapterOf, isRestoring }} />
     </BrowserRouter>,
     { container: document.body.appendChild(document.createElement('div')) },
   ));
