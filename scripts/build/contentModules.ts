@@ -8,6 +8,7 @@ import type { Story } from '../../src/model/types.ts';
 import { createContent } from '../../src/viewModel/content.ts';
 import { clientParts } from '../../src/viewModel/parts.ts';
 import { UserError } from '../support/process.mjs';
+import { loadFontMetrics } from './fontMetrics.ts';
 
 const prefix = 'virtual:';
 
@@ -30,11 +31,14 @@ const parts: Record<string, (content: ReturnType<typeof createContent>) => unkno
 export function contentModules(folder: string, pseudo = false): Plugin {
   let base = '/';
   let warnsOf = false;
+  let canDraw: ((letter: string) => boolean) | undefined;
   /** Checked once for all the modules of a build; a change of content in development forgets it. */
   let kept: Story | undefined;
   const story = (): Story => {
     if (kept !== undefined) return kept;
-    const loaded = loadStory(folder);
+    // Fonts take longer to read than the story: once, however often the story changes.
+    canDraw ??= loadFontMetrics().holds;
+    const loaded = loadStory(folder, { canDraw });
     if (!loaded.ok)
       throw new UserError(
         `The content has ${loaded.problems.length} problems:\n- ${loaded.problems.join('\n- ')}`,

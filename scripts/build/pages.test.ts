@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './csp.ts';
 import { findMissing, initialWindowBytes, readInitialWindow } from './initialWindow.ts';
-import { dropComments, fillTemplate } from './prerender.ts';
+import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -41,6 +41,17 @@ describe('dropComments', () => {
     expect(dropComments('a();\n  /* why */\n  b();\n/* one\n * two */\nc();\n')).toBe('a();\n  b();\nc();\n');
     const kept = 'a(); /* beside */\n"https://x.example/*"\n<!--app-->\n';
     expect(dropComments(kept)).toBe(kept);
+  });
+});
+
+describe('copyFiles', () => {
+  it('writes a file under its old name, too, and never over another', async () => {
+    await writeFile(join(dir, 'new.csv'), 'a,b');
+    await copyFiles([{ from: 'old.csv', to: 'new.csv' }], dir);
+    expect(await readFile(join(dir, 'old.csv'), 'utf8')).toBe('a,b');
+    await writeFile(join(dir, 'taken.csv'), 'c,d');
+    await expect(copyFiles([{ from: 'taken.csv', to: 'new.csv' }], dir)).rejects.toThrow('EEXIST');
+    await expect(copyFiles([{ from: 'b.csv', to: 'none.csv' }], dir)).rejects.toThrow('ENOENT');
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontMetrics } from '../../src/export/SvgText.tsx';
@@ -18,6 +18,8 @@ type ServerEntry = {
   routes: () => Route[];
   render: (path: string, place: SiteAddress & { styles: PageStyles }) => Promise<Page>;
   files: (address: SiteAddress) => { path: string; contents: string }[];
+  /** Old names of files, `from`, each with the file that it is to be a copy of. */
+  copies?: (address: SiteAddress) => { from: string; to: string }[];
   pictures?: (address: SiteAddress, metrics: FontMetrics, relief: ReliefPaths | undefined) => Picture[];
 };
 
@@ -50,9 +52,15 @@ export async function prerender(
     const pictures = server.pictures(address, loadFontMetrics(), await readRelief());
     await writePictures(pictures, outDir, join(cacheDir, 'pictures'));
   }
+  await copyFiles(server.copies?.(address) ?? [], outDir);
   // Vite's manifest is of no use outside the build.
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
   return routes;
+}
+
+/** Writes files of `dir` under their old names, too; throws where a file has the name now, or there is none to copy. */
+export async function copyFiles(copies: { from: string; to: string }[], dir: string): Promise<void> {
+  for (const { from, to } of copies) await copyFile(join(dir, to), join(dir, from), constants.COPYFILE_EXCL);
 }
 
 /** The relief that pictures show; undefined for a story without. */

@@ -8,12 +8,13 @@ import type { ReliefPaths } from '../map/relief/levels.ts';
 import { buildPath, parseRoute } from '../model/routes.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { baseOf, createContent } from '../viewModel/content.ts';
-import { toDownloads } from '../viewModel/downloads.ts';
+import { listFileAliases, toDownloads } from '../viewModel/downloads.ts';
 import { feedPath, toFeed } from '../viewModel/feed.ts';
 import { getStaticPaths } from '../viewModel/pages.ts';
 import { toStoryData, toStoryViewModel } from '../viewModel/story.ts';
 import { toOembeds } from './oembeds.ts';
 import { type PageStyles, renderPage } from './prerender.tsx';
+import { toRedirectPages } from './redirects.tsx';
 
 type Route = { path: string; file: string; status: number; index: boolean };
 type Page = { html: string; head: string; lang: string; dir: 'ltr' | 'rtl'; status: number };
@@ -68,15 +69,31 @@ function localeAt(path: string): string {
   return others.includes(folder) ? folder : first;
 }
 
-/** Every file to write beside the pages, its path below the base: the story's data, what has changed, and oEmbed's answers. */
+/**
+ * Every file to write beside the pages, its path below the base: the story's data, what has changed, oEmbed's answers, and
+ * what leads on from pages that went.
+ */
 export function files({ site, base }: Place): { path: string; contents: string }[] {
   return story.meta.locales.flatMap((locale) => {
     const content = createContent(story, locale, base);
     const folder = baseOf(story, locale, '/').slice(1);
     const feed = { path: feedPath, contents: `${JSON.stringify(toFeed(content, site), null, 1)}\n` };
-    return [...toDownloads(content), feed, ...toOembeds(content, site)].map((file) => ({
-      path: folder + file.path,
-      contents: file.contents,
+    return [
+      ...toDownloads(content),
+      feed,
+      ...toOembeds(content, site),
+      ...toRedirectPages(content, site),
+    ].map((file) => ({ path: folder + file.path, contents: file.contents }));
+  });
+}
+
+/** Files given away once under another name, which the build writes under both; paths below the base. */
+export function copies({ base }: Pick<Place, 'base'>): { from: string; to: string }[] {
+  return story.meta.locales.flatMap((locale) => {
+    const folder = baseOf(story, locale, '/').slice(1);
+    return listFileAliases(createContent(story, locale, base)).map(({ from, to }) => ({
+      from: folder + from,
+      to: folder + to,
     }));
   });
 }

@@ -48,7 +48,7 @@ describe('matchRules', () => {
 describe('readTokens', () => {
   it('keeps the first value of each, and of two schemes daylight', () => {
     const tokens = readTokens(
-      ':root { --a: #fff; --b: light-dark(rgb(1 2 3 / 0.5), #000); }',
+      ':root { --a: #fff; --b: rgb(1 2 3 / 0.5); } @supports (color: red) { :root { --b: light-dark(#111, #000); } }',
       ':root { --a: #000; }',
     );
     expect(Object.fromEntries(tokens)).toEqual({ a: '#fff', b: 'rgb(1 2 3 / 0.5)' });

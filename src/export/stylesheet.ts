@@ -106,27 +106,15 @@ function* splitBlocks(css: string): Generator<{ selector: string; body: string }
   }
 }
 
-/** The custom properties that stylesheets set on `:root`, by name without dashes; the first of each is kept, of two schemes daylight. */
+/** The custom properties that stylesheets set on `:root` outright, in daylight, by name without dashes; the first of each is kept. */
 export function readTokens(...sheets: readonly string[]): Map<string, string> {
   const tokens = new Map<string, string>();
   for (const sheet of sheets)
     for (const { selector, body } of splitBlocks(sheet))
       if (selector === ':root')
         for (const [, name = '', value = ''] of body.matchAll(/--([\w-]+):\s*([^;]+);/g))
-          if (!tokens.has(name)) tokens.set(name, inDaylight(value.replaceAll(/\s+/g, ' ').trim()));
+          if (!tokens.has(name)) tokens.set(name, value.replaceAll(/\s+/g, ' ').trim());
   return tokens;
-}
-
-function inDaylight(value: string): string {
-  if (!value.startsWith('light-dark(')) return value;
-  let depth = 0;
-  const inner = value.slice('light-dark('.length, -1);
-  for (const [at, letter] of Array.from(inner).entries()) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (letter === ',' && depth === 0) return inner.slice(0, at).trim();
-  }
-  return inner;
 }
 
 /** A value with tokens in the place of their `var()`. */

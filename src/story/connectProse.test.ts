@@ -2,14 +2,17 @@ import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPage, createStory, outline } from '../../tests/support/storyProvider.tsx';
+import { aliases } from '../model/routes.ts';
 import { connectProse } from './connectProse.ts';
 
 // @vitest-environment happy-dom
 
 // The listeners are the document's, and there is no taking them off: one page for all tests.
 const page = createPage();
-const steps = [...outline.steps, { id: 'room-where', chapter: 'room', label: 'Where' }];
-const chapters = [...outline.chapters, { id: 'room', nav: 'Room', title: 'Room' }];
+const targets = Object.values(aliases.anchors);
+const chapterOf = (id: string) => id.replace(/-.*/, '');
+const steps = [...outline.steps, ...targets.map((id) => ({ id, chapter: chapterOf(id), label: id }))];
+const chapters = [...outline.chapters, ...targets.map(chapterOf).map((id) => ({ id, nav: id, title: id }))];
 connectProse(page, createStory({ outline: { ...outline, steps, chapters } }));
 
 beforeEach(() => {
@@ -81,11 +84,11 @@ describe('an address with a hash', () => {
     expect(document.querySelector('details details')).toHaveAttribute('open');
   });
 
-  it('that was given away once leads where its words are now', async () => {
-    document.body.insertAdjacentHTML('beforeend', '<section id="room-where"></section>');
-    history.replaceState(null, '', '/#place');
+  it.each(Object.entries(aliases.anchors))('#%s, given away once, leads to #%s', async (old, id) => {
+    document.body.insertAdjacentHTML('beforeend', `<section id="${id}"></section>`);
+    history.replaceState(null, '', `/#${old}`);
     dispatchEvent(new Event('hashchange'));
-    await expect.poll(() => window.location.hash).toBe('#room-where');
+    await expect.poll(() => window.location.hash).toBe(`#${id}`);
   });
 
   it.each(['#%', '#nowhere', '#'])('%s that leads nowhere changes nothing', (hash) => {

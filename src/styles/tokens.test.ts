@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { contrastOf } from '../embed/accent.ts';
 
@@ -19,6 +20,14 @@ const dark = new Map(both.map(({ name, night }) => [name, night] as const));
 test('every colour has its plain value and its dark', () => {
   expect(light.size).toBeGreaterThan(25);
   expect(both.map(({ name, day }) => [name, day])).toEqual([...light]);
+});
+
+test('no other stylesheet chooses between light and dark: a browser without light-dark() would have neither', () => {
+  const choosing = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('src', file))
+    .filter((file) => file.endsWith('.css') && readFileSync(file, 'utf8').includes('light-dark('));
+  expect(choosing).toEqual([join('src', 'styles', 'tokens.css')]);
+  expect(plain).not.toContain('light-dark(');
 });
 
 describe.each([

@@ -53,4 +53,11 @@ describe('toFrameView', () => {
     expect(frame.notices).toHaveLength(1);
     expect(toFrameView(smallContent('de'), smallPictures).notices).toHaveLength(2);
   });
+
+  it('says of what language that notice is, where it is not translated itself', () => {
+    const content = smallContent('de', ({ words: { de } }) => {
+      if (de !== undefined) Object.assign(de, { untranslated: new Set(['interface.partlyTranslated']) });
+    });
+    expect(toFrameView(content, smallPictures).notices.map(({ lang }) => lang)).toEqual([undefined, 'en']);
+  });
 });

@@ -20,7 +20,7 @@ import {
   toPanels,
 } from './panels.ts';
 import { toPictureViews } from './pictures.ts';
-import { describeTranslation } from './story.ts';
+import { describeTranslation, describeUntranslated } from './story.ts';
 
 /** A sentence in a frame: its links lead out of the frame, `href` to where the full version states it. */
 export type FrameLine = Line & { voices: NotedLine['voices']; href: string };
@@ -61,7 +61,7 @@ export type FrameView = {
   /** Number of sources of the full version. */
   sources: string;
   /** What is said of the text as a whole: of its sources, and of its translation. */
-  notices: string[];
+  notices: { words: string; lang?: string }[];
   words: FrameWords;
 };
 
@@ -82,6 +82,7 @@ export function toFrameView(
   const { asOf } = story.meta;
   const date = formatDate(asOf, language, language.daysInFigures ? 'figures' : 'short');
   const translation = describeTranslation(content);
+  const untranslated = describeUntranslated(content);
   return {
     kicker: words.opening.kicker,
     headline: words.opening.headline,
@@ -94,9 +95,9 @@ export function toFrameView(
     updated: { words: fill(words.embed.asOf, { date }), iso: asOf },
     sources: fillPlural(words.embed.sources, story.sources.length, language.tag),
     notices: [
-      words.interface.footer,
-      ...(translation === undefined ? [] : [translation.words]),
-      ...(words.untranslated.size > 0 ? [words.interface.partlyTranslated] : []),
+      { words: words.interface.footer, ...inLanguage(content.langAt('interface.footer')) },
+      ...(translation === undefined ? [] : [{ words: translation.words }]),
+      ...(untranslated === undefined ? [] : [untranslated]),
     ],
     words: { ...words.embed, since: words.interface.since },
   };

@@ -56,9 +56,15 @@ function toOpening(chapters: readonly ChapterView[], content: LocalizedContent):
       return { ...name, step: told === undefined ? name.href : `#${told.id}` };
     }),
     translation: describeTranslation(content),
-    untranslated: words.untranslated.size > 0 ? words.interface.partlyTranslated : undefined,
+    untranslated: describeUntranslated(content),
     ...inLanguage(content.langAt('opening.headline')),
   };
+}
+
+/** The note that parts of the page are in another language; undefined where none is. */
+export function describeUntranslated({ words, langAt }: LocalizedContent): OpeningView['untranslated'] {
+  if (words.untranslated.size === 0) return undefined;
+  return { words: words.interface.partlyTranslated, ...inLanguage(langAt('interface.partlyTranslated')) };
 }
 
 /** The note on a translation, with the way to what it was made from. */

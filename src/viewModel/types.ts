@@ -22,8 +22,8 @@ export type OpeningView = {
   proposals: (ProposalName & { step: string })[];
   /** Who or what translated these words and whether anyone has checked them; undefined in the first language. */
   translation: { words: string; from: { name: string; lang: string; href: string } } | undefined;
-  /** Said once where parts of the page are not translated. */
-  untranslated: string | undefined;
+  /** Said once where parts of the page are not translated, and of what language it is where it is one of them. */
+  untranslated: { words: string; lang?: string } | undefined;
   /** Language of kicker and headline where they are not translated. */
   lang?: string;
 };

@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { all, builtDir, canonicalIn, metaOf, pagesToParse, readPages } from '../support/built.ts';
+import { aliases } from '../../src/model/routes.ts';
+import {
+  all,
+  builtDir,
+  canonicalIn,
+  metaOf,
+  pagesToParse,
+  readPages,
+  readRedirects,
+} from '../support/built.ts';
 import { pagesByLanguage, story } from '../support/story.ts';
 
 // Frames' pages say that they are part of another, and are looked at in tests/embed.
@@ -74,6 +83,20 @@ test('the page for addresses that do not exist stays out of search engines', () 
   const missing = pages.find(({ path }) => path === '/404.html');
   expect(missing && metaOf(missing.document, 'robots')).toContain('noindex');
   expect(missing?.document.querySelector('link[rel="canonical"]')).toBeNull();
+});
+
+test('a page that went leads to one that is there in every language, under a policy and out of search engines', () => {
+  const redirects = readRedirects();
+  expect(redirects).toHaveLength(story.meta.locales.length * Object.keys(aliases.pages).length);
+  for (const { path, html, to } of redirects) {
+    expect(
+      found.map((page) => page.path),
+      path,
+    ).toContain(to);
+    expect(canonicalIn(html)[0], path).toMatch(new RegExp(`^https?://[^/]+${to}$`));
+    expect(html, path).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
+    expect(html, path).toContain('<meta name="robots" content="noindex"');
+  }
 });
 
 test('the sitemap lists every page to be found and no other, and robots.txt names it', () => {

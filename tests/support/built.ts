@@ -28,13 +28,30 @@ export type BuiltPage = {
   ids: string[];
 };
 
-/** Every page of a build, with no script run. A page is parsed when its document is asked for, and only the last is kept. */
+/** Pages that only lead on, each with the address it leads to. */
+export function readRedirects(dir = builtDir): { path: string; html: string; to: string }[] {
+  return listBuilt(dir)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      const to = refreshIn(html);
+      return to === undefined ? [] : [{ path: `/${file.replace(/index\.html$/, '')}`, html, to }];
+    });
+}
+
+const refreshIn = (html: string) => /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
+
+/**
+ * Every page of a build to be read, with no script run; pages that only lead on are `readRedirects`. A page is parsed when its
+ * document is asked for, and only the last is kept.
+ */
 export function readPages(dir = builtDir): BuiltPage[] {
   let last: { file: string; document: Document } | undefined;
   return listBuilt(dir)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(dir, file), 'utf8');
+    .map((file) => ({ file, html: readFileSync(join(dir, file), 'utf8') }))
+    .filter(({ html }) => refreshIn(html) === undefined)
+    .map(({ file, html }) => {
       return {
         file,
         path: `/${file.replace(/index\.html$/, '')}`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fill } from '../../i18n/messages.ts';
 import type { FrameView, FrameWords } from '../../viewModel/frame.ts';
 import styles from './FrameFoot.module.css';
@@ -12,7 +13,14 @@ type Props = {
 export function FrameFoot({ frame: { updated, sources, notices, words }, canonical }: Props) {
   return (
     <footer className={styles.foot}>
-      <span className={styles.notices}>{notices.join(' ')}</span>{' '}
+      <span className={styles.notices}>
+        {notices.map((notice, at) => (
+          <Fragment key={notice.words}>
+            {at > 0 && ' '}
+            {notice.lang === undefined ? notice.words : <span lang={notice.lang}>{notice.words}</span>}
+          </Fragment>
+        ))}
+      </span>{' '}
       <time dateTime={updated.iso}>{updated.words}</time> <span data-credit="">{sources}</span>{' '}
       <a className={styles.full} href={canonical} rel="noopener">
         {words.full}

@@ -27,15 +27,15 @@ const collection = (...features: ReturnType<typeof square>[]) => ({
   features,
 });
 const atlas = () =>
-  topology<Atlas['objects']>({
+  topology({
     countries: collection(
       square('001', 0, 0),
       square('002', 10, 0),
       square('003', 20, 0),
       square(undefined, 30, 0),
     ),
-  });
-const lakes = topology<Lakes['objects']>({ lakes: collection(square('Pond', 2, 2)) });
+  }) as Atlas;
+const lakes = topology({ lakes: collection(square('Pond', 2, 2)) }) as Lakes;
 const spec = { rotate: [-15, 0], parallels: [-10, 30], scale: 500, translate: [200, 200] } as const;
 const participants = [{ code: 'AAA', numeric: '001' }];
 const tier = { weight: 1, grid: 1, leastRing: 0 };
@@ -107,7 +107,7 @@ describe('buildShapes', () => {
   it('stops at a ring wound the wrong way, which would flood the sphere', () => {
     const wrong = square('001', 0, 0);
     wrong.geometry.coordinates[0]?.reverse();
-    const flooded = topology<Atlas['objects']>({ countries: collection(wrong) });
+    const flooded = topology({ countries: collection(wrong) }) as Atlas;
     expect(() => buildShapes(flooded, lakes, participants, spec, source)).toThrow("List it in 'drop'");
   });
 });

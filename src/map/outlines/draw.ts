@@ -126,7 +126,7 @@ export function drawLakes(
 
   const features = all.features.filter((lake) => keep.includes(lake.properties.name));
   const projected = geoProject({ ...all, features }, createProjection(spec).clipExtent(clip));
-  const arcs = topology<{ lakes: GeometryCollection }>({ lakes: projected }, STEPS);
+  const arcs = topology({ lakes: projected }, STEPS) as Topology<{ lakes: GeometryCollection }>;
   const drawn = filterRings(
     snapArcs(
       weightSimplify(arcs, leastTriangle, () => weight),

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Arc, Positions, Topology } from 'topojson-specification';
+import type { Arc, Objects, Positions, Topology } from 'topojson-specification';
 
 /**
  * `topology` without the points whose triangle, times the weight of its place, is below `leastTriangle`
@@ -14,11 +14,12 @@ export function weightSimplify<T extends Topology>(
   leastTriangle: number,
   weightAt: (arc: number, x: number, y: number) => number,
 ): T {
-  const weighed = presimplify(topology);
+  // The published types take only geometries with properties, and lose which they were.
+  const weighed = presimplify(topology as Topology<Objects<object>>);
   const arcs = weighed.arcs.map((arc, number) =>
     arc.map(([x = 0, y = 0, triangle = 0]) => [x, y, triangle * weightAt(number, x, y)]),
   );
-  return simplify({ ...weighed, arcs }, leastTriangle);
+  return simplify({ ...weighed, arcs }, leastTriangle) as Topology as T;
 }
 
 /**

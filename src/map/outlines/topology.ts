@@ -4,6 +4,7 @@ import { filter } from 'topojson-simplify';
 import type {
   ArcIndexes,
   MultiPolygon as MultiPolygonArcs,
+  Objects,
   Polygon as PolygonArcs,
   Topology,
 } from 'topojson-specification';
@@ -60,11 +61,14 @@ export function filterRings<T extends Topology>(
   topology: T,
   leastArea: (arcs: number[], x: number, y: number) => number,
 ): T {
-  return filter(topology, (ring) => {
+  const filtered = filter(topology as Topology<Objects<object>>, (found) => {
+    // Arcs, which the published types take for points; a shape without rings goes, and is not null as they say.
+    const ring = found as readonly unknown[] as ArcIndexes;
     const points = feature(topology, { type: 'Polygon', arcs: [ring] }).geometry.coordinates[0] ?? [];
     const [x = 0, y = 0] = points[0] ?? [];
     return ringArea(points) >= leastArea(arcNumbers(ring), x, y);
   });
+  return filtered as Topology as T;
 }
 
 /** How finely a boundary is drawn, coarsest first. */

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { buildRelief, type Rivers } from './buildRelief.ts';
@@ -19,17 +20,17 @@ const mountain: Grid = {
   }),
 };
 
-const riversOf = (...coordinates: [number, number][][]): Rivers =>
-  topology({
-    rivers: {
-      type: 'FeatureCollection',
-      features: coordinates.map((line) => ({
-        type: 'Feature',
-        properties: {},
-        geometry: { type: 'LineString', coordinates: line },
-      })),
-    },
-  });
+const riversOf = (...coordinates: [number, number][][]): Rivers => {
+  const rivers: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: coordinates.map((line) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates: line },
+    })),
+  };
+  return topology({ rivers }) as Rivers;
+};
 
 const across: [number, number][] = [
   [60, 45],

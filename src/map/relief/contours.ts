@@ -1,6 +1,6 @@
 import { contours, geoIdentity, geoTransform } from 'd3';
 import { geoProject } from 'd3-geo-projection';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { LngLat, Point } from '../geometry.ts';
 import { clipBox } from '../outlines/encode.ts';
@@ -62,7 +62,8 @@ export function simplifyLines(
   leastTriangle: number,
 ): Position[][] {
   if (lines.length === 0) return [];
-  const arcs = topology({ lines: { type: 'MultiLineString', coordinates: [...lines] } }, STEPS);
+  const together: MultiLineString = { type: 'MultiLineString', coordinates: [...lines] };
+  const arcs = topology({ lines: together }, STEPS);
   return weightSimplify(arcs, leastTriangle, (_, x, y) => weightAt(focus, [x, y])).arcs;
 }
 

@@ -40,10 +40,9 @@ export function checkLanguages({ words, values }: Story): Problem[] {
 }
 
 /** Words that pictures draw in letters of their own; other words are in whatever fonts a reader has. */
-function drawnWords({ opening, chapters, charts, proposals, names, interface: messages, locale }: Words) {
+function drawnWords({ opening, chapters, charts, proposals, names, interface: messages }: Words) {
   const { kicker, headline } = opening;
   return {
-    'locale.json': { name: locale.name },
     'opening.json': { kicker, headline, point: opening.point },
     'chapters.json': Object.fromEntries(
       Object.entries(chapters).map(([id, { title, nav, steps }]) => [
@@ -70,7 +69,8 @@ function drawnWords({ opening, chapters, charts, proposals, names, interface: me
 }
 
 /**
- * Pictures can be drawn: their fonts hold every letter of the words in them.
+ * Pictures can be drawn: their fonts hold every letter of the words in them. A language in whose letters not even its own name
+ * can be set has the first language's pictures, and its words are not looked at.
  *
  * @param canDraw whether some font of the pictures holds a letter, given as a string of one code point
  */
@@ -92,7 +92,10 @@ export function checkLetters(story: Story, canDraw: (letter: string) => boolean)
         'letters that the fonts of pictures have',
       );
     };
-    for (const [locale, words] of Object.entries(story.words))
+    const drawn = Object.entries(story.words).filter(([, { locale }]) =>
+      Array.from(locale.name).every(holds),
+    );
+    for (const [locale, words] of drawn)
       for (const [file, tree] of Object.entries(drawnWords(words)))
         visitStrings(tree, `locales/${locale}/${file}: `, { onText: expectDrawn });
     story.sources.forEach(({ publisher }, index) =>

@@ -184,6 +184,13 @@ describe('checkLetters', () => {
     ]);
   });
 
+  it('leaves out a language whose own name pictures lack letters for: it has the first one’s pictures', () => {
+    const lacksHan = (letter: string) => !/\p{Script=Han}/u.test(letter);
+    expect(parseAfterEditing({}, { canDraw: lacksHan }).ok).toBe(true);
+    const name = { 'locales/zh/locale.json': (s: { name: string }) => void (s.name = 'Chinese') };
+    expect(parseAfterEditing(name, { canDraw: lacksHan }).ok).toBe(false);
+  });
+
   it('lets any letter stand where nobody says what fonts hold', () => {
     expect(parseAfterEditing(edits).ok).toBe(true);
   });

@@ -66,7 +66,12 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
           <a href={translation.from.href} lang={translation.from.lang} hrefLang={translation.from.lang}>
             {translation.from.name}
           </a>
-          {untranslated !== undefined && <> {untranslated}</>}
+          {untranslated !== undefined && (
+            <>
+              {' '}
+              <span lang={untranslated.lang}>{untranslated.words}</span>
+            </>
+          )}
         </p>
       )}
     </>
