@@ -189,8 +189,7 @@ test('open-iframe-resizer fits the frame, when called, and after a navigation wi
   });
   await page.evaluate('one.resize()');
   await expectFitted(page, child);
-  // It greets another page in the frame only where it was still asking after the last one had loaded, which depends on
-  // who is faster; begun on a frame that is there, it always does.
+  // It initialises another page in the frame only while it retries, which is a race; on a frame that is there, always.
   await page.evaluate("iframeResizer.initialize({}, '#f').then(() => {})");
   const wanted = await child.locator('link[rel="alternate"][hreflang]').nth(1).getAttribute('href');
   await child.evaluate((href) => location.assign(href ?? ''), wanted);
@@ -268,7 +267,7 @@ test.describe('WordPress', () => {
 /** AMP: `#amp=1`, window and origin checked, nothing below 100 px, and a growth that may wait for a tap. */
 const amp = (waits: boolean) => `${frame('id="f"', '#amp=1')}<button id="more">More</button><script>
   const f = document.querySelector('#f');
-  window.heard = [];
+  window.received = [];
   let wanted;
   const grow = () => { if (wanted) f.style.height = wanted + 'px' };
   document.querySelector('#more').onclick = grow;
@@ -276,14 +275,14 @@ const amp = (waits: boolean) => `${frame('id="f"', '#amp=1')}<button id="more">M
     if (source !== f.contentWindow || origin !== '{{origin}}') return;
     if (typeof data === 'string' && data[0] === '{') data = JSON.parse(data);
     if (data.sentinel !== 'amp') return;
-    heard.push(data);
+    received.push(data);
     if (data.type !== 'embed-size' || data.height < 100) return;
     wanted = data.height;
     ${waits ? '' : 'grow();'}
   });
 </script>`;
 
-type AmpWindow = { heard: { type: string; height: number }[] };
+type AmpWindow = { received: { type: string; height: number }[] };
 
 test('AMP gets `embed-ready` once, and heights of at least 100 px, which it applies', async ({
   page,
@@ -291,9 +290,9 @@ test('AMP gets `embed-ready` once, and heights of at least 100 px, which it appl
 }) => {
   await host.open(amp(false));
   await expectFitted(page, await childOf(page));
-  const heard = await page.evaluate(() => (window as unknown as AmpWindow).heard);
-  expect(heard.filter(({ type }) => type === 'embed-ready')).toHaveLength(1);
-  const sizes = heard.filter(({ type }) => type === 'embed-size');
+  const received = await page.evaluate(() => (window as unknown as AmpWindow).received);
+  expect(received.filter(({ type }) => type === 'embed-ready')).toHaveLength(1);
+  const sizes = received.filter(({ type }) => type === 'embed-size');
   expect(sizes.length).toBeGreaterThan(0);
   for (const { height } of sizes) expect(height).toBeGreaterThanOrEqual(100);
 });
@@ -303,7 +302,9 @@ test('where AMP waits for a tap, the tap makes the frame as high as its text', a
   const child = await childOf(page);
   await expect
     .poll(() =>
-      page.evaluate(() => (window as unknown as AmpWindow).heard.some(({ type }) => type === 'embed-size')),
+      page.evaluate(() =>
+        (window as unknown as AmpWindow).received.some(({ type }) => type === 'embed-size'),
+      ),
     )
     .toBe(true);
   expect(await heightOf(page)).toBe(400);
@@ -314,10 +315,10 @@ test('where AMP waits for a tap, the tap makes the frame as high as its text', a
 /** The Guardian: JSON in strings. The newer host wants a number and catches what is no JSON; the older one does not. */
 const guardian = (isOld: boolean) => `${frame('id="f"')}<script>
   const f = document.querySelector('#f');
-  window.heard = [];
+  window.received = [];
   addEventListener('message', ({ source, data }) => {
     if (source !== f.contentWindow) return;
-    heard.push(data);
+    received.push(data);
     let message;
     ${isOld ? 'message = JSON.parse(data);' : 'try { message = JSON.parse(data) } catch { return }'}
     if (message.type === 'set-height' && typeof message.value === 'number') f.style.height = message.value + 'px';
@@ -341,13 +342,14 @@ test.describe('the Guardian', () => {
       const child = await childOf(page);
       await expectFitted(page, child);
       await page.evaluate(() => {
-        (window as unknown as { heard: unknown[] }).heard.length = 0;
+        (window as unknown as { received: unknown[] }).received.length = 0;
       });
       await page.setViewportSize({ width: 500, height: 800 });
       await expectFitted(page, child);
-      const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-      expect(heard.length).toBeGreaterThan(0);
-      for (const message of heard) expect(JSON.parse(String(message))).toMatchObject({ type: 'set-height' });
+      const received = await page.evaluate(() => (window as unknown as { received: unknown[] }).received);
+      expect(received.length).toBeGreaterThan(0);
+      for (const message of received)
+        expect(JSON.parse(String(message))).toMatchObject({ type: 'set-height' });
     });
 });
 
