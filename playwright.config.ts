@@ -65,8 +65,6 @@ function framesInFirefox(executablePath: string) {
     {
       name: 'firefox-frames',
       testMatch,
-      // Colour scheme and print cannot be emulated.
-      testIgnore: 'embed/screenAndPaper.spec.ts',
       grepInvert: /@keys|@chromium/,
       use: inFirefox(executablePath, pointer, env),
     },

@@ -26,7 +26,7 @@ const proposalSteps = Object.fromEntries(
 const findStep = (wanted: string | undefined) =>
   stepAt(wanted, stepIds, { ...aliases.steps, ...proposalSteps });
 
-const setTheme = applyTheme(root, params);
+const setTheme = applyTheme(elements, params);
 const slides = createSlides(elements, (index) => {
   if (isStepping(root)) cards.close();
   postStep(index);

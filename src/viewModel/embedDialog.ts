@@ -11,7 +11,7 @@ import { toHead } from './pages.ts';
 export type EmbedDialogData = {
   words: Record<EmbeddingKey, string>;
   /** Every language of the story. Addresses begin with the site's path; steps are those that frames show, in their order. */
-  editions: {
+  languages: {
     code: string;
     name: string;
     lang: string;
@@ -37,7 +37,7 @@ export function toEmbedDialogData(content: LocalizedContent): EmbedDialogData {
   const last = story.meta.versions.at(-1)?.date ?? story.meta.asOf;
   return {
     words: words.embedding,
-    editions: story.meta.locales.map((code) => describeEdition(createContent(story, code, root))),
+    languages: story.meta.locales.map((code) => toEmbedLanguage(createContent(story, code, root))),
     root,
     terms: [
       ...words.notes.licence.items.map(({ text }) => plainText(text, content)),
@@ -47,7 +47,7 @@ export function toEmbedDialogData(content: LocalizedContent): EmbedDialogData {
   };
 }
 
-function describeEdition(content: LocalizedContent): EmbedDialogData['editions'][number] {
+function toEmbedLanguage(content: LocalizedContent): EmbedDialogData['languages'][number] {
   const { story, words, locale, language, base } = content;
   const { image, imageAlt } = toHead({ page: 'story' }, content, '');
   const day = formatDate(story.meta.asOf, language, language.daysInFigures ? 'figures' : 'short');

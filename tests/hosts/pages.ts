@@ -15,9 +15,9 @@ const ways: Record<string, Way> = {
     frames: figure(frame('embed/')),
   },
   'stage.html': {
-    name: 'Pinned',
-    title: 'The frame pinned while readers scroll',
-    says: 'What follows is pinned by one script while you scroll, and lets go at its end.',
+    name: 'Sticky',
+    title: 'The frame sticky while readers scroll',
+    says: 'What follows sticks to the window while you scroll, and lets go at its end.',
     frames: withScript(frame('embed/', { 'data-explainer': '', 'data-layout': 'stage' })),
   },
   'stack.html': {
@@ -33,8 +33,8 @@ const ways: Record<string, Way> = {
     frames: figure(frame('embed/?layout=scroll', { height: 800, scrolling: undefined })),
   },
   'static.html': {
-    name: 'Still',
-    title: 'The frame as a still picture',
+    name: 'Static',
+    title: 'The frame as a static picture',
     says: 'What follows is a picture with a link, for places where nothing may move.',
     frames: figure(frame('embed/?layout=static', { height: 420 })),
   },

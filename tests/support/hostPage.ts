@@ -72,11 +72,13 @@ export const text = (heightPx: number, id = '') =>
 
 /** The document within an iframe, once its script runs; the page has taken on a layout by then. */
 export async function childOf(page: Page, selector = 'iframe'): Promise<Frame> {
+  await base
+    .expect(page.frameLocator(selector).locator('html[data-layout] [data-digest]'))
+    .toBeAttached({ timeout: 15_000 });
   const element = await page.waitForSelector(selector, { state: 'attached' });
   const frame = must((await element.contentFrame()) ?? undefined);
   // Held on to, it would keep the element in memory.
   await element.dispose();
-  await frame.waitForSelector('html[data-layout] [data-digest]', { state: 'attached' });
   return frame;
 }
 
@@ -85,6 +87,34 @@ export const wordsHeight = (frame: Frame) =>
   frame.evaluate(() =>
     Math.ceil(document.querySelector('[data-digest]')?.getBoundingClientRect().height ?? 0),
   );
+
+/** An iframe without a host script of ours. */
+export const bare = (query = '', attributes = 'width="100%" height="640"') =>
+  `<iframe id="f" src="{{explainer}}embed/${query}" title="E" style="border:0;display:block" ${attributes}></iframe>`;
+
+/** A script that records in `received` all that the frame posts; `post` posts to it, and `onPost` may answer. */
+export const recorder = (onPost = '') => `<script>
+  const received = [];
+  const frame = () => document.querySelector('#f');
+  const post = (data) => frame().contentWindow.postMessage(data, '*');
+  addEventListener('message', ({ source, data }) => {
+    if (source !== frame()?.contentWindow) return;
+    received.push(data);
+    ${onPost}
+  });
+</script>`;
+
+/** Resizes the frame as AMP's format asks, without identifying itself. */
+export const resizing = "if (data.type === 'embed-size') frame().style.height = data.height + 'px';";
+
+/** The messages that a recorder has received so far. */
+export const receivedBy = (page: Page): Promise<{ type?: string; height?: number; index?: number }[]> =>
+  page.evaluate('received');
+
+/** Waits until the frame's script runs, whatever its layout. */
+export async function untilLive(frame: Frame): Promise<void> {
+  await frame.waitForSelector('html[data-live]', { state: 'attached' });
+}
 
 /** Waits until an iframe is as high as what is in it, within a pixel, and laid out as a stack. */
 export async function expectFitted(page: Page, frame: Frame, selector = 'iframe', timeout = 10_000) {

@@ -56,18 +56,22 @@ export function scrollIntoViewIfNeeded(element: HTMLElement): void {
 }
 
 /** Applies what the page's inline script has not: the accent, and any theme a host asks for later. Returns the latter. */
-export function applyTheme(root: HTMLElement, { accent, map }: Params): (theme: Theme) => void {
+export function applyTheme(
+  { root, cards, countries }: FrameElements,
+  { accent, map }: Params,
+): (theme: Theme) => void {
   const applyAccent = () => {
     if (accent === undefined) return;
     root.style.removeProperty('--accent');
     // The ground of cards, on which either theme's contrasts are the lowest.
-    const paper = getComputedStyle(root).getPropertyValue('--paper-raised').trim().replace('#', '');
-    if (/^[\da-f]{6}$/i.test(paper)) root.style.setProperty('--accent', correctAccent(accent, paper));
+    const [card] = cards;
+    const ground = card === undefined ? [] : (getComputedStyle(card).backgroundColor.match(/\d+/g) ?? []);
+    const hex = ground.slice(0, 3).map((value) => Number(value).toString(16).padStart(2, '0'));
+    if (hex.length === 3) root.style.setProperty('--accent', correctAccent(accent, hex.join('')));
   };
   applyAccent();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyAccent);
-  const countries = root.querySelector<HTMLDetailsElement>('[data-countries]');
-  if (map === 'off' && countries !== null) countries.open = true;
+  if (map === 'off') countries.open = true;
   return (theme) => {
     root.dataset['theme'] = theme;
     applyAccent();

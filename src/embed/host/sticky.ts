@@ -59,7 +59,7 @@ function isClipped(start: HTMLElement | null): boolean {
 
 /**
  * Makes a frame sticky for `track` CSS pixels of scrolling: its figure becomes a grid whose first row is as long as the frame
- * and the track, and the caption follows below. False, and nothing changed, where the figure would cover what follows it.
+ * and the track, and the caption follows below. False, and nothing changed, where the figure cannot grow, or would cover what follows it.
  */
 export function stick(frame: HostFrame, track: number): boolean {
   const { element, parent: figure } = frame;
@@ -69,7 +69,7 @@ export function stick(frame: HostFrame, track: number): boolean {
   figure.style.setProperty(topProperty, `${topOf(element)}px`);
   figure.style.setProperty(trackProperty, `${track}px`);
   figure.setAttribute(attribute, '');
-  if (overlapOf(figure) <= before + 1) return true;
+  if (figure.offsetHeight >= track && overlapOf(figure) <= before + 1) return true;
   frame.isLoose = true;
   unstick(frame);
   return false;
@@ -80,8 +80,6 @@ export function unstick(frame: HostFrame): void {
   const { parent, track } = frame;
   if (!parent || !track) return;
   parent.removeAttribute(attribute);
-  parent.style.removeProperty(topProperty);
-  parent.style.removeProperty(trackProperty);
   frame.track = 0;
 }
 

@@ -135,7 +135,7 @@ it('every choice stands in the address and none that is the default', () => {
     'https://news.example/graphics/ru/embed/?layout=stack&theme=dark&step=a%26b',
   );
   expect(src({ open: { kind: 'country', slug: 'northland' } })).toMatch(/embed\/\?country=northland$/);
-  expect(src({ layout: 'stage' }), 'only a script can pin a frame').toMatch(/embed\/$/);
+  expect(src({ layout: 'stage' }), 'only a script can make a frame sticky').toMatch(/embed\/$/);
   for (const theme of choosableThemes)
     expect(src({ theme })).toMatch(theme === 'light' ? /embed\/$/ : new RegExp(theme));
 });

@@ -37,10 +37,10 @@ export function formatIframe(
   })}</iframe>`;
 }
 
-/** The frame in a figure with a link to the whole story, and the script that fits its height or pins it. */
+/** The frame in a figure with a link to the whole story, and the script that resizes it or makes it sticky. */
 export function formatScriptEmbed(embedded: Embedded, choice: EmbedOptionValues): string {
   const { home, root, title, lang, dir } = embedded;
-  // Left to itself, a frame is pinned where the page allows it and gets the height of its text where not.
+  // Automatic with our script: sticky where the page allows it, else as high as its text.
   const layout = choice.layout === 'auto' ? 'stage' : choice.layout;
   const caption = openTag('figcaption', { lang, dir: dir === 'rtl' ? dir : undefined });
   return [

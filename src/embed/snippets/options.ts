@@ -68,7 +68,7 @@ export function openTag(name: string, attributes: Record<string, string | true |
 
 /**
  * The address of a frame. Only what differs from the default is written, so that most frames share one cached page; a stage
- * needs a host that pins the frame, so its address leaves the frame to choose for itself.
+ * needs a host that makes the frame sticky, so its address leaves the layout automatic.
  */
 export function frameUrl({ home }: Pick<Embedded, 'home'>, choice: Partial<EmbedOptionValues>): string {
   const { layout = 'auto', theme = 'light', step, open } = choice;

@@ -18,7 +18,7 @@ type Props = {
 
 /** The dialog for publishers: what to show, how it will look, and the code to paste. */
 export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Props) {
-  const { words, editions, root, terms } = embedding;
+  const { words, languages, root, terms } = embedding;
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState(locale);
   const [choice, setChoice] = useState<EmbedOptionValues>(defaultOptions);
@@ -26,9 +26,9 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const edition = editions.find((one) => one.code === code) ?? editions[0];
-  if (edition === undefined) return null;
-  const { home, image, ...named } = edition;
+  const language = languages.find((one) => one.code === code) ?? languages[0];
+  if (language === undefined) return null;
+  const { home, image, ...named } = language;
   const embedded = { ...named, home: site + home, root: site + root, image: site + image };
   return (
     <dialog className="embed-this" ref={dialog} aria-labelledby="embed-this-title" onClose={onClosed}>
@@ -43,10 +43,10 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
         <div>
           <EmbedOptions
             words={words}
-            editions={editions}
-            edition={edition}
+            languages={languages}
+            language={language}
             choice={choice}
-            onEdition={setCode}
+            onLanguage={setCode}
             onChoice={(changes) => setChoice({ ...choice, ...changes })}
           />
           <SnippetTabs
@@ -57,7 +57,7 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
             onKind={setKind}
           />
         </div>
-        <EmbedPreview words={words} edition={edition} choice={choice} isPicture={kind === 'picture'} />
+        <EmbedPreview words={words} language={language} choice={choice} isPicture={kind === 'picture'} />
       </div>
       <p className="embed-this-terms">{[words.privacy, ...terms].join(' ')}</p>
     </dialog>

@@ -9,26 +9,26 @@ import {
 import { fill } from '../../i18n/messages.ts';
 import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
 
-type Edition = EmbedDialogData['editions'][number];
+type Language = EmbedDialogData['languages'][number];
 type Words = EmbedDialogData['words'];
 type Props = {
   words: Words;
-  editions: Edition[];
-  edition: Edition;
+  languages: Language[];
+  language: Language;
   choice: EmbedOptionValues;
-  onEdition: (code: string) => void;
+  onLanguage: (code: string) => void;
   onChoice: (changes: Partial<EmbedOptionValues>) => void;
 };
 
 /** What a publisher may choose for a frame. */
-export function EmbedOptions({ words, editions, edition, choice, onEdition, onChoice }: Props) {
+export function EmbedOptions({ words, languages, language, choice, onLanguage, onChoice }: Props) {
   const [height, setHeight] = useState(String(choice.height));
   const hint = useId();
   return (
     <fieldset className="embed-this-options">
       <legend>{words.options}</legend>
-      <Choice label={words.language} value={edition.code} onChange={onEdition}>
-        {editions.map(({ code, name, lang }) => (
+      <Choice label={words.language} value={language.code} onChange={onLanguage}>
+        {languages.map(({ code, name, lang }) => (
           <option key={code} value={code} lang={lang}>
             {name}
           </option>
@@ -58,11 +58,11 @@ export function EmbedOptions({ words, editions, edition, choice, onEdition, onCh
       </Choice>
       <Choice
         label={words.start}
-        value={choice.step ?? edition.steps[0]?.id ?? ''}
-        onChange={(value) => onChoice({ step: value === edition.steps[0]?.id ? undefined : value })}
+        value={choice.step ?? language.steps[0]?.id ?? ''}
+        onChange={(value) => onChoice({ step: value === language.steps[0]?.id ? undefined : value })}
       >
-        {edition.steps.map(({ id, title }) => (
-          <option key={id} value={id} lang={edition.lang}>
+        {language.steps.map(({ id, title }) => (
+          <option key={id} value={id} lang={language.lang}>
             {title}
           </option>
         ))}

@@ -8,15 +8,15 @@ type Width = (typeof widths)[number];
 
 type Props = {
   words: EmbedDialogData['words'];
-  edition: EmbedDialogData['editions'][number];
+  language: EmbedDialogData['languages'][number];
   choice: EmbedOptionValues;
   /** Whether the code is for the picture, in place of a frame. */
   isPicture: boolean;
 };
 
 /** The frame or the picture as it will be: on a phone, in a column of text, or as wide as there is room. */
-export function EmbedPreview({ words, edition, choice, isPicture }: Props) {
-  const { home, image, imageAlt, title } = edition;
+export function EmbedPreview({ words, language, choice, isPicture }: Props) {
+  const { home, image, imageAlt, title } = language;
   const [width, setWidth] = useState<Width>('phone');
   const src = frameUrl({ home }, choice);
   const names = { phone: words.previewPhone, column: words.previewColumn, full: words.previewFull };
@@ -32,7 +32,7 @@ export function EmbedPreview({ words, edition, choice, isPicture }: Props) {
       </div>
       <div className="embed-this-frame">
         {isPicture ? (
-          <img src={image} alt={imageAlt} lang={edition.lang} data-width={width} {...socialSize} />
+          <img src={image} alt={imageAlt} lang={language.lang} data-width={width} {...socialSize} />
         ) : (
           // Made anew for every address: an existing frame that goes elsewhere would add to the history.
           <iframe
