@@ -65,10 +65,10 @@ function openPage({ path = '/', base = '/', state = null, served, isRestoring = 
     store,
     /** Entries the page has added to the history. */
     added: () => history.length - entries,
-    open: (panel: Opened, step?: string) => act(() => actions.openPanel(panel, step)),
-    close: () => act(() => actions.closePanel()),
+    open: (panel: Opened, step?: string) => act(async () => actions.openPanel(panel, step)),
+    close: () => act(async () => actions.closePanel()),
     read: (step: string) =>
-      act(() => {
+      act(async () => {
         scrollTo({ top: tops[step] ?? 0 });
         store.set({ step, settledStep: step });
       }),

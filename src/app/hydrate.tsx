@@ -7,8 +7,6 @@ import { loadRelief } from '../map/loadRelief.ts';
 import { Disclosures } from '../story/attribution/Disclosures.tsx';
 import { connectProse } from '../story/connectProse.ts';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
-import { connectQuiz } from '../story/pages/connectQuiz.ts';
-import { MissingPage } from '../story/pages/MissingPage.tsx';
 import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { followReading } from '../story/reading/followReading.ts';
 import { goToStep } from '../story/reading/goToStep.ts';
@@ -18,7 +16,7 @@ import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
-import { requestIdle } from '../ui/scheduling.ts';
+import { afterIdleFrame, requestIdle } from '../ui/scheduling.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { Island, type IslandName } from './islands.tsx';
 import { readPageIdentity } from './pageIdentity.ts';
@@ -35,20 +33,22 @@ export async function hydrate(): Promise<void> {
     throw new Error(
       `No data for the language "${identity.locale}": the page and its script come from different builds.`,
     );
-  const [{ default: data }, panels, pictures] = await Promise.all([
+  const { page: kind, panel } = identity;
+  const [{ default: client }, panels, pictures, missing] = await Promise.all([
     parts.client(),
-    identity.panel === undefined ? undefined : loadPanels(parts),
-    // A panel's picture is one of all; the front page begins with the first.
-    identity.page !== 'story'
-      ? undefined
-      : identity.panel === undefined
-        ? parts.firstPicture()
-        : parts.pictures(),
+    panel === undefined ? undefined : loadPanels(parts),
+    // The picture of a panel is one of all; the front page begins with the first, which comes with the client's data.
+    panel === undefined ? undefined : parts.pictures(),
+    kind === 'missing' ? import('../story/pages/MissingPage.tsx') : undefined,
+    kind === 'questions'
+      ? import('../story/pages/connectQuiz.ts').then((quiz) => quiz.connectQuiz(document))
+      : undefined,
   ]);
+  const { data, firstPicture } = client;
   recallMotion();
 
   const first = data.steps[0]?.id ?? '';
-  const store = createPageStore({ step: first, panel: identity.panel });
+  const store = createPageStore({ step: first, panel });
   // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
   let letGo = () => {};
   const isReady = new Promise<void>((resolve) => {
@@ -56,29 +56,34 @@ export async function hydrate(): Promise<void> {
   });
   const router = createRouterHandle(letGo);
   const page = { store, actions: createPageActions(store, router, { base: identity.base, goToStep }) };
-  const story: StoryValue = { outline: data, base: identity.base, pictures: pictures?.default ?? {}, parts };
+  const story: StoryValue = {
+    outline: data,
+    base: identity.base,
+    pictures: pictures?.default ?? firstPicture,
+    parts,
+  };
   const article = document.querySelector('main') ?? document.body;
   const { isRestoring } = preservePlace(article);
 
-  const islands: Record<IslandName, () => ReactElement> = {
+  const islands: Record<IslandName, () => ReactElement | undefined> = {
     header: () => (
       <BrowserRouter basename={identity.base}>
         <RouteBridge
           store={store}
           router={router}
           known={toKnownSlugs(data)}
-          served={identity.panel}
+          served={panel}
           chapterOf={chapterOf(data.steps)}
           isRestoring={isRestoring}
         />
-        <SiteHeader inStory={identity.page === 'story'} isMissing={identity.page === 'missing'} />
+        <SiteHeader inStory={kind === 'story'} isMissing={kind === 'missing'} />
       </BrowserRouter>
     ),
     panel: () => <PanelSlot prerendered={panels} />,
     stage: () => <StageIsland />,
     disclosures: () => <Disclosures />,
     dialogs: () => <DialogHost />,
-    missing: () => <MissingPage />,
+    missing: () => missing && <missing.MissingPage />,
   };
   // As a transition, hydration yields to the reader every few milliseconds.
   startTransition(() => {
@@ -96,11 +101,12 @@ export async function hydrate(): Promise<void> {
     }
   });
   connectProse(page, story);
-  if (identity.page === 'questions') connectQuiz(document);
-  if (identity.page === 'story') {
+  if (kind === 'story') {
     followReading(store);
     if (reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
   }
+  // Where the header threw, no router comes.
+  await Promise.race([isReady, afterIdleFrame()]);
 }
 
 /**

@@ -69,9 +69,11 @@ export function MapShapes({
         ))}
       {picture.arcs.map(({ from, to }) => (
         <g
-          key={`${from} ${to}`}
+          key={`${from.join()} ${to.join()}`}
           className={styles.arc}
-          data-fresh={isFresh(`${from} ${to}`) ? (to[0] < from[0] ? 'west' : 'east') : undefined}
+          data-fresh={
+            isFresh(`${from.join()} ${to.join()}`) ? (to[0] < from[0] ? 'west' : 'east') : undefined
+          }
         >
           <path d={arcPath(from, to)} className={styles.casing} vectorEffect="non-scaling-stroke" />
           <path d={arcPath(from, to)} className={styles.line} vectorEffect="non-scaling-stroke" />

@@ -97,10 +97,9 @@ function Label({ name: { kind, text, angle }, x, y, size, words, isQuiet }: Labe
           tracking: kind === 'venue' || kind === 'place' ? 0 : trackingEms[kind],
         }));
   const height = lines.reduce((sum, { px, leading }) => sum + px * leading, 0);
-  let below = y - height / 2;
-  const set = lines.map(({ text: line, px, leading, tracking, ...look }) => {
-    const middle = below + (px * leading) / 2;
-    below += px * leading;
+  const set = lines.map(({ text: line, px, leading, tracking, ...look }, at) => {
+    const above = lines.slice(0, at).reduce((sum, one) => sum + one.px * one.leading, 0);
+    const middle = y - height / 2 + above + (px * leading) / 2;
     return (
       <text
         key={line}

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { useEffect } from 'react';
 import styles from './Tooltip.module.css';
 
 /** Id of the one tooltip of a page, for `aria-describedby` of what brings it up. */
@@ -47,7 +47,7 @@ export function Tooltip({ code, name, figure, at, isDismissed, onDismiss }: Prop
       className={styles.tooltip}
       data-country={code}
       data-by={isPointer ? 'pointer' : 'name'}
-      style={style as CSSProperties}
+      style={style}
     >
       <div className={styles.words}>
         <b className={styles.name}>{name}</b>

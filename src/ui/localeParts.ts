@@ -11,9 +11,7 @@ type Part<T> = () => Promise<{ default: T }>;
 /** The data of one language, each part a file that is fetched when it is needed. */
 export type LocaleParts = {
   /** What every page needs to hydrate. */
-  client: Part<ClientData>;
-  /** The picture of the first step, by its id. */
-  firstPicture: Part<Record<string, PictureView>>;
+  client: Part<{ data: ClientData; firstPicture: Record<string, PictureView> }>;
   pictures: Part<Record<string, PictureView>>;
   charts: Part<ChartViews>;
   panels: Part<Panels>;

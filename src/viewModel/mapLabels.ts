@@ -56,12 +56,10 @@ export function layoutNames(picture: PictureToName, labels: readonly LabelSource
   const bySize = mapSizes.map((size) => {
     const toPlace = shown
       .filter(({ sizes }) => sizes === undefined || sizes.includes(size))
-      .map(
-        ({ text, sizes: _, ...label }): LabelToPlace => ({
-          ...label,
-          ...boxAt(size, label.kind, text, figures[label.id]),
-        }),
-      );
+      .map(({ id, kind, text, x, y, angle, circle }): LabelToPlace => {
+        const box = boxAt(size, kind, text, figures[id]);
+        return { id, kind, x, y, angle, circle, ...box };
+      });
     const key = keyBox(picture.key, size);
     const surroundings = {
       ...picture.surroundings,

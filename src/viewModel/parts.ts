@@ -9,9 +9,11 @@ import { toToolMessages } from './tools.ts';
 
 /** What the browser may ask for of the story in one language, each a file of its own that is fetched when it is needed. */
 export const clientParts = {
-  client: (content: LocalizedContent) => toClientData(toStoryData(content)),
-  /** The picture of the first step, which the stage of the front page is hydrated with. */
-  firstPicture: (content: LocalizedContent) => firstOf(toPictureViews(content)),
+  /** What every page is hydrated with; the front page's stage begins with the first picture. */
+  client: (content: LocalizedContent) => ({
+    data: toClientData(toStoryData(content)),
+    firstPicture: firstOf(toPictureViews(content)),
+  }),
   /** By step id, or by `country:CODE` and `proposal:slug` of what may be opened. */
   pictures: (content: LocalizedContent) => toPictures(toPictureViews(content)),
   charts: toChartViews,

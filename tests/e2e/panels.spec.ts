@@ -54,7 +54,9 @@ for (const viewport of [phone, { width: 1280, height: 800 }])
         await countryButton(page, country.name).click();
         await expectPanel(page, country.name, countryPath(country));
         await expect(countryButton(page, country.name)).toHaveAttribute('aria-pressed', 'true');
-        const after = await opened(page).evaluate((panel) => panel.closest('[data-panel-host]')?.previousElementSibling?.id);
+        const after = await opened(page).evaluate(
+          (panel) => panel.closest('[data-panel-host]')?.previousElementSibling?.id,
+        );
         expect(after, `what the panel stands after`).toBe(step);
         await close();
         await expect(opened(page), `after ${way}`).toHaveCount(0);
@@ -70,7 +72,9 @@ for (const viewport of [phone, { width: 1280, height: 800 }])
       await readStep(page, ofProposal);
       await stepOf(page, ofProposal).getByRole('link').filter({ visible: true }).last().click();
       await expectPanel(page, proposal.title, proposalPath(proposal));
-      await opened(page).getByRole('link', { name: new RegExp(`^${ui.previousProposal}`) }).click();
+      await opened(page)
+        .getByRole('link', { name: new RegExp(`^${ui.previousProposal}`) })
+        .click();
       await expectPanel(page, must(proposals[0]).title, proposalPath(must(proposals[0])));
       await page.keyboard.press('Escape');
       await expect(opened(page)).toHaveCount(0);
@@ -80,7 +84,9 @@ for (const viewport of [phone, { width: 1280, height: 800 }])
     });
   });
 
-test('the very first tap on a phone, before anything is hydrated, opens in place', { tag: '@smoke' }, async ({ page }) => {
+test('the very first tap on a phone, before anything is hydrated, opens in place', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.setViewportSize(phone);
   const documents = countDocuments(page);
   // Scripts are held back until the reader has pressed.
@@ -117,7 +123,10 @@ test('a link to a card pressed before anything is hydrated opens in place', asyn
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  await page.locator(`a[href="${proposalPath(proposal)}"]`).first().click();
+  await page
+    .locator(`a[href="${proposalPath(proposal)}"]`)
+    .first()
+    .click();
   letGo();
   await expectPanel(page, proposal.title, proposalPath(proposal));
   expect(documents(), 'documents loaded').toBe(1);
@@ -140,7 +149,9 @@ for (const { title, path } of [
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
-test('a panel that is reloaded and then closed leads back to the step it was opened from', async ({ page }) => {
+test('a panel that is reloaded and then closed leads back to the step it was opened from', async ({
+  page,
+}) => {
   await page.setViewportSize(phone);
   await openStory(page);
   const step = must(steps[12]).id;
@@ -185,9 +196,12 @@ test('Escape closes the topmost thing and nothing beneath it: a dialog, a menu, 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 
-  test('the first screen names every country on the map, and a tap on a name opens its country', async ({ page }) => {
+  test('the first screen names every country on the map, and a tap on a name opens its country', async ({
+    page,
+  }) => {
     await openStory(page);
-    const nameOf = (code: string) => page.locator(`figure[data-stage] [data-kind="country"][data-country="${code}"]`);
+    const nameOf = (code: string) =>
+      page.locator(`figure[data-stage] [data-kind="country"][data-country="${code}"]`);
     for (const { code, name } of countries) await expect(nameOf(code), name).toBeInViewport();
     for (const { code, name } of countries) {
       const { x, y, width, height } = must((await nameOf(code).boundingBox()) ?? undefined);

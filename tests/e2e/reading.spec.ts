@@ -29,7 +29,9 @@ async function expectStep(page: Page, id: string) {
   await expect(stepNav(page)).toContainText(placeOf(id));
   await expect(stage(page)).toHaveAttribute('data-stage', id);
   const isAtStart = chapter === steps[0]?.chapter;
-  await expect(page).toHaveURL(({ hash }) => (isAtStart ? hash === '' : hash.slice(1).split('-')[0] === chapter));
+  await expect(page).toHaveURL(({ hash }) =>
+    isAtStart ? hash === '' : hash.slice(1).split('-')[0] === chapter,
+  );
 }
 
 /** A step in the middle of a chapter in the middle of the story. */
@@ -52,7 +54,9 @@ for (const viewport of [phone, wide])
       expect(await historyLength(page)).toBe(entries);
     });
 
-    test('the address of a chapter, a step, and an old one opens with its words in sight', async ({ page }) => {
+    test('the address of a chapter, a step, and an old one opens with its words in sight', async ({
+      page,
+    }) => {
       const last = must(chapters.findLast(({ id }) => steps.some(({ chapter }) => chapter === id)));
       const old = Object.entries(aliases.anchors).find(([name]) => !chapters.some(({ id }) => id === name));
       const wanted = [
@@ -69,7 +73,9 @@ for (const viewport of [phone, wide])
       }
     });
 
-    test('Next leads on by one step, Previous back, and the next Tab goes on from there', async ({ page }) => {
+    test('Next leads on by one step, Previous back, and the next Tab goes on from there', async ({
+      page,
+    }) => {
       await openStory(page, `/#${middle}`);
       await readStep(page, middle);
       const at = steps.findIndex(({ id }) => id === middle);
@@ -99,7 +105,9 @@ test('the paragraph being read stays through a turn of the phone and back, and s
     }
     await expect(stage(page)).toHaveAttribute('data-stage', id);
     expect(new URL(page.url()).hash).toMatch(new RegExp(`^(${hash})?$`));
-    await expect(page).toHaveURL((url) => url.hash === `#${must(steps.find((step) => step.id === id)).chapter}`);
+    await expect(page).toHaveURL(
+      (url) => url.hash === `#${must(steps.find((step) => step.id === id)).chapter}`,
+    );
   }
 });
 
@@ -134,7 +142,9 @@ test('a reload, and Back from another page, return to the paragraph', async ({ p
   await expect.poll(() => readPlace(page)).toBe(place);
 });
 
-test('Back, reading on, Forward and Back lead to where the reader last was', { tag: '@smoke' }, async ({ page }) => {
+test('Back, reading on, Forward and Back lead to where the reader last was', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.setViewportSize(wide);
   const { name } = must(countries[0]);
   await openStory(page);
@@ -175,16 +185,24 @@ test('a hash that leads nowhere changes nothing', async ({ page }) => {
   }
 });
 
-test('through the whole story there are at least 25 different pictures, and nothing jumps', async ({ page }) => {
+test('through the whole story there are at least 25 different pictures, and nothing jumps', async ({
+  page,
+}) => {
   await page.setViewportSize(wide);
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
-    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    type Shift = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    };
     new PerformanceObserver((list) => {
       for (const { value, sources, hadRecentInput } of list.getEntries() as Shift[])
         if (!hadRecentInput && value > 0.001)
-          shifts.push(`${value}: ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join()}`);
+          shifts.push(
+            `${value}: ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join()}`,
+          );
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openStory(page);
@@ -193,7 +211,9 @@ test('through the whole story there are at least 25 different pictures, and noth
     await readStep(page, id);
     await untilStill(page);
     seen.add(
-      await stage(page).evaluate((figure) => figure.innerHTML.replace(/ (style|transform|aria-label|aria-describedby)="[^"]*"/g, '')),
+      await stage(page).evaluate((figure) =>
+        figure.innerHTML.replace(/ (style|transform|aria-label|aria-describedby)="[^"]*"/g, ''),
+      ),
     );
   }
   expect(seen.size).toBeGreaterThanOrEqual(25);

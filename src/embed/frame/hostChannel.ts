@@ -5,7 +5,7 @@ import { targetOrigin } from '../protocol.ts';
 export function createHostChannel() {
   let hostOrigin: string | undefined;
   return {
-    post(messages: readonly Message[]) {
+    post: (messages: readonly Message[]) => {
       const target = targetOrigin(
         hostOrigin,
         location.ancestorOrigins?.[0],
@@ -14,7 +14,7 @@ export function createHostChannel() {
       );
       for (const message of messages) window.parent.postMessage(message, target);
     },
-    setHostOrigin(origin: string) {
+    setHostOrigin: (origin: string) => {
       hostOrigin ??= origin;
     },
     /** Whether a message is the host's: of the window around the frame, and of the origin it first identified itself by. */

@@ -75,7 +75,7 @@ function setUp(layout = 'stepper') {
     onShown(index);
   });
   const listeners = new AbortController();
-  const { addEventListener } = document;
+  const addEventListener = document.addEventListener.bind(document);
   vi.spyOn(document, 'addEventListener').mockImplementation(
     (type: string, listener: unknown, options: unknown) =>
       addEventListener.call(document, type, listener as EventListener, {

@@ -3,7 +3,9 @@ import { type Loose, type Mistake, problemsAfterEditing } from '../../../tests/s
 
 /** An edit of the picture of one step of the small story. */
 const picture = (chapter: number, step: number, edit: (picture: Loose) => void) => ({
-  'chapters.json': (s: Loose) => edit(s[chapter].steps[step].picture),
+  'chapters.json': (s: Loose) => {
+    edit(s[chapter].steps[step].picture);
+  },
 });
 
 describe('checkPictures', () => {
@@ -153,9 +155,15 @@ describe('checkPictures', () => {
 });
 
 describe('checkCharts', () => {
-  const charts = (edit: (charts: Loose) => void) => ({ 'charts.json': edit });
+  const charts = (edit: (charts: Loose) => void) => ({
+    'charts.json': (s: Loose) => {
+      edit(s);
+    },
+  });
   const words = (edit: (charts: Loose) => void) => ({
-    'locales/en/charts.json': edit,
+    'locales/en/charts.json': (s: Loose) => {
+      edit(s);
+    },
   });
   const inWords = 'locales/en/charts.json: ';
   const mistakes: Mistake[] = [

@@ -50,7 +50,7 @@ describe('a menu of the header', () => {
   it('closes on a press anywhere else, and not on one inside it', async () => {
     drawHeader();
     const second = open('menu');
-    await userEvent.click(screen.getByText('voicesHint'));
+    await userEvent.click(await screen.findByText('voicesHint'));
     expect(second.open).toBe(true);
     await userEvent.click(screen.getByText('Prose'));
     expect(second.open).toBe(false);

@@ -1,10 +1,23 @@
-import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation } from 'react-router-dom';
 import { preferredLanguage } from '../../i18n/locales.ts';
 import { isMotionOn, onMotionChange, setMotion } from '../../ui/motion.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import { AttributionMenu } from './AttributionMenu.tsx';
 import styles from './SiteHeader.module.css';
+
+/** Fetched when the menu it stands in is first opened: a page nobody asks goes without. */
+const AttributionMenu = lazy(() =>
+  import('./AttributionMenu.tsx').then((menu) => ({ default: menu.AttributionMenu })),
+);
 
 type Props = {
   /** Whether the page has the chapters themselves, so that the list leads within it. */
@@ -41,7 +54,9 @@ export const SiteHeader = memo(function SiteHeader({ inStory, isMissing = false 
         <LanguageLinks isMissing={isMissing} />
         {inStory && (
           <Menu label={words.menu} end needsScript>
-            <AttributionMenu />
+            <Suspense>
+              <AttributionMenu />
+            </Suspense>
             <MotionSwitch />
           </Menu>
         )}
@@ -52,8 +67,9 @@ export const SiteHeader = memo(function SiteHeader({ inStory, isMissing = false 
 
 type MenuProps = { label: string; icon?: 'list'; end?: boolean; needsScript?: boolean; children: ReactNode };
 
-/** A menu that opens without scripts. Of menus with one name only one is open. */
+/** A menu that opens without scripts; what needs them is drawn when it is first opened. Of menus with one name only one is open. */
 function Menu({ label, icon, end = false, needsScript = false, children }: MenuProps) {
+  const [wasOpen, setWasOpen] = useState(!needsScript);
   return (
     <details
       className={styles.menu}
@@ -61,9 +77,10 @@ function Menu({ label, icon, end = false, needsScript = false, children }: MenuP
       data-icon={icon}
       data-end={end || undefined}
       data-needs-script={needsScript || undefined}
+      onToggle={() => setWasOpen(true)}
     >
       <summary>{label}</summary>
-      <div className={styles.sheet}>{children}</div>
+      <div className={styles.sheet}>{wasOpen && children}</div>
     </details>
   );
 }

@@ -51,6 +51,7 @@ function contextOf(language: keyof typeof locales = 'en', after: object[] = []):
     story,
     words,
     language: { ...locales[language], marks: { colon: ': ', comma: ', ' } },
+    langAt: () => undefined,
     figure: (name: string, variant?: string) => `${name}${variant === undefined ? '' : `|${variant}`}`,
     countryName: (code: string) => `Country ${code}`,
   } as unknown as LocalizedContent;
