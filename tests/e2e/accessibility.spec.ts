@@ -1,95 +1,97 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from '../support/expectClean.ts';
-import { openStory, untilReady, untilStill } from '../support/reader.ts';
-import {
-  chapters,
-  countries,
-  countryPath,
-  must,
-  outline,
-  proposalPath,
-  proposals,
-} from '../support/story.ts';
-import { test } from '../support/test.ts';
-
-/** Also what differs from what was looked at in nothing axe looks for. */
-const isEverything = process.env['TEST_ALL'] === '1';
-
-/** What the map shows in a chapter, in kind: all that axe could find other in one than in the next. */
-function kindOf({ id }: { id: string }): string | undefined {
-  const scene = outline.map.scenes[id];
-  return scene && `${scene.routes.length > 0} ${Object.keys(scene.figures).length > 0}`;
-}
-
-/** Chapters after the first: one with each kind of map, or all of them. */
-const others = chapters
-  .slice(1)
-  .filter((one, at, all) => isEverything || all.findIndex((before) => kindOf(before) === kindOf(one)) === at);
-
-/** Of what may be opened, the first and the last: they are drawn by the same rule; or all of it. */
-const some = <T>(all: readonly T[]): T[] => (isEverything ? [...all] : [must(all[0]), must(all.at(-1))]);
+import { languages } from '../support/languages.ts';
+import { countryButton, openStory, panelOf, readStep, untilReady } from '../support/reader.ts';
+import { countries, countryPath, must, proposalPath, proposals, steps, story } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-// axe looks at some four thousand elements, several times over.
+// axe looks at some thousands of elements, several times over.
 test.setTimeout(300_000);
 
-// The missing page answers 404, which the browser says in the console.
-test.use({ allow: { problems: [/404 \(Not Found\)/] } });
-
-for (const width of [360, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: width === 360 ? 740 : 800 }, colorScheme });
-
-      // In the dark, the story is the same colours at any width.
-      if (colorScheme === 'dark' && width !== 360 && !isEverything) return;
-      test(`axe finds nothing against WCAG A and AA in the story, at ${isEverything ? 'any chapter' : 'a chapter of each kind'}`, async ({
-        page,
-      }) => {
-        await openStory(page);
-        await openDetails(page);
-        await expectClean(page, 'the whole story with its notes open', { colorScheme });
-        // Only the map and the steps change with the chapter, and neither by their markup nor their colours with the width.
-        const isSame = colorScheme === 'dark' || width !== 360;
-        for (const { id } of isSame && !isEverything ? [] : others) {
-          await page.evaluate((hash) => location.replace(hash), `#${id}`);
-          await untilStill(page);
-          await expectClean(page, `chapter ${id}`, { colorScheme, parts: ['main figure', 'main nav'] });
-        }
-      });
-
-      // What is opened is the same markup and colours at any width; the targets are smallest on the narrow screen.
-      if (width !== 360 && !isEverything) return;
-      test('axe finds nothing in countries and proposals, the notes or the missing page', async ({
-        page,
-      }) => {
-        const paths = [...some(countries).map(countryPath), ...some(proposals).map(proposalPath)];
-        for (const path of paths) {
-          await page.goto(path);
-          await untilReady(page);
-          await expectClean(page, path, { colorScheme, parts: ['#open', 'main figure', '[role="group"]'] });
-        }
-        for (const path of ['/notes/', '/brief/', '/short/', '/questions/', '/no-such-page/']) {
-          await page.goto(path);
-          await expectClean(page, path, { colorScheme });
-        }
-      });
-    });
-  }
-}
-
-test('axe finds nothing wrong with a whole page that comes with something open', async ({ page }) => {
-  // Either is the same page with another part put first.
-  const all = [proposalPath(must(proposals[0])), countryPath(must(countries[0]))];
-  for (const path of isEverything ? all : all.slice(0, 1)) {
-    await openStory(page, path);
-    await expectClean(page, path, { colorScheme: 'light' });
-  }
-});
+/** A step with each kind of picture, by its id: what axe could find other in one than in the next. */
+const kinds = Object.values(
+  Object.fromEntries(
+    story.chapters
+      .flatMap((chapter) => chapter.steps)
+      .map(({ id, picture }) => [picture.kind === 'map' ? `map ${picture.shade?.by ?? ''}` : picture.kind, id]),
+  ),
+);
 
 async function openDetails(page: Page) {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ viewport: { width: 360, height: 740 }, colorScheme });
+
+    test(`axe finds nothing against WCAG A and AA in the story with its details open, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await openStory(page);
+      await openDetails(page);
+      await expectClean(page, 'the whole story', { colorScheme });
+      for (const id of kinds) {
+        await readStep(page, id);
+        await expectClean(page, `the picture of ${id}`, { colorScheme, parts: ['figure[data-stage]'] });
+      }
+    });
+
+    test(`axe finds nothing in a panel, a card, a source and a dialog, ${colorScheme}`, async ({ page }) => {
+      await openStory(page);
+      const { name } = must(countries[0]);
+      await countryButton(page, name).click();
+      await expect(panelOf(page, name)).toBeVisible();
+      await page.locator('#open ~ * a[data-note], main a[data-note]').first().click();
+      await expect(page.getByRole('complementary')).toBeVisible();
+      const parts = ['#open', 'main aside', '[data-island="stage"]'];
+      await expectClean(page, 'a country and a source', { colorScheme, parts });
+      await page.goto(proposalPath(must(proposals[0])));
+      await untilReady(page);
+      await expectClean(page, 'a card', { colorScheme, parts: ['#open', '[data-island="stage"]'] });
+      for (const tool of ['share', 'cite', 'embed', 'help']) {
+        await page.locator(`#tools [data-tool="${tool}"]`).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page, `the dialog ${tool}`, { colorScheme, parts: ['dialog'] });
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    });
+
+    test(`axe finds nothing in the pages beside the story, ${colorScheme}`, async ({ page }) => {
+      for (const path of ['/notes/', '/brief/', '/questions/', '/404.html']) {
+        await page.goto(path);
+        await openDetails(page);
+        await expectClean(page, path, { colorScheme });
+      }
+    });
+  });
+}
+
+test('axe finds nothing in a translation, at the width of a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { base } of languages.slice(1)) {
+    await page.goto(base);
+    await untilReady(page);
+    await expectClean(page, base, { colorScheme: 'light' });
+  }
+});
+
+test('axe finds nothing in any step, panel or card of any language', { tag: '@slow' }, async ({ page }) => {
+  test.setTimeout(1_800_000);
+  for (const { base } of languages) {
+    await page.goto(base);
+    await untilReady(page);
+    for (const { id } of steps) {
+      await readStep(page, id);
+      await expectClean(page, `${base} at ${id}`, { colorScheme: 'light', parts: ['figure[data-stage]', 'main nav'] });
+    }
+    for (const path of [...countries.map(countryPath), ...proposals.map(proposalPath)]) {
+      await page.goto(base + path.slice(1));
+      await expectClean(page, base + path.slice(1), { colorScheme: 'light', parts: ['#open'] });
+    }
+  }
+});

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { fill } from '../../src/i18n/messages.ts';
-import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
-import { chapters, countries, must, proposals, ui, words } from '../support/story.ts';
+import { countryButton, opened, openStory, panelOf, stepOf } from '../support/reader.ts';
+import { countries, must, proposals, steps, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const isAll = process.env['TEST_ALL'] === '1';
@@ -36,35 +35,10 @@ test('past the last country a link leads over the map, to the chapters', async (
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(
-    await page.evaluate(() => document.activeElement?.closest('section[data-chapter]') !== null),
+    await page.evaluate(() => document.activeElement?.closest('#after-map') !== null),
     'the next Tab stop is in a chapter',
   ).toBe(true);
 });
-
-for (const key of ['Shift+Tab', 'End']) {
-  test(`${key} as the very first key leads to the foot of the page and leaves it in sight`, async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await page.evaluate(() => {
-      const { documentElement: root } = document;
-      const laidOut = new Promise<void>((resolve) => {
-        new MutationObserver(() => {
-          if (!root.classList.contains('deferred')) resolve();
-        }).observe(root, { attributeFilter: ['class'] });
-      });
-      Object.assign(window, { laidOut });
-    });
-    await page.keyboard.press(key);
-    const foot = page.getByRole('contentinfo');
-    await expect(foot).toBeInViewport();
-    // By then everything has been laid out, and what is out of sight is skipped again.
-    await page.evaluate('laidOut');
-    await expect(page.locator('html')).toHaveClass(/deferred/);
-    await expect(foot).toBeInViewport();
-    if (key === 'Shift+Tab') await expect(page.locator('footer :focus')).toBeInViewport();
-  });
-}
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
@@ -83,22 +57,35 @@ for (const width of [360, 1280]) {
       }
     });
 
-    test('a card opens from its chapter with keys, closes by its own link, and gives the focus back', async ({
+    test('a card opens from its step with keys, closes by its own link, and gives the focus back', async ({
       page,
     }) => {
-      const { id } = must(
-        chapters.find((one) => words.chapters[one.id]?.blocks.some(({ kind }) => kind === 'proposals')),
-      );
+      const proposal = must(proposals[0]);
+      const { id } = must(steps.find((step) => step.proposal === proposal.slug));
       await openStory(page, `/#${id}`);
-      const { number, title } = must(proposals[0]);
-      const link = page.getByRole('link', { name: fill(ui.openProposal, { n: number }) });
-      await tabTo(page, link);
+      const link = stepOf(page, id).getByRole('link').last();
+      await link.focus();
       await page.keyboard.press('Enter');
-      await expect(panelOf(page, title).getByRole('heading', { level: 2 })).toBeFocused();
+      await expect(panelOf(page, proposal.title).getByRole('heading', { level: 2 })).toBeFocused();
       await tabTo(page, opened(page).getByRole('link', { name: ui.close, exact: true }), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect(opened(page)).toHaveCount(0);
       await expect(link).toBeFocused();
+    });
+
+    test('a source opens at its mark with keys, Tab goes on into it, and Escape gives the focus back', async ({
+      page,
+    }) => {
+      await openStory(page);
+      const mark = page.locator('main a[data-note]').first();
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const source = page.getByRole('complementary');
+      await expect(source).toBeFocused();
+      await page.keyboard.press('Tab');
+      expect(await source.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(mark).toBeFocused();
     });
 
     // Each direction at one width; at both when everything is tested.
@@ -114,24 +101,16 @@ for (const width of [360, 1280]) {
       });
     }
 
-    // A browser needs a minute to draw a page for each press: every change gets the ends of the way, the rest is test:all's.
-    const most = isAll ? 1500 : 40;
-    for (const key of isAll ? ['Tab', 'Shift+Tab'] : [width === 360 ? 'Tab' : 'Shift+Tab']) {
-      test(`by ${key} the focus goes on from stop to stop in sight, ${isAll ? 'through' : 'near both ends of'} the whole page, and out of it`, async ({
-        page,
-      }) => {
-        await openStory(page);
-        const hidden: string[] = [];
-        const first = await walk(page, key, most, hidden);
-        if (!first.isOut) {
-          await focusNth(page, key === 'Tab' ? -most / 2 : most / 2);
-          const last = await walk(page, key, most, hidden);
-          expect(last.isOut, 'the focus leaves the page').toBe(true);
-        }
-        expect(first.stops, 'Tab stops').toBeGreaterThan(countries.length + proposals.length);
-        expect(hidden).toEqual([]);
-      });
-    }
+    test('by Tab the focus goes on from stop to stop in sight, through the whole page and out of it', {
+      tag: '@slow',
+    }, async ({ page }) => {
+      await openStory(page);
+      const hidden: string[] = [];
+      const { stops, isOut } = await walk(page, width === 360 ? 'Tab' : 'Shift+Tab', 1500, hidden);
+      expect(isOut, 'the focus leaves the page').toBe(true);
+      expect(stops, 'Tab stops').toBeGreaterThan(countries.length + proposals.length);
+      expect(hidden).toEqual([]);
+    });
   });
 }
 
@@ -153,16 +132,6 @@ async function walk(page: Page, key: string, most: number, hidden: string[]) {
     if (sight !== 'in sight') hidden.push(`${what} is ${sight}`);
   }
   return { stops: most, isOut: false };
-}
-
-/** Gives the focus to a link of the page by its place among them, from the end where that is negative. */
-async function focusNth(page: Page, place: number) {
-  await page.evaluate((at) => {
-    const links = [...document.querySelectorAll<HTMLElement>('a[href]')].filter((link) =>
-      link.checkVisibility(),
-    );
-    links.at(at)?.focus();
-  }, place);
 }
 
 /** Runs in the page: gives the focus to everything that takes it, one after the other, and tells what of it is hidden. */

@@ -1,100 +1,127 @@
 import type { Page } from '@playwright/test';
-import { expectClean } from '../support/expectClean.ts';
 import { type Language, languageSwitch, languages, translations } from '../support/languages.ts';
-import { untilReady, untilStill } from '../support/reader.ts';
-import { chapters, countryPath, must, proposalPath, story } from '../support/story.ts';
+import { countryButton, opened, openStory, readStep, stage, untilReady } from '../support/reader.ts';
+import { chapters, countries, countryPath, must, proposalPath, steps, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-const everything = process.env['TEST_ALL'] === '1';
 const first = must(languages[0]);
-
-/** One translation stands for all, whose pages differ in words, unless everything is tested. */
-const some = everything ? translations : translations.slice(0, 1);
-
-for (const language of some) {
-  test.describe(`a browser that prefers ${language.code}`, () => {
-    test.use({ locale: language.tag, viewport: { width: 360, height: 740 } });
-
-    test('is not sent there on its first visit, but offered the way in its own words', async ({ page }) => {
-      await page.goto('/');
-      await untilReady(page);
-      expect(new URL(page.url()).pathname).toBe('/');
-      const offer = languageSwitch(page, first).getByRole('link', { name: language.outline.words.offer });
-      await expect(offer).toHaveAttribute('lang', language.lang);
-      await offer.click();
-      await expect(page).toHaveURL(new RegExp(`${language.base}$`));
-      await expect(page.locator('html')).toHaveAttribute('lang', language.lang);
-      await untilReady(page);
-      await expect(languageSwitch(page, language).getByRole('link')).toHaveText(
-        languages
-          .filter(({ code }) => code !== language.code)
-          .map(({ code, outline }) => nameIn(code, outline)),
-      );
-    });
-  });
-}
-
-test('a browser that prefers the language of the page is offered nothing', async ({ page }) => {
-  await page.goto('/');
-  await untilReady(page);
-  for (const { outline } of translations)
-    await expect(languageSwitch(page, first).getByText(outline.words.offer)).toHaveCount(0);
-});
-
-test('the switch keeps the chapter being read, an open country and an open proposal', async ({ page }) => {
-  const other = must(translations[0]);
-  const chapter = must(chapters[3]).id;
-  const places = [countryPath(must(story.participants[1])), proposalPath(must(story.proposals[1]))];
-  await page.goto('/');
-  await untilReady(page);
-  await page.evaluate((hash) => location.replace(hash), `#${chapter}`);
-  await untilStill(page);
-  await expect(page).toHaveURL(new RegExp(`#${chapter}$`));
-  await followTo(page, other);
-  await expect(page).toHaveURL(new RegExp(`${other.base}#${chapter}$`));
-  for (const place of places) {
-    await page.goto(place);
-    await untilReady(page);
-    await followTo(page, other);
-    await expect(page).toHaveURL(new RegExp(`${other.base}${place.slice(1)}$`));
-    await expect(page.locator('#open')).toBeVisible();
-  }
-});
+const other = must(translations[0]);
 
 async function followTo(page: Page, { lang }: Language) {
   await languageSwitch(page, first).locator(`a[hreflang="${lang}"]`).click();
 }
 
-/** What a language is called in the switch: its own name. */
-function nameIn(code: string, { languages: all }: Language['outline']): string {
-  return all.find((one) => one.code === code)?.name ?? '';
-}
+test.describe(`a browser that prefers ${other.code}`, () => {
+  test.use({ locale: other.tag });
 
-test.describe('accessibility', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test.setTimeout(300_000);
-  const opened = ({ base, outline }: Language) => [
-    ...outline.proposals.map(({ slug }) => `${base}proposals/${slug}/`),
-    ...outline.countries.map(({ slug }) => `${base}countries/${slug}/`),
-  ];
-  const around = ['body > div > div > header', 'main nav', '[role="group"]'];
-  const parts = ['#open', 'main figure', ...(everything ? [] : around)];
-  for (const language of translations)
-    for (const width of everything ? [360, 1280] : [360])
-      for (const colorScheme of everything ? (['light', 'dark'] as const) : (['light'] as const))
-        test.describe(`${language.code} at ${width} px, ${colorScheme}`, () => {
-          test.use({ viewport: { width, height: 740 }, colorScheme });
-          test(`axe finds nothing against WCAG A and AA ${everything ? 'in the story, its notes and all that opens' : 'on the first screens'}`, async ({
-            page,
-          }) => {
-            for (const path of everything ? [language.base, `${language.base}notes/`] : []) {
-              await page.goto(path);
-              await expectClean(page, path, { colorScheme });
-            }
-            for (const path of everything ? opened(language) : opened(language).slice(0, 1)) {
-              await page.goto(path);
-              await expectClean(page, path, { colorScheme, parts });
-            }
-          });
+  test('is not sent there, but offered the way in its own words', async ({ page }) => {
+    await openStory(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    const offer = languageSwitch(page, first).getByRole('link', { name: other.outline.words.offer });
+    await expect(offer).toHaveAttribute('lang', other.lang);
+    await offer.click();
+    await expect(page).toHaveURL(new RegExp(`${other.base}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
+  });
+});
+
+test('the switch keeps the chapter that the address or the reading is at, an open country and an open card', async ({
+  page,
+}) => {
+  const chapter = must(chapters[4]).id;
+  await openStory(page, `/#${chapter}`);
+  await followTo(page, other);
+  await expect(page).toHaveURL(new RegExp(`${other.base}#${chapter}$`));
+  await openStory(page);
+  await readStep(page, must(steps.find((step) => step.chapter === chapter)).id);
+  await expect(page).toHaveURL(({ hash }) => hash === `#${chapter}`);
+  await followTo(page, other);
+  await expect(page).toHaveURL(new RegExp(`${other.base}#${chapter}$`));
+  for (const place of [countryPath(must(story.participants[1])), proposalPath(must(story.proposals[1]))]) {
+    await openStory(page, place);
+    await followTo(page, other);
+    await expect(page).toHaveURL(new RegExp(`${other.base}${place.slice(1)}$`));
+    await expect(opened(page)).toBeVisible();
+  }
+});
+
+for (const { to, path, language } of [
+  { to: 'de', path: '/', language: first },
+  { to: other.lang, path: '/', language: first },
+  { to: 'en', path: other.base, language: other },
+])
+  test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({ page }) => {
+    // What Chromium's translation does: another `lang`, a class, and words wrapped in elements of its own.
+    await page.addInitScript((lang) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.lang = lang;
+        document.documentElement.classList.add('translated-ltr');
+        for (const paragraph of document.querySelectorAll('main p')) {
+          const font = document.createElement('font');
+          font.append(...paragraph.childNodes);
+          paragraph.append(font);
+        }
+      });
+    }, to);
+    await openStory(page, path);
+    const { countries: names, words } = language.outline;
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFoundTitle);
+    const button = page.getByRole('group', { name: words.countries }).getByRole('button', { name: names[0]?.name ?? '' });
+    await button.click();
+    await expect(opened(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opened(page)).toHaveCount(0);
+    const step = must(steps[9]).id;
+    await readStep(page, step);
+    await expect(stage(page)).toHaveAttribute('data-stage', step);
+  });
+
+const widest = 320;
+for (const { code, base } of languages)
+  test.describe(`${code} at ${widest} px`, () => {
+    test.use({ viewport: { width: widest, height: 568 }, contextOptions: { reducedMotion: 'reduce' } });
+
+    test(`no page of ${code} scrolls sideways at ${widest} px, not even with the text spacing a reader may set`, async ({
+      page,
+    }) => {
+      const paths = ['', 'notes/', 'brief/', 'questions/', countryPath(must(countries[1])).slice(1)];
+      paths.push(...story.proposals.map((proposal) => proposalPath(proposal).slice(1)).slice(0, 1));
+      for (const path of paths) {
+        await page.goto(base + path);
+        const wide = await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          // WCAG 1.4.12.
+          const spacing = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+          sheet.replaceSync(`* { content-visibility: visible !important } main :is(p, li, h1, h2, h3, a) { ${spacing} }`);
+          document.adoptedStyleSheets.push(sheet);
+          for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+          return document.documentElement.scrollWidth;
         });
+        expect(wide, base + path).toBeLessThanOrEqual(widest);
+      }
+    });
+  });
+
+test('a word of sixty letters in a headline breaks', async ({ page }) => {
+  await page.setViewportSize({ width: widest, height: 568 });
+  await page.goto('/');
+  const wide = await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) heading.textContent = 'W'.repeat(60);
+    return document.documentElement.scrollWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(widest);
+});
+
+test('a control is at least 24 px high and wide, or stands in a line of text', async ({ page }) => {
+  await page.setViewportSize({ width: widest, height: 568 });
+  await openStory(page, countryPath(must(countries[0])));
+  await expect(countryButton(page, must(countries[0]).name)).toBeVisible();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, summary, select, [class*="close"], nav a')].flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      if (!one.checkVisibility() || width === 0 || (width >= 24 && height >= 24)) return [];
+      return [`${one.textContent.slice(0, 40)}: ${width}×${height}`];
+    }),
+  );
+  expect(small).toEqual([]);
 });

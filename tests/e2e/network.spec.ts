@@ -1,168 +1,198 @@
 import type { Page, Route } from '@playwright/test';
-import { pauseFor } from '../support/pauseFor.ts';
 import {
   countDocuments,
   countryButton,
-  headingOf,
   opened,
   openStory,
   panelOf,
+  readStep,
+  stage,
   stepNav,
-  theMap,
-  untilStill,
+  untilReady,
 } from '../support/reader.ts';
-import { chapters, countries, countryPath, must, progress, proposals, ui, words } from '../support/story.ts';
+import { countries, countryPath, must, placeOf, proposalPath, proposals, steps, ui, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({
-  contextOptions: { reducedMotion: 'reduce' },
-  allow: {
-    problems: [
-      /^request failed: .*\/(assets\/|favicon)/,
-      /^console error: Failed to load resource/,
-      /NetworkError|Failed to fetch|error loading dynamically imported|downloadable font: download failed/,
-    ],
-  },
-});
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const country = must(countries[1]);
 
-/** Moves the pointer until the page has asked for what may be opened. */
-async function useIt(page: Page) {
-  await page.mouse.move(100, 100);
-  await page.mouse.move(120, 140);
-}
-
 async function expectOpensAndCloses(page: Page, { name, slug }: (typeof countries)[number]) {
   await countryButton(page, name).click();
-  await expect(panelOf(page, name)).toBeVisible();
+  await expect(panelOf(page, name).getByRole('heading', { level: 3 }).first()).toBeVisible();
   await expect(page).toHaveURL(countryPath({ slug }));
   await page.keyboard.press('Escape');
   await expect(opened(page)).toHaveCount(0);
 }
 
-test('what may be opened, lost twice on the way, arrives at the third try, and a country opens in the same document', async ({
+test('the page loads with at most six requests, all of its own origin, and the whole story asks nobody else', async ({
   page,
+  baseURL,
 }) => {
-  let tries = 0;
-  await page.route('**/assets/panels*', (route) => {
-    tries += 1;
-    return tries < 3 ? route.abort() : route.continue();
-  });
-  const documents = countDocuments(page);
-  await page.goto('/');
-  await expect(async () => {
-    await useIt(page);
-    expect(tries).toBe(3);
-  }).toPass();
-  await pauseFor(
-    page,
-    500,
-    'until the part is there a choice would be a whole page’s, and nothing tells when',
-  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  // Without a browser's own wish for an icon.
+  await page.goto('/', { waitUntil: 'load' });
+  expect(asked.filter((url) => !/favicon|icon/.test(url)).length, asked.join('\n')).toBeLessThanOrEqual(6);
+  await untilReady(page);
+  for (const { id } of steps.filter((_, at) => at % 4 === 0)) await readStep(page, id);
   await expectOpensAndCloses(page, country);
-  expect(documents(), 'documents loaded').toBe(1);
+  expect(asked.filter((url) => new URL(url).origin !== new URL(must(baseURL)).origin && !url.startsWith('data:'))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
 });
 
-for (const [part, pattern] of [
-  ['what the script needs', '**/assets/outline*'],
-  ['what may be opened', '**/assets/panels*'],
-] as const) {
-  test(`with ${part} cut off in the middle, the words stay and a country is still one link away`, async ({
-    page,
-  }) => {
-    await page.route(pattern, cutShort);
-    await page.goto('/');
-    await useIt(page);
-    await pauseFor(page, 2500, 'a page that gives up its words would have done so by now');
-    await expect(headingOf(page, words.opening.headline, 1)).toBeVisible();
-    await expect(page.locator('section[data-chapter]').last()).not.toBeEmpty();
-    await page
-      .locator(`a[href="${countryPath(country)}"]:visible`)
-      .first()
-      .click();
+test('where storage is blocked everything works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+  await openStory(page);
+  await page.locator('header summary').last().click();
+  await page.getByRole('button', { name: ui.motionOn }).click();
+  await expect(page.getByRole('button', { name: ui.motionOff })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectOpensAndCloses(page, country);
+});
+
+test('an error of another script on the page changes nothing', async ({ page }) => {
+  test.info().annotations.push({ type: 'fault', description: 'foreign scripts' });
+  await openStory(page);
+  await page.evaluate(() => {
+    const foreign = document.createElement('img');
+    foreign.src = 'data:,';
+    document.body.append(foreign);
+    return new Promise((resolve) => foreign.addEventListener('error', resolve));
+  });
+  await expect(page.locator('html')).toHaveClass(/js/);
+  await expectOpensAndCloses(page, country);
+});
+
+test('without fonts the words stand in the reader’s own', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 204, body: '' }));
+  await openStory(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test.describe('where something is lost on the way', () => {
+  test.use({
+    allow: {
+      problems: [
+        /^request failed: .*\/(assets|pictures)\//,
+        /^console error: Failed to load resource/,
+        /NetworkError|Failed to fetch|error loading dynamically imported|downloadable font/,
+      ],
+    },
+  });
+
+  test('what may be opened, lost twice, arrives at the third try and opens in the same document', async ({ page }) => {
+    let tries = 0;
+    await page.route('**/assets/panels*', (route) => {
+      tries += 1;
+      return tries < 3 ? route.abort() : route.continue();
+    });
+    const documents = countDocuments(page);
+    await openStory(page);
+    await expectOpensAndCloses(page, country);
+    expect(tries).toBe(3);
+    expect(documents(), 'documents loaded').toBe(1);
+  });
+
+  test('what may be opened never arrives: choosing still leads to it, by its own page', async ({ page }) => {
+    await page.route('**/assets/panels*', (route) => route.abort());
+    await openStory(page);
+    await countryButton(page, country.name).click();
     await expect(page).toHaveURL(countryPath(country));
+    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 15_000 });
+    await page.getByRole('link', { name: ui.close, exact: true }).click();
+    await expect(page).toHaveURL(({ pathname }) => pathname === '/');
+  });
+
+  test('offline before anything could be opened, a choice leaves the story where it is, and opens once the network is back', async ({
+    page,
+    context,
+  }) => {
+    await openStory(page);
+    await context.setOffline(true);
+    await countryButton(page, country.name).click();
+    await expect(opened(page)).toHaveAttribute('aria-busy', 'true');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
+    await context.setOffline(false);
+    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 15_000 });
+  });
+
+  test('offline after a first use, the whole story reads and everything in it opens', async ({ page, context }) => {
+    await openStory(page);
+    await expectOpensAndCloses(page, country);
+    await context.setOffline(true);
+    for (const each of countries.slice(0, 2)) await expectOpensAndCloses(page, each);
+    for (const { id } of steps.filter((_, at) => at % 5 === 0)) {
+      await readStep(page, id);
+      await expect(stepNav(page)).toContainText(placeOf(id));
+    }
+    await expect(stage(page)).toBeVisible();
+  });
+
+  for (const [part, pattern] of [
+    ['its script', '**/assets/index*.js'],
+    ['what hydrates it', '**/assets/hydrate*.js'],
+    ['its data', '**/assets/client*.js'],
+  ] as const)
+    test(`without ${part} the page is the one it is without scripts, and what was pressed is followed`, async ({ page }) => {
+      let letGo = () => {};
+      const pressed = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route(pattern, async (route) => {
+        await pressed;
+        await route.abort();
+      });
+      await page.goto('/', { waitUntil: 'commit' });
+      const link = page.locator(`a[href="${proposalPath(must(proposals[0]))}"]`).first();
+      await link.click();
+      await expect(link).toHaveAttribute('data-pressed');
+      letGo();
+      await expect(page).toHaveURL(proposalPath(must(proposals[0])), { timeout: 20_000 });
+      await expect(opened(page)).toBeVisible();
+      await expect(page.locator('html')).not.toHaveClass(/\bjs\b/, { timeout: 20_000 });
+      await expect(page.locator('main figure[data-picture]').first()).toBeAttached();
+    });
+
+  test('a file cut off in the middle leaves every word, and a country one link away', async ({ page }) => {
+    await page.route('**/assets/client*', cutShort);
+    await page.goto('/');
+    await page.mouse.move(100, 100);
+    await expect(page.locator('html')).not.toHaveClass(/\bjs\b/, { timeout: 20_000 });
+    await page.locator(`a[href="${countryPath(country)}"]:visible`).first().click();
+    await expect(page).toHaveURL(countryPath(country));
+  });
+});
+
+test.describe('an address that does not exist', () => {
+  test.use({ allow: { problems: [/status of 404/] } });
+
+  test('answers 404 and offers what comes nearest', async ({ page }) => {
+    const answer = await page.goto(countryPath({ slug: country.slug.slice(1) }));
+    expect(answer?.status()).toBe(404);
+    await untilReady(page);
+    const list = page.getByRole('main').getByRole('link');
+    await expect.poll(() => list.count()).toBeLessThanOrEqual(3);
+    await page.getByRole('main').locator(`a[href="${countryPath(country)}"]`).click();
     await expect(panelOf(page, country.name)).toBeVisible();
   });
-}
-
-test('without fonts the words stand in the reader’s own, and map and cards work', async ({ page }) => {
-  await page.route('**/*.woff2', (route) => route.abort());
-  await openStory(page);
-  await expect(headingOf(page, words.opening.headline, 1)).toBeInViewport();
-  await expect(theMap(page)).toBeVisible();
-  await expectOpensAndCloses(page, country);
 });
 
-test('offline after it has loaded, the whole story can be read and everything in it opened', async ({
-  page,
-  context,
-}) => {
-  await openStory(page);
-  await context.setOffline(true);
-  for (const each of countries) await expectOpensAndCloses(page, each);
-  const opening = page.locator(`section[data-chapter="${must(chapters[0]).id}"]`);
-  const { title } = must(proposals[0]);
-  await opening.getByRole('link', { name: title, exact: true }).click();
-  await expect(panelOf(page, title)).toBeVisible();
-  await page.goBack();
-  const next = stepNav(page).getByRole('link', { name: new RegExp(`^${ui.next}`) });
-  for (let index = 1; index < chapters.length; index += 1) {
-    await next.click();
-    await expect(stepNav(page)).toContainText(progress(index));
-    await expect(page.locator(`[id="${chapters[index]?.id}"]`)).not.toBeEmpty();
-  }
-});
-
-test('offline before anything could be opened, a choice leaves the story where it is, and opens once the network is back', async ({
-  page,
-  context,
-}) => {
-  let isBack = false;
-  await page.route('**/assets/panels*', (route) =>
-    isBack ? route.continue() : route.abort('internetdisconnected'),
-  );
-  const documents = countDocuments(page);
-  await page.goto('/');
-  // Scripts take over by themselves once the browser is idle; nothing a reader sees tells when.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('#app > *') ?? {}).some((key) => key.startsWith('__react')),
-  );
-  await context.setOffline(true);
-  await countryButton(page, country.name).click();
-  await pauseFor(page, 2500, 'a choice that leaves the page would have done so by now');
-  await expect(headingOf(page, words.opening.headline, 1)).toBeVisible();
-  await expect(page).toHaveURL((url) => url.pathname === '/');
-  isBack = true;
-  const arrived = page.waitForResponse('**/assets/panels*');
-  await context.setOffline(false);
-  await (await arrived).finished();
-  await pauseFor(page, 300, 'what has come is taken in, and nothing tells when');
-  await expectOpensAndCloses(page, country);
-  expect(documents(), 'documents loaded').toBe(1);
-});
-
-test('when the network grows very slow in the middle of a chapter, a choice still arrives and Back leads to that chapter', async ({
-  page,
-}) => {
-  const middle = must(chapters[Math.floor(chapters.length / 2)]);
-  await page.route('**/assets/panels*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    await route.continue().catch(() => {});
+for (const path of ['/index.html', '/%6eotes/', '/notes/index.html'])
+  test(`a page that is served at ${path} is never replaced`, async ({ page }) => {
+    const answer = await page.goto(path);
+    test.skip(answer?.status() !== 200, 'this server answers with a redirect or not at all');
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await untilReady(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(must(heading ?? undefined));
   });
-  await page.goto(`/#${middle.id}`);
-  await expect(stepNav(page)).toContainText(progress(chapters.indexOf(middle)));
-  await useIt(page);
-  await untilStill(page);
-  await countryButton(page, country.name).focus();
-  await page.keyboard.press('Enter');
-  await expect(panelOf(page, country.name)).toBeVisible({ timeout: 15_000 });
-  await expect(page).toHaveURL(countryPath(country));
-  await page.goBack();
-  await expect(page).toHaveURL((url) => url.hash === `#${middle.id}`);
-  await expect(stepNav(page)).toContainText(progress(chapters.indexOf(middle)));
-  await expect(page.locator(`[id="${middle.id}"]`)).not.toBeEmpty();
-});
 
 /** Answers with the first half of a file, as if that were all of it. */
 async function cutShort(route: Route) {

@@ -1,5 +1,5 @@
 import { openStory } from '../support/reader.ts';
-import { chapters, countries, countryPath, mapName, must, outline, story, words } from '../support/story.ts';
+import { countries, countryPath, must, steps, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -7,45 +7,26 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
 });
 
-test('on paper each chapter has its picture, and no control is left', async ({ page }) => {
-  for (const { id } of chapters) {
-    const { title, picture } = must(words.chapters[id]);
-    if (picture === undefined || outline.map.scenes[id] === undefined) continue;
-    const still = page
-      .locator(`[data-chapter="${id}"]`)
-      .getByRole('img', { name: mapName(title), exact: true });
-    await expect(still, `the picture of ${id}`).toBeVisible();
-    const { width, height } = must((await still.boundingBox()) ?? undefined);
-    expect(Math.min(width, height), `the smaller side of the picture of ${id}`).toBeGreaterThan(150);
-  }
+test('on paper every picture stands in the text, and no control is left', async ({ page }) => {
+  const figures = page.locator('main figure[data-picture]');
+  await expect.poll(() => figures.count()).toBeGreaterThan(steps.length / 2);
+  const unseen = await figures.evaluateAll((all) =>
+    all.filter((figure) => !figure.checkVisibility()).map((figure) => figure.getAttribute('data-picture')),
+  );
+  expect(unseen).toEqual([]);
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
-test('on paper the pictures draw every tone, stripes included', async ({ page }) => {
-  const dead = await page.evaluate(() =>
-    [...document.querySelectorAll('main [data-chapter] svg g')].flatMap((group) => {
-      const id = /url\("?#([^")]+)/.exec(getComputedStyle(group).fill)?.[1];
-      const pattern = id === undefined ? null : document.getElementById(id);
-      // A pattern inside what is not displayed paints nothing.
-      return id !== undefined && (pattern === null || pattern.closest('svg')?.checkVisibility() !== true)
-        ? [id]
-        : [];
-    }),
-  );
-  expect([...new Set(dead)]).toEqual([]);
-});
-
-test('on paper water and marks keep their fill, whatever a printer leaves out by itself', async ({
-  page,
-}) => {
-  const left = await page
-    .locator('[data-chapter] [data-kind="venue"]')
-    .first()
-    .evaluate((mark) =>
-      [mark, mark.parentElement?.parentElement].map((one) => one && getComputedStyle(one).printColorAdjust),
+test('on paper details are open, and nothing in them is cut', async ({ page }) => {
+  const shut = await page
+    .locator('main details :is(li, tr, p)')
+    .evaluateAll((all) =>
+      all
+        .filter((item) => !item.checkVisibility({ contentVisibilityAuto: true }) && item.closest('[data-behind], noscript') === null)
+        .map((item) => item.textContent.slice(0, 60)),
     );
-  expect(left).toEqual(['exact', 'exact']);
+  expect(shut).toEqual([]);
 });
 
 test('on paper every source with an address shows it', async ({ page }) => {
@@ -60,40 +41,18 @@ test('on paper every source with an address shows it', async ({ page }) => {
   expect(addresses.filter((url) => !printed.includes(url))).toEqual([]);
 });
 
-test('on paper the notes of every chapter are open', async ({ page }) => {
-  const shut = await page
-    .locator('main details li')
-    .evaluateAll((all) =>
-      all
-        .filter(
-          (item) =>
-            !item.checkVisibility({ contentVisibilityAuto: true }) || item.getBoundingClientRect().height < 8,
-        )
-        .map((item) => item.id),
-    );
-  expect(shut).toEqual([]);
-  expect(await page.locator('main details li').count()).toBeGreaterThan(chapters.length);
-});
-
-test('on paper an open country keeps its words and loses its controls', async ({ page }) => {
+test('on paper nothing is pinned, the ground is white, and an open country keeps its words', async ({ page }) => {
   const { name, slug } = must(countries[0]);
-  await page.emulateMedia({ media: null });
+  await page.emulateMedia({ media: null, colorScheme: 'dark' });
   await openStory(page, countryPath({ slug }));
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('#open')).toContainText(name);
-  await expect(page.getByRole('button')).toHaveCount(0);
-  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(paper).toBe('rgb(255, 255, 255)');
-});
-
-test('on paper nothing is pinned, so no page repeats or covers it', async ({ page }) => {
-  const pinned = await page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && ['sticky', 'fixed'].includes(getComputedStyle(element).position),
-      )
-      .map((element) => element.getAttribute('class')),
-  );
+  const { pinned, ground } = await page.evaluate(() => ({
+    pinned: [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && ['sticky', 'fixed'].includes(getComputedStyle(one).position))
+      .map((one) => one.getAttribute('class')),
+    ground: getComputedStyle(document.documentElement).backgroundColor,
+  }));
   expect(pinned).toEqual([]);
+  expect(ground).toBe('rgb(255, 255, 255)');
 });

@@ -1,5 +1,4 @@
 import { test as base, expect } from '@playwright/test';
-import { untilReady } from './reader.ts';
 import { startWatchedServer } from './watchedServer.ts';
 import { startWebKitDriver, type WebKitDriver } from './webkitDriver.ts';
 import { openWebKitPage, type WebKitPage } from './webkitPage.ts';
@@ -42,7 +41,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Opens a page of the story and waits until it follows the reader. */
 export async function openStory(page: WebKitPage, path = '/'): Promise<void> {
   await page.goto(path);
-  await untilReady(page);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['live'])).toBe('yes');
 }
 
 export { expect } from '@playwright/test';

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useInsertionEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Opened } from '../../model/routes.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -56,7 +56,8 @@ export function PanelSlot({ prerendered }: Props) {
 /** Draws its children into an element right after a step, whose words are not React's. */
 function AfterStep({ step, children }: { step: string; children: ReactNode }) {
   const [host] = useState(createHost);
-  useLayoutEffect(() => {
+  // Before the layout effects of what stands in it: a heading outside the document takes no focus.
+  useInsertionEffect(() => {
     // In the opening, below the map where that stands in the text.
     const place =
       document.querySelector(`[data-panel-after="${CSS.escape(step)}"]`) ?? document.getElementById(step);
