@@ -10,8 +10,7 @@ import {
 } from 'react-router-dom';
 import { buildPath, type Known, type Opened, parseRoute } from '../model/routes.ts';
 import { restoreStoredPlace, type StoredPlace, storePlace } from '../story/reading/place.ts';
-import type { PageActions } from '../ui/pageActions.ts';
-import { type PageStore, usePageState } from '../ui/pageStore.ts';
+import { type PageActions, type PageStore, usePageState } from '../ui/pageStore.ts';
 
 /** What this page keeps with a history entry. All of it is optional, and anything else in its place is ignored. */
 type EntryState = {

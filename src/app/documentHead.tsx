@@ -1,7 +1,9 @@
 import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-import { oembedSize } from '../embed/snippets/oembed.ts';
+import { oembedSize, toOembed } from '../embed/snippets/oembed.ts';
 import { frameUrl } from '../embed/snippets/options.ts';
-import type { Head } from '../viewModel/pages.ts';
+import { buildPath, oembedPath } from '../model/routes.ts';
+import type { LocalizedContent } from '../viewModel/content.ts';
+import { getStaticPaths, type Head, toHead } from '../viewModel/pages.ts';
 import { socialSize } from '../viewModel/share.ts';
 
 const { width, height } = oembedSize;
@@ -91,4 +93,28 @@ export function styleTag(css: string): string {
   if (css.includes('</style'))
     throw new Error('A stylesheet holds "</style", which would end the element it is put into.');
   return css === '' ? '' : `<style>${css}</style>`;
+}
+
+/** What oEmbed is answered for every page of the story in one language, as files: paths from that language's base. */
+export function toOembeds(context: LocalizedContent, site: string): { path: string; contents: string }[] {
+  const { words, root, base, story, language } = context;
+  return getStaticPaths(story).flatMap((address) => {
+    const { title, siteName, image, oembed } = toHead(address, context, site);
+    if (address.page !== 'story' || oembed === undefined) return [];
+    const embedded = {
+      home: site + base,
+      root: site + root,
+      image,
+      title: words.interface.embedTitle,
+      lang: language.lang,
+      dir: language.dir,
+    };
+    const answer = toOembed(embedded, { title, site: siteName, open: address.open });
+    return [
+      {
+        path: oembedPath(buildPath(address).slice(1)),
+        contents: `${JSON.stringify(answer, null, 1)}\n`,
+      },
+    ];
+  });
 }

@@ -3,7 +3,7 @@ import '../styles/theme.css';
 import story from 'virtual:story';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EmbedPage } from '../embed/page/EmbedPage.tsx';
-import { FramePicture } from '../embed/page/FramePicture.tsx';
+import { FramePicture } from '../embed/page/FrameStep.tsx';
 import { OutlineDefs } from '../map/OutlineDefs.tsx';
 import { StoryProvider } from '../ui/StoryProvider.tsx';
 import { toChartViews } from '../viewModel/charts.ts';

@@ -1,15 +1,20 @@
 import { reliefUrl } from 'virtual:relief';
 import { createCards } from '../embed/frame/cards.ts';
 import { createFrame } from '../embed/frame/createFrame.ts';
-import { applyTheme, isStepping, queryElements, scrollIntoViewIfNeeded } from '../embed/frame/elements.ts';
-import { createHeightMeter } from '../embed/frame/heightMeter.ts';
+import {
+  applyTheme,
+  createHeightMeter,
+  isStepping,
+  queryElements,
+  scrollIntoViewIfNeeded,
+} from '../embed/frame/elements.ts';
 import { listenToReader, watchSteps } from '../embed/frame/readerInput.ts';
 import { onFirstLayout } from '../embed/frame/scheduling.ts';
 import { createSlides } from '../embed/frame/slides.ts';
 import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
 import { stepAt, stepAtProgress } from '../embed/steps.ts';
-import { loadRelief } from '../map/loadRelief.ts';
+import { loadRelief } from '../map/Relief.tsx';
 import { aliases } from '../model/routes.ts';
 import { requestIdle } from '../ui/scheduling.ts';
 

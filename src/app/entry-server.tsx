@@ -6,13 +6,13 @@ import type { FontMetrics } from '../export/SvgText.tsx';
 import { localeOf } from '../i18n/locales.ts';
 import type { ReliefPaths } from '../map/relief/levels.ts';
 import { buildPath, parseRoute } from '../model/routes.ts';
-import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { baseOf, createContent } from '../viewModel/content.ts';
 import { listFileAliases, toDownloads } from '../viewModel/downloads.ts';
 import { feedPath, toFeed } from '../viewModel/feed.ts';
 import { getStaticPaths } from '../viewModel/pages.ts';
 import { toStoryData, toStoryViewModel } from '../viewModel/story.ts';
-import { toOembeds } from './oembeds.ts';
+import { toKnownSlugs } from '../viewModel/titles.ts';
+import { toOembeds } from './documentHead.tsx';
 import { type PageStyles, renderPage } from './prerender.tsx';
 import { toRedirectPages } from './redirects.tsx';
 

@@ -3,23 +3,21 @@ import { reliefUrl } from 'virtual:relief';
 import { type ReactElement, startTransition } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { loadRelief } from '../map/loadRelief.ts';
+import { loadRelief } from '../map/Relief.tsx';
 import { Disclosures } from '../story/attribution/Disclosures.tsx';
 import { connectProse } from '../story/connectProse.ts';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
 import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
 import { followReading } from '../story/reading/followReading.ts';
-import { goToStep } from '../story/reading/goToStep.ts';
-import { preservePlace } from '../story/reading/place.ts';
+import { goToStep, preservePlace } from '../story/reading/place.ts';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
 import { afterIdleFrame, requestIdle } from '../ui/scheduling.ts';
-import { toKnownSlugs } from '../viewModel/activePanel.ts';
-import { Island, type IslandName } from './islands.tsx';
-import { readPageIdentity } from './pageIdentity.ts';
+import { toKnownSlugs } from '../viewModel/titles.ts';
+import { Island, type IslandName, readPageIdentity } from './islands.tsx';
 import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
 
 /**

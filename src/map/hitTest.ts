@@ -1,6 +1,6 @@
 import { quadtree } from 'd3';
 import type { Point } from './geometry.ts';
-import { decodePath } from './outlines/decode.ts';
+import { decodePath } from './outlines/encode.ts';
 
 /** How far from an outline a pointer still reaches its country, in CSS pixels: a fingertip covers a small one. */
 export const REACH_PX = 20;

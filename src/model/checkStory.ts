@@ -11,11 +11,10 @@ import {
 } from './rules/claims.ts';
 import { checkLanguages, checkLetters } from './rules/languages.ts';
 import { checkLength } from './rules/length.ts';
-import { checkNames } from './rules/names.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkReferences, checkUnique } from './rules/references.ts';
 import { checkSteps } from './rules/steps.ts';
-import { checkValues } from './rules/values.ts';
+import { checkNames, checkValues } from './rules/values.ts';
 import { checkMarkup, checkPhrases, checkWording } from './rules/wording.ts';
 import type { Story } from './types.ts';
 

@@ -2,15 +2,90 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { defaultedFiles, fillDefaultMessages } from './defaultMessages.ts';
-import { readJson } from './json.ts';
-import { formatProblem, isRecord, type Problem } from './problems.ts';
+import { formatProblem, isRecord, type Problem, quote } from './problems.ts';
 import { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
 import { chartsSchema, chartWordsSchema } from './schema/charts.ts';
-import * as controls from './schema/messages.ts';
 import * as s from './schema/shared.ts';
 import { languageCode } from './schema/shared.ts';
 import * as w from './schema/words.ts';
 import type { Story, WordFiles } from './types.ts';
+
+/** The value of a file, if it has one, and what is wrong with the file itself; paths are within the file. */
+export type ReadJson = { value: unknown; problems: Problem[] };
+
+/**
+ * The value in a file of JSON.
+ *
+ * A byte-order mark and Windows line ends are fine. Bytes that are not UTF-8 are refused, because they would be read as
+ * other letters than were meant, and so is a name that stands twice in one object: `JSON.parse` keeps the later one and
+ * drops the other without a word.
+ */
+export function readJson(bytes: Uint8Array): ReadJson {
+  let text: string;
+  try {
+    // The decoder takes a byte-order mark away.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const found = `bytes that are not UTF-8 in line ${lineOfBadByte(bytes)}`;
+    return failed(found, 'a file saved as UTF-8, not in an older encoding such as Windows-1251');
+  }
+  try {
+    return { value: JSON.parse(text) as unknown, problems: findRepeatedNames(text) };
+  } catch (error) {
+    return failed(String(error), 'a file of JSON');
+  }
+}
+
+function failed(found: string, expected: string): ReadJson {
+  return { value: undefined, problems: [{ path: '', found, expected }] };
+}
+
+/** The line of the first byte that no UTF-8 has there, counted from 1. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  // A bad byte becomes U+FFFD, and nothing before it is lost.
+  const [before = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd');
+  return before.split('\n').length;
+}
+
+/** A string, a mark or a bare word of JSON, after any white space. */
+const token = /\s*(?:"((?:[^"\\]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"]+)/gy;
+
+/** An object or list being read: the lines of an object's names so far, and the name or place of the value that comes. */
+type Level = { names: Map<string, number> | undefined; at: string; expectsName: boolean };
+
+/** Names that stand twice in one object of a text that is known to be JSON. */
+function findRepeatedNames(text: string): Problem[] {
+  const problems: Problem[] = [];
+  const levels: Level[] = [];
+  let line = 1;
+  for (const { 0: whole, 1: string } of text.matchAll(token)) {
+    // Lines end only in the white space between tokens.
+    line += whole.split('\n').length - 1;
+    const mark = whole.trimStart();
+    const level = levels.at(-1);
+    if (mark === '{') levels.push({ names: new Map(), at: '', expectsName: true });
+    else if (mark === '[') levels.push({ names: undefined, at: '[0]', expectsName: false });
+    else if (mark === '}' || mark === ']') levels.pop();
+    else if (mark === ',' && level !== undefined) {
+      level.expectsName = level.names !== undefined;
+      if (level.names === undefined) level.at = `[${Number(level.at.slice(1, -1)) + 1}]`;
+    } else if (string !== undefined && level?.names !== undefined && level.expectsName) {
+      level.expectsName = false;
+      level.at = JSON.parse(`"${string}"`) as string;
+      const before = level.names.get(level.at);
+      if (before === undefined) level.names.set(level.at, line);
+      else
+        problems.push({
+          path: joinPath(levels.map(({ at }) => at)),
+          found: `${quote(level.at)} again in line ${line}, after line ${before}`,
+          expected: 'each name only once',
+        });
+    }
+  }
+  return problems;
+}
+
+const joinPath = (parts: string[]) => parts.join('.').replaceAll('.[', '[');
 
 type SharedFile = {
   file: string;
@@ -49,12 +124,12 @@ export const wordFiles: Record<keyof WordFiles, { file: string; schema: GenericS
   countries: { file: 'countries.json', schema: w.countryWordsSchema },
   glossary: { file: 'glossary.json', schema: w.glossaryWordsSchema },
   notes: { file: 'notes.json', schema: w.notesWordsSchema },
-  embed: { file: 'embed.json', schema: controls.embedWordsSchema },
+  embed: { file: 'embed.json', schema: w.embedWordsSchema },
   quiz: { file: 'quiz.json', schema: w.quizWordsSchema },
-  tools: { file: 'tools.json', schema: controls.toolsWordsSchema },
+  tools: { file: 'tools.json', schema: w.toolsWordsSchema },
   names: { file: 'names.json', schema: w.namesWordsSchema },
-  embedding: { file: 'embedding.json', schema: controls.embeddingWordsSchema },
-  interface: { file: 'interface.json', schema: controls.interfaceWordsSchema },
+  embedding: { file: 'embedding.json', schema: w.embeddingWordsSchema },
+  interface: { file: 'interface.json', schema: w.interfaceWordsSchema },
 };
 
 /** The names of the files of words, in the order their problems are listed. */

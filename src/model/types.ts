@@ -1,8 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
+import type { chaptersSchema, chapterWordsSchema, mapPicture, picture } from './schema/chapters.ts';
 import type { chartsSchema, chartWordsSchema } from './schema/charts.ts';
-import type * as controls from './schema/messages.ts';
-import type { mapPicture, picture } from './schema/pictures.ts';
 import type { counted } from './schema/primitives.ts';
 import type * as s from './schema/shared.ts';
 import type * as w from './schema/words.ts';
@@ -44,12 +42,12 @@ export type ProposalWords = InferOutput<typeof w.proposalWordsSchema>[string];
 export type CountryWords = InferOutput<typeof w.countryWordsSchema>[string];
 export type GlossaryWords = InferOutput<typeof w.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof w.notesWordsSchema>;
-export type EmbedWords = InferOutput<typeof controls.embedWordsSchema>;
+export type EmbedWords = InferOutput<typeof w.embedWordsSchema>;
 export type QuizWords = InferOutput<typeof w.quizWordsSchema>;
-export type ToolsWords = InferOutput<typeof controls.toolsWordsSchema>;
+export type ToolsWords = InferOutput<typeof w.toolsWordsSchema>;
 export type NamesWords = InferOutput<typeof w.namesWordsSchema>;
-export type EmbeddingWords = InferOutput<typeof controls.embeddingWordsSchema>;
-export type InterfaceWords = InferOutput<typeof controls.interfaceWordsSchema>;
+export type EmbeddingWords = InferOutput<typeof w.embeddingWordsSchema>;
+export type InterfaceWords = InferOutput<typeof w.interfaceWordsSchema>;
 
 /** What a language says, by the name of the file that says it. */
 export type WordFiles = {

@@ -1,16 +1,52 @@
 import { group } from 'd3';
 import { Fragment, type ReactNode } from 'react';
-import { EvidenceList } from '../ui/EvidenceList.tsx';
-import { FootnotedText } from '../ui/NotedText.tsx';
-import { CorrectionText } from '../ui/Spans.tsx';
+import { fill } from '../i18n/messages.ts';
+import { CorrectionText, EvidenceList, FootnotedText, OfficialTitle } from '../ui/SourcedText.tsx';
 import type { ChapterView, DetailView, StepView } from '../viewModel/chapters.ts';
 import { plainTablePath } from '../viewModel/downloads.ts';
 import type { NotedLine } from '../viewModel/lines.ts';
+import { activePanelHref } from '../viewModel/titles.ts';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
 import styles from './Chapter.module.css';
-import { BlockBody } from './details/BlockBody.tsx';
+import { BlockBody } from './details/Blocks.tsx';
 import finePrint from './FinePrint.module.css';
-import { ProposalHead } from './ProposalHead.tsx';
+
+type Props = {
+  slug: string;
+  data: StoryData;
+  /** Starts and ends with a slash. */
+  base: string;
+  /** The way to the whole card, in place of its number and title. */
+  isLink?: boolean;
+};
+
+/** A proposal's number and title at the head of its step, or the link at its foot that opens the whole card in place. */
+export function ProposalHead({ slug, data, base, isLink = false }: Props) {
+  const proposal = data.proposals.find((one) => one.slug === slug);
+  if (proposal === undefined) return null;
+  const { number, title, official } = proposal;
+  const href = activePanelHref(base, { kind: 'proposal', slug });
+  if (isLink)
+    return (
+      <p className={styles.more}>
+        <a href={href} aria-describedby={`title-${slug}`}>
+          {fill(data.words.readMoreProposal, { n: number })}
+        </a>
+      </p>
+    );
+  return (
+    <h3 className={styles.proposal} id={`title-${slug}`}>
+      <span className={styles.number}>
+        <span className={styles.hidden}>{fill(data.words.proposalNumber, { n: number })}</span>
+        <span aria-hidden="true">{number}</span>
+      </span>
+      <span>
+        {title}
+        <OfficialTitle official={official} />
+      </span>
+    </h3>
+  );
+}
 
 /** The pictures of the steps as they stand in the text, by step id. */
 export type StaticPictures = {
@@ -20,7 +56,7 @@ export type StaticPictures = {
   holderOf: (step: string) => string;
 };
 
-type Props = {
+type ChapterProps = {
   chapter: ChapterView;
   story: StoryViewModel;
   data: StoryData;
@@ -30,7 +66,7 @@ type Props = {
 };
 
 /** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
-export function Chapter({ chapter, story, data, base, staticPictures }: Props) {
+export function Chapter({ chapter, story, data, base, staticPictures }: ChapterProps) {
   const { id, title, steps, details } = chapter;
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>

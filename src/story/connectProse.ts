@@ -1,8 +1,8 @@
 import { parseHash, parseRoute } from '../model/routes.ts';
-import type { Page } from '../ui/pageActions.ts';
+import type { Page } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
-import { toKnownSlugs } from '../viewModel/activePanel.ts';
-import { openDetailsAround } from './reading/goToStep.ts';
+import { toKnownSlugs } from '../viewModel/titles.ts';
+import { openDetailsAround } from './reading/place.ts';
 
 /** A click that a page may answer itself: the main button, no modifier, nobody has answered it yet. */
 export function isPlainClick(event: MouseEvent): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDeferred } from '../../tests/support/deferred.ts';
 import { draw } from '../../tests/support/storyProvider.tsx';
 import { toolsKeys } from '../model/messageKeys.ts';
-import type { LocaleParts } from '../ui/localeParts.ts';
+import type { LocaleParts } from '../ui/StoryProvider.tsx';
 import type { Tools } from '../viewModel/tools.ts';
 import { DialogHost } from './DialogHost.tsx';
 

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { dayOf } from '../i18n/formats.ts';
 import { parseRoute } from '../model/routes.ts';
-import type { LocaleParts } from '../ui/localeParts.ts';
-import { activePanelTitle, toKnownSlugs } from '../viewModel/activePanel.ts';
+import type { LocaleParts } from '../ui/StoryProvider.tsx';
 import { shareUrl } from '../viewModel/share.ts';
+import { activePanelTitle, toKnownSlugs } from '../viewModel/titles.ts';
 import type { ClientData } from '../viewModel/types.ts';
-import { CiteDialog } from './CiteDialog.tsx';
 import embedCss from './embedDialog/EmbedDialog.css?inline';
 import { EmbedDialog } from './embedDialog/EmbedDialog.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { CiteDialog, HelpDialog, ShareDialog } from './toolDialogs.tsx';
 import css from './tools.css?inline';
 
 /** A dialog, ready to be drawn. */

@@ -47,14 +47,14 @@ export function TableBlock({ block, noted, nothing, captionId }: Props) {
   );
 }
 
-type Props_PlainTable = {
+type PlainTableProps = {
   table: Table;
   /** Id of the words that say what it shows. */
   labelledBy: string;
 };
 
 /** A table of plain words, the first of each row its head. */
-export function PlainTable({ table: { columns, rows }, labelledBy }: Props_PlainTable) {
+export function PlainTable({ table: { columns, rows }, labelledBy }: PlainTableProps) {
   return (
     <table className={styles.table} aria-labelledby={labelledBy}>
       <thead>

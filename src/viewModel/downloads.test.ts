@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallContent } from '../../tests/support/smallContent.ts';
-import { formatCsv, listFileAliases } from './downloads.ts';
-import { statementRows, toStatements } from './statements.ts';
+import { formatCsv, listFileAliases, statementRows, toStatements } from './downloads.ts';
 
 const content = smallContent('en', ({ held, sources: [, second] }) => {
   held.push('A01');

@@ -1,11 +1,10 @@
 import { toChartViews } from './charts.ts';
 import { toClaimViews } from './claims.ts';
 import type { LocalizedContent } from './content.ts';
-import { toEmbedDialogData } from './embedDialog.ts';
 import { toPanels } from './panels.ts';
 import { type PictureView, toPictureViews } from './pictures.ts';
 import { toClientData, toStoryData } from './story.ts';
-import { toToolMessages } from './tools.ts';
+import { toEmbedDialogData, toToolMessages } from './tools.ts';
 
 /** What the browser may ask for of the story in one language, each a file of its own that is fetched when it is needed. */
 export const clientParts = {

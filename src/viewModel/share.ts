@@ -2,10 +2,10 @@ import { formatDate } from '../i18n/formats.ts';
 import { fill } from '../i18n/messages.ts';
 import { type Address, buildPath, parseRoute } from '../model/routes.ts';
 import { listSteps, wordsOfStep } from '../model/steps.ts';
-import { toKnownSlugs } from './activePanel.ts';
 import type { LocalizedContent } from './content.ts';
 import { plainText } from './lines.ts';
 import { countryPicture, proposalPicture } from './pictures.ts';
+import { toKnownSlugs } from './titles.ts';
 import type { ClientData } from './types.ts';
 
 /** The picture shown where a page is shared: what is written on it, and the picture beside it. */

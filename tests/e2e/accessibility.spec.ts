@@ -14,7 +14,10 @@ const kinds = Object.values(
   Object.fromEntries(
     story.chapters
       .flatMap((chapter) => chapter.steps)
-      .map(({ id, picture }) => [picture.kind === 'map' ? `map ${picture.shade?.by ?? ''}` : picture.kind, id]),
+      .map(({ id, picture }) => [
+        picture.kind === 'map' ? `map ${picture.shade?.by ?? ''}` : picture.kind,
+        id,
+      ]),
   ),
 );
 
@@ -87,7 +90,10 @@ test('axe finds nothing in any step, panel or card of any language', { tag: '@sl
     await untilReady(page);
     for (const { id } of steps) {
       await readStep(page, id);
-      await expectClean(page, `${base} at ${id}`, { colorScheme: 'light', parts: ['figure[data-stage]', 'main nav'] });
+      await expectClean(page, `${base} at ${id}`, {
+        colorScheme: 'light',
+        parts: ['figure[data-stage]', 'main nav'],
+      });
     }
     for (const path of [...countries.map(countryPath), ...proposals.map(proposalPath)]) {
       await page.goto(base + path.slice(1));

@@ -50,7 +50,9 @@ for (const { to, path, language } of [
   { to: other.lang, path: '/', language: first },
   { to: 'en', path: other.base, language: other },
 ])
-  test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({ page }) => {
+  test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({
+    page,
+  }) => {
     // What Chromium's translation does: another `lang`, a class, and words wrapped in elements of its own.
     await page.addInitScript((lang) => {
       document.addEventListener('DOMContentLoaded', () => {
@@ -66,7 +68,9 @@ for (const { to, path, language } of [
     await openStory(page, path);
     const { countries: names, words } = language.outline;
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFoundTitle);
-    const button = page.getByRole('group', { name: words.countries }).getByRole('button', { name: names[0]?.name ?? '' });
+    const button = page
+      .getByRole('group', { name: words.countries })
+      .getByRole('button', { name: names[0]?.name ?? '' });
     await button.click();
     await expect(opened(page)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -91,8 +95,11 @@ for (const { code, base } of languages)
         const wide = await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
           // WCAG 1.4.12.
-          const spacing = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
-          sheet.replaceSync(`* { content-visibility: visible !important } main :is(p, li, h1, h2, h3, a) { ${spacing} }`);
+          const spacing =
+            'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+          sheet.replaceSync(
+            `* { content-visibility: visible !important } main :is(p, li, h1, h2, h3, a) { ${spacing} }`,
+          );
           document.adoptedStyleSheets.push(sheet);
           for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
           return document.documentElement.scrollWidth;
@@ -106,7 +113,8 @@ test('a word of sixty letters in a headline breaks', async ({ page }) => {
   await page.setViewportSize({ width: widest, height: 568 });
   await page.goto('/');
   const wide = await page.evaluate(() => {
-    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) heading.textContent = 'W'.repeat(60);
+    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)'))
+      heading.textContent = 'W'.repeat(60);
     return document.documentElement.scrollWidth;
   });
   expect(wide).toBeLessThanOrEqual(widest);
@@ -117,11 +125,13 @@ test('a control is at least 24 px high and wide, or stands in a line of text', a
   await openStory(page, countryPath(must(countries[0])));
   await expect(countryButton(page, must(countries[0]).name)).toBeVisible();
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, summary, select, [class*="close"], nav a')].flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect();
-      if (!one.checkVisibility() || width === 0 || (width >= 24 && height >= 24)) return [];
-      return [`${one.textContent.slice(0, 40)}: ${width}×${height}`];
-    }),
+    [...document.querySelectorAll<HTMLElement>('button, summary, select, [class*="close"], nav a')].flatMap(
+      (one) => {
+        const { width, height } = one.getBoundingClientRect();
+        if (!one.checkVisibility() || width === 0 || (width >= 24 && height >= 24)) return [];
+        return [`${one.textContent.slice(0, 40)}: ${width}×${height}`];
+      },
+    ),
   );
   expect(small).toEqual([]);
 });

@@ -10,7 +10,17 @@ import {
   stepNav,
   untilReady,
 } from '../support/reader.ts';
-import { countries, countryPath, must, placeOf, proposalPath, proposals, steps, ui, words } from '../support/story.ts';
+import {
+  countries,
+  countryPath,
+  must,
+  placeOf,
+  proposalPath,
+  proposals,
+  steps,
+  ui,
+  words,
+} from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -37,7 +47,9 @@ test('the page loads with at most six requests, all of its own origin, and the w
   await untilReady(page);
   for (const { id } of steps.filter((_, at) => at % 4 === 0)) await readStep(page, id);
   await expectOpensAndCloses(page, country);
-  expect(asked.filter((url) => new URL(url).origin !== new URL(must(baseURL)).origin && !url.startsWith('data:'))).toEqual([]);
+  expect(
+    asked.filter((url) => new URL(url).origin !== new URL(must(baseURL)).origin && !url.startsWith('data:')),
+  ).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -88,7 +100,9 @@ test.describe('where something is lost on the way', () => {
     },
   });
 
-  test('what may be opened, lost twice, arrives at the third try and opens in the same document', async ({ page }) => {
+  test('what may be opened, lost twice, arrives at the third try and opens in the same document', async ({
+    page,
+  }) => {
     let tries = 0;
     await page.route('**/assets/panels*', (route) => {
       tries += 1;
@@ -106,7 +120,9 @@ test.describe('where something is lost on the way', () => {
     await openStory(page);
     await countryButton(page, country.name).click();
     await expect(page).toHaveURL(countryPath(country));
-    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 15_000 });
+    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({
+      timeout: 15_000,
+    });
     await page.getByRole('link', { name: ui.close, exact: true }).click();
     await expect(page).toHaveURL(({ pathname }) => pathname === '/');
   });
@@ -121,10 +137,15 @@ test.describe('where something is lost on the way', () => {
     await expect(opened(page)).toHaveAttribute('aria-busy', 'true');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
     await context.setOffline(false);
-    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 15_000 });
+    await expect(panelOf(page, country.name).getByRole('heading', { level: 3 }).first()).toBeVisible({
+      timeout: 15_000,
+    });
   });
 
-  test('offline after a first use, the whole story reads and everything in it opens', async ({ page, context }) => {
+  test('offline after a first use, the whole story reads and everything in it opens', async ({
+    page,
+    context,
+  }) => {
     await openStory(page);
     await expectOpensAndCloses(page, country);
     await context.setOffline(true);
@@ -141,7 +162,9 @@ test.describe('where something is lost on the way', () => {
     ['what hydrates it', '**/assets/hydrate*.js'],
     ['its data', '**/assets/client*.js'],
   ] as const)
-    test(`without ${part} the page is the one it is without scripts, and what was pressed is followed`, async ({ page }) => {
+    test(`without ${part} the page is the one it is without scripts, and what was pressed is followed`, async ({
+      page,
+    }) => {
       let letGo = () => {};
       const pressed = new Promise<void>((resolve) => {
         letGo = resolve;
@@ -166,7 +189,10 @@ test.describe('where something is lost on the way', () => {
     await page.goto('/');
     await page.mouse.move(100, 100);
     await expect(page.locator('html')).not.toHaveClass(/\bjs\b/, { timeout: 20_000 });
-    await page.locator(`a[href="${countryPath(country)}"]:visible`).first().click();
+    await page
+      .locator(`a[href="${countryPath(country)}"]:visible`)
+      .first()
+      .click();
     await expect(page).toHaveURL(countryPath(country));
   });
 });
@@ -180,7 +206,10 @@ test.describe('an address that does not exist', () => {
     await untilReady(page);
     const list = page.getByRole('main').getByRole('link');
     await expect.poll(() => list.count()).toBeLessThanOrEqual(3);
-    await page.getByRole('main').locator(`a[href="${countryPath(country)}"]`).click();
+    await page
+      .getByRole('main')
+      .locator(`a[href="${countryPath(country)}"]`)
+      .click();
     await expect(panelOf(page, country.name)).toBeVisible();
   });
 });

@@ -8,8 +8,19 @@ import { watchContext } from '../support/watchContext.ts';
 const country = must(countries[1]);
 const proposal = must(proposals[1]);
 
-test('without scripts every kind of page says the same words as with them', async ({ page, browser, baseURL }) => {
-  for (const path of ['/', countryPath(country), proposalPath(proposal), '/notes/', '/brief/', '/questions/']) {
+test('without scripts every kind of page says the same words as with them', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  for (const path of [
+    '/',
+    countryPath(country),
+    proposalPath(proposal),
+    '/notes/',
+    '/brief/',
+    '/questions/',
+  ]) {
     await page.goto(path);
     await untilReady(page);
     const withScripts = await mainWords(page);
@@ -29,8 +40,14 @@ test('without scripts each picture stands once, drawn and named, with the first 
     const figures = page.locator('main figure[data-picture]');
     const found = await figures.evaluateAll((all) =>
       all.map((figure) => {
-        const { width, height } = figure.querySelector('svg, table, ol')?.getBoundingClientRect() ?? new DOMRect();
-        return { id: figure.getAttribute('data-picture') ?? '', width, height, isSeen: figure.checkVisibility() };
+        const { width, height } =
+          figure.querySelector('svg, table, ol')?.getBoundingClientRect() ?? new DOMRect();
+        return {
+          id: figure.getAttribute('data-picture') ?? '',
+          width,
+          height,
+          isSeen: figure.checkVisibility(),
+        };
       }),
     );
     expect(found.length).toBeGreaterThan(steps.length / 2);

@@ -23,7 +23,11 @@ test('on paper details are open, and nothing in them is cut', async ({ page }) =
     .locator('main details :is(li, tr, p)')
     .evaluateAll((all) =>
       all
-        .filter((item) => !item.checkVisibility({ contentVisibilityAuto: true }) && item.closest('[data-behind], noscript') === null)
+        .filter(
+          (item) =>
+            !item.checkVisibility({ contentVisibilityAuto: true }) &&
+            item.closest('[data-behind], noscript') === null,
+        )
         .map((item) => item.textContent.slice(0, 60)),
     );
   expect(shut).toEqual([]);
@@ -41,7 +45,9 @@ test('on paper every source with an address shows it', async ({ page }) => {
   expect(addresses.filter((url) => !printed.includes(url))).toEqual([]);
 });
 
-test('on paper nothing is pinned, the ground is white, and an open country keeps its words', async ({ page }) => {
+test('on paper nothing is pinned, the ground is white, and an open country keeps its words', async ({
+  page,
+}) => {
   const { name, slug } = must(countries[0]);
   await page.emulateMedia({ media: null, colorScheme: 'dark' });
   await openStory(page, countryPath({ slug }));

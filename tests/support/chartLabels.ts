@@ -1,6 +1,5 @@
 import type { CanvasSize } from '../../src/charts/shared/canvas.ts';
-import { overlap } from '../../src/charts/shared/placement.ts';
-import { type Label, labelBox, type Measure } from '../../src/charts/shared/text.ts';
+import { type Label, labelBox, type Measure, overlap } from '../../src/charts/shared/text.ts';
 
 /** Widths as wide as those that charts are laid out with: 0.62 em a letter, 1.05 em a Chinese character. */
 export const measure: Measure = (text, px) =>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/messages.ts';
 import type { Opened } from '../../src/model/routes.ts';
-import { activePanelTitle } from '../../src/viewModel/activePanel.ts';
 import { baseOf, createContent } from '../../src/viewModel/content.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
+import { activePanelTitle } from '../../src/viewModel/titles.ts';
 import type { StoryData } from '../../src/viewModel/types.ts';
 import { story } from './story.ts';
 

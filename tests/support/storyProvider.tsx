@@ -2,8 +2,13 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { interfaceKeys } from '../../src/model/messageKeys.ts';
-import { type Page, type PageActions, PageProvider } from '../../src/ui/pageActions.ts';
-import { createPageStore, type PageState } from '../../src/ui/pageStore.ts';
+import {
+  createPageStore,
+  type Page,
+  type PageActions,
+  PageProvider,
+  type PageState,
+} from '../../src/ui/pageStore.ts';
 import { StoryProvider, type StoryValue } from '../../src/ui/StoryProvider.tsx';
 import type { ClientData } from '../../src/viewModel/types.ts';
 

@@ -38,7 +38,8 @@ test('the address of a step opens with its words in the window', async ({ webkit
     await webkit.goto('/robots.txt');
     await openStory(webkit, `/#${id}`);
     const sight = await webkit.evaluate((step) => {
-      const { top, bottom } = document.getElementById(step)?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+      const { top, bottom } =
+        document.getElementById(step)?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
       return top >= 0 && bottom <= innerHeight ? 'in sight' : `${top} to ${bottom}`;
     }, id);
     expect(sight, `${id} at ${width} px`).toBe('in sight');

@@ -2,10 +2,9 @@ import { ChartLabel, ChartSvg } from '../shared/ChartSvg.tsx';
 import { type ChartSize, canvases } from '../shared/canvas.ts';
 import { hatchPath } from '../shared/marks.ts';
 import type { Measure } from '../shared/text.ts';
-import type { BarsLayout } from './bars.ts';
 import styles from './CountsChart.module.css';
 import type { GroupsLayout } from './groups.ts';
-import { type CountsView, layoutCounts } from './layout.ts';
+import { type BarsLayout, type CountsView, layoutCounts } from './layout.ts';
 
 type Props = {
   view: CountsView;

@@ -5,10 +5,10 @@ import {
   type Direction,
   isBright,
   round,
+  spanOf,
   type TypeScale,
   typeScale,
 } from '../shared/canvas.ts';
-import { spanOf } from '../shared/dates.ts';
 import type { Mark } from '../shared/marks.ts';
 import {
   baselineAt,

@@ -1,8 +1,15 @@
-import { round } from '../shared/canvas.ts';
-import { spanOf } from '../shared/dates.ts';
-import { firstFree, lineBox } from '../shared/placement.ts';
-import { stackLevels } from '../shared/spreadLabels.ts';
-import { baselineAt, type Label, labelBox, middleBaseline, widthOf, wrapText } from '../shared/text.ts';
+import { round, spanOf } from '../shared/canvas.ts';
+import {
+  baselineAt,
+  firstFree,
+  type Label,
+  labelBox,
+  lineBox,
+  middleBaseline,
+  stackLevels,
+  widthOf,
+  wrapText,
+} from '../shared/text.ts';
 import type { FollowUpMark, FollowUpRow, FollowUpStep, FollowUpsView, Frame } from './layout.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { path, scaleUtc } from 'd3';
-import { type CanvasSize, round, type TypeScale } from '../shared/canvas.ts';
-import { spanOf } from '../shared/dates.ts';
-import { spreadLabels } from '../shared/spreadLabels.ts';
+import { type CanvasSize, round, spanOf, type TypeScale } from '../shared/canvas.ts';
 import {
   baselineAt,
   flipLabel,
@@ -11,6 +9,7 @@ import {
   type Measure,
   middleBaseline,
   type Rect,
+  spreadLabels,
   widthOf,
   wrapText,
 } from '../shared/text.ts';

@@ -3,18 +3,20 @@ import {
   type CanvasSize,
   createFlip,
   type Direction,
+  extentOf,
   isBright,
   round,
+  spanOf,
   type TypeScale,
   typeScale,
 } from '../shared/canvas.ts';
-import { extentOf, spanOf } from '../shared/dates.ts';
-import { firstFree, lineBox } from '../shared/placement.ts';
 import {
   baselineAt,
+  firstFree,
   flipLabel,
   type Label,
   labelBox,
+  lineBox,
   type Measure,
   middleBaseline,
   type Rect,

@@ -1,9 +1,10 @@
 import { isBright, type TypeScale } from '../shared/canvas.ts';
-import { firstFree, leastCrowded } from '../shared/placement.ts';
 import {
   baselineAt,
+  firstFree,
   type Label,
   labelBox,
+  leastCrowded,
   linesHeight,
   type Measure,
   type Rect,

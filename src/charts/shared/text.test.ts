@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { measure } from '../../../tests/support/chartLabels.ts';
-import { type Label, labelBox, widthOf, wrapText } from './text.ts';
+import { runs } from '../../../tests/support/runs.ts';
+import {
+  firstFree,
+  type Label,
+  labelBox,
+  leastCrowded,
+  spreadLabels,
+  stackLevels,
+  widthOf,
+  wrapText,
+} from './text.ts';
 
 const width = (text: string) => measure(text, 10);
 
@@ -61,5 +72,75 @@ describe('widthOf', () => {
   it('has slack for bold letters and percent signs', () => {
     expect(widthOf('ab', 10, true, measure)).toBeGreaterThan(widthOf('ab', 10, false, measure));
     expect(widthOf('a%', 10, false, measure)).toBeGreaterThan(widthOf('ab', 10, false, measure));
+  });
+});
+
+test('no labels need no places', () => {
+  expect(spreadLabels([], 10, [0, 100])).toEqual([]);
+});
+
+test('one label stands at its position, or at the nearest end of the extent', () => {
+  expect(spreadLabels([40], 10, [0, 100])).toEqual([40]);
+  expect(spreadLabels([140], 10, [0, 100])).toEqual([100]);
+});
+
+test('labels far enough apart stay where they are', () => {
+  expect(spreadLabels([10, 30, 90], 10, [0, 100])).toEqual([10, 30, 90]);
+});
+
+test('equal positions spread evenly around the one they share', () => {
+  expect(spreadLabels([50, 50, 50], 10, [0, 100])).toEqual([40, 50, 60]);
+});
+
+test('labels pushed over the end come back inside it', () => {
+  expect(spreadLabels([98, 99], 10, [0, 100])).toEqual([90, 100]);
+});
+
+test('an extent too short for all is shared evenly', () => {
+  expect(spreadLabels([0, 0, 0], 10, [0, 10])).toEqual([0, 5, 10]);
+});
+
+test('whatever the positions, labels keep their order, their gap and the extent', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 20 }), (all) => {
+      const positions = [...all].sort((a, b) => a - b);
+      const places = spreadLabels(positions, 20, [0, 400]);
+      expect(places).toHaveLength(positions.length);
+      places.forEach((place, index) => {
+        expect(place).toBeGreaterThanOrEqual(-1e-9);
+        expect(place).toBeLessThanOrEqual(400 + 1e-9);
+        expect(place - (places[index - 1] ?? -20)).toBeGreaterThanOrEqual(20 - 1e-9);
+      });
+    }),
+    runs(100),
+  );
+});
+
+test('marks that are near each other stand on levels of their own, others share the first', () => {
+  expect(stackLevels([0, 3, 20, 22, 24], 5)).toEqual([0, 1, 0, 1, 2]);
+  expect(stackLevels([], 5)).toEqual([]);
+});
+
+const label = (x: number): [Label] => [{ lines: ['abc'], x, y: 20, anchor: 'start', px: 10, isBold: false }];
+const bounds = { x0: 0, y0: 0, x1: 200, y1: 40 };
+const taken = [{ x0: 0, y0: 0, x1: 50, y1: 40 }];
+
+describe('firstFree', () => {
+  it('takes the first candidate that covers nothing', () => {
+    expect(firstFree([label(10), label(60), label(90)], taken, bounds, measure)?.[0].x).toBe(60);
+  });
+
+  it('takes none that leaves the bounds', () => {
+    expect(firstFree([label(10), label(195)], taken, bounds, measure)).toBeUndefined();
+  });
+});
+
+describe('leastCrowded', () => {
+  it('covers a little rather than much, and rather than leave the bounds', () => {
+    expect(leastCrowded([label(10), label(45), label(195)], taken, bounds, measure)?.[0].x).toBe(45);
+  });
+
+  it('has nothing to choose among no candidates', () => {
+    expect(leastCrowded([], taken, bounds, measure)).toBeUndefined();
   });
 });

@@ -102,3 +102,146 @@ function fillLines(pieces: readonly string[], maxPx: number, width: (text: strin
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
+
+type Pool = { sum: number; count: number };
+
+/**
+ * Where labels may stand so that no two are closer than `minGap`, each as near to its own position as the others let it
+ * be (least squares, by pooling neighbours that push against each other).
+ *
+ * @param positions in ascending order
+ * @param extent the first and last place a label may stand; where it cannot hold all at `minGap`, they share it evenly
+ * @see https://doi.org/10.1214/aoms/1177728423 for pooling adjacent violators (Ayer et al., 1955)
+ */
+export function spreadLabels(
+  positions: readonly number[],
+  minGap: number,
+  [low, high]: readonly [number, number],
+): number[] {
+  const steps = positions.length - 1;
+  if (steps < 0) return [];
+  const gap = steps === 0 ? 0 : Math.min(minGap, (high - low) / steps);
+
+  // With the gaps taken out, "far enough apart" becomes "in ascending order".
+  const pools: Pool[] = [];
+  positions.forEach((position, index) => {
+    let pool = { sum: position - index * gap, count: 1 };
+    for (let last = pools.at(-1); last !== undefined && mean(last) > mean(pool); last = pools.at(-1)) {
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+  const latest = high - steps * gap;
+  return pools
+    .flatMap((pool) => Array.from({ length: pool.count }, () => Math.max(low, Math.min(latest, mean(pool)))))
+    .map((place, index) => place + index * gap);
+}
+
+function mean({ sum, count }: Pool): number {
+  return sum / count;
+}
+
+/**
+ * For each place in ascending order, the first level (0, 1, …) on which no earlier one is nearer than `minGap`: where
+ * marks of nearly the same day stand above each other.
+ */
+export function stackLevels(positions: readonly number[], minGap: number): number[] {
+  const lastOn: number[] = [];
+  return positions.map((position) => {
+    const free = lastOn.findIndex((last) => position - last >= minGap);
+    const level = free === -1 ? lastOn.length : free;
+    lastOn[level] = position;
+    return level;
+  });
+}
+
+/** Square pixels that may be shared: boxes that touch differ by rounding alone. */
+const tolerance = 0.5;
+
+/** Labels that belong together, such as a name and its figure. */
+export type LabelGroup = readonly Label[];
+
+/**
+ * The first candidate that keeps clear of everything taken and stays inside `bounds`; undefined where none does.
+ *
+ * @param candidates best first
+ * @param gap how near it may come to what is taken, in pixels
+ */
+export function firstFree<Group extends LabelGroup>(
+  candidates: readonly Group[],
+  taken: readonly Rect[],
+  bounds: Rect,
+  measure: Measure,
+  gap = 2,
+): Group | undefined {
+  return candidates.find((group) =>
+    group.every((label) => {
+      const box = labelBox(label, measure);
+      const wide = widen(box, gap);
+      return (
+        areaOf(box) - overlap(box, bounds) < tolerance &&
+        !taken.some((rect) => overlap(wide, rect) > tolerance)
+      );
+    }),
+  );
+}
+
+/** The candidate that covers least of what is taken; undefined only without candidates. */
+export function leastCrowded<Group extends LabelGroup>(
+  candidates: readonly Group[],
+  taken: readonly Rect[],
+  bounds: Rect,
+  measure: Measure,
+  gap = 2,
+): Group | undefined {
+  const ranked = candidates.map((group) => ({ group, cost: crowding(group, taken, bounds, measure, gap) }));
+  const least = Math.min(...ranked.map(({ cost }) => cost));
+  return ranked.find(({ cost }) => cost === least)?.group;
+}
+
+/** The area in which a group of labels covers what is taken, and, weighed more, that it has outside the bounds. */
+function crowding(
+  group: LabelGroup,
+  taken: readonly Rect[],
+  bounds: Rect,
+  measure: Measure,
+  gap: number,
+): number {
+  return group
+    .map((label) => labelBox(label, measure))
+    .reduce((sum, box) => {
+      const inside = overlap(box, bounds);
+      const outside = Math.max(0, areaOf(box) - inside);
+      const wide = widen(box, gap);
+      return (
+        sum + 10 * (outside < 0.01 ? 0 : outside) + taken.reduce((all, rect) => all + overlap(wide, rect), 0)
+      );
+    }, 0);
+}
+
+function widen({ x0, y0, x1, y1 }: Rect, by: number): Rect {
+  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
+}
+
+function areaOf({ x0, y0, x1, y1 }: Rect): number {
+  return (x1 - x0) * (y1 - y0);
+}
+
+/** The area two rectangles share. */
+export function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** The box of a line that is level or upright, as wide as it is drawn. */
+export function lineBox(x0: number, y0: number, x1: number, y1: number, widthPx: number): Rect {
+  const half = widthPx / 2;
+  return {
+    x0: Math.min(x0, x1) - half,
+    y0: Math.min(y0, y1) - half,
+    x1: Math.max(x0, x1) + half,
+    y1: Math.max(y0, y1) + half,
+  };
+}

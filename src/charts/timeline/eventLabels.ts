@@ -1,6 +1,15 @@
 import { isBright } from '../shared/canvas.ts';
-import { firstFree, leastCrowded } from '../shared/placement.ts';
-import { type Anchor, type Label, labelBox, leading, type Rect, widthOf, wrapText } from '../shared/text.ts';
+import {
+  type Anchor,
+  firstFree,
+  type Label,
+  labelBox,
+  leading,
+  leastCrowded,
+  type Rect,
+  widthOf,
+  wrapText,
+} from '../shared/text.ts';
 import type { TimelineEvent, TimelineFrame, TimelineMark } from './layout.ts';
 
 /** From a date to the words under it, in sizes of its letters. */

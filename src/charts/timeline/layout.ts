@@ -5,20 +5,20 @@ import {
   type Direction,
   isBright,
   round,
+  spanOf,
   type TypeScale,
   typeScale,
 } from '../shared/canvas.ts';
-import { spanOf } from '../shared/dates.ts';
 import type { Mark } from '../shared/marks.ts';
-import { lineBox } from '../shared/placement.ts';
-import { stackLevels } from '../shared/spreadLabels.ts';
 import {
   baselineAt,
   flipLabel,
   type Label,
   labelBox,
+  lineBox,
   type Measure,
   type Rect,
+  stackLevels,
   widthOf,
 } from '../shared/text.ts';
 import { placeEventLabels } from './eventLabels.ts';

@@ -11,10 +11,9 @@ import {
   sizeMessages,
 } from '../protocol.ts';
 import { handshakeTimeoutMs, initialResizeGuard, isApplied, recordHeight } from '../resizeGuard.ts';
-import type { HeightMeter } from './heightMeter.ts';
-import { createHostChannel } from './hostChannel.ts';
+import type { HeightMeter } from './elements.ts';
+import { createHostChannel, createStickyRequest } from './hostChannel.ts';
 import { createRetry, queueMacrotask } from './scheduling.ts';
-import { createStickyRequest } from './stickyRequest.ts';
 
 type FrameOptions = {
   params: Params;

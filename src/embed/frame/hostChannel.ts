@@ -1,5 +1,8 @@
 import type { Message } from '../adapters/adapter.ts';
-import { targetOrigin } from '../protocol.ts';
+import { serializeOwn } from '../adapters/own.ts';
+import { clampHeight, type Params, publicLayoutName } from '../params.ts';
+import { type Intent, targetOrigin } from '../protocol.ts';
+import { handshakeTimeoutMs } from '../resizeGuard.ts';
 
 /** Messages to and from the page around the frame, whose origin is fixed once it has identified itself. */
 export function createHostChannel() {
@@ -22,5 +25,53 @@ export function createHostChannel() {
       source === window.parent &&
       window.parent !== window &&
       (hostOrigin === undefined || origin === hostOrigin),
+  };
+}
+
+type StickyOptions = {
+  /** The layout that the address asks for. */
+  wanted: Params['layout'];
+  stepCount: number;
+  post: (messages: readonly Message[]) => void;
+  /** The host has not made the frame sticky in time, or no longer can; the latter where it had. */
+  onEnd: (wasSticky: boolean) => void;
+};
+
+/** Share of the viewport's height that a reader scrolls for one step. */
+const viewportsPerStep = 0.75;
+
+/** Asks a host that can do so to make the frame sticky, where that is wanted. */
+export function createStickyRequest({ wanted, stepCount, post, onEnd }: StickyOptions) {
+  const sticky = publicLayoutName('sticky');
+  let state: 'idle' | 'pending' | 'sticky' = 'idle';
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const end = () => {
+    clearTimeout(timeout);
+    const wasSticky = state === 'sticky';
+    state = 'idle';
+    onEnd(wasSticky);
+  };
+  return {
+    isSticky: () => state === 'sticky',
+    /** Whether the host has been asked, and has time to answer. */
+    isPending: () => state === 'pending',
+    /** Asks a host that has just said what it can do. */
+    request({ can, want, vh }: Extract<Intent, { kind: 'init' }>) {
+      const isWanted = wanted === 'sticky' || (wanted === 'auto' && want === sticky);
+      if (!can.includes(sticky) || !isWanted) {
+        if (state !== 'idle') end();
+        return;
+      }
+      const track = clampHeight(stepCount * viewportsPerStep * (vh || innerHeight));
+      post([serializeOwn(sticky, { track, steps: stepCount })]);
+      if (state !== 'idle') return;
+      state = 'pending';
+      timeout = setTimeout(end, handshakeTimeoutMs);
+    },
+    /** The host has made the frame sticky. */
+    confirm() {
+      clearTimeout(timeout);
+      state = 'sticky';
+    },
   };
 }

@@ -1,6 +1,5 @@
-import { handleMessage, post, postInit, postPosition, refit } from './connection.ts';
+import { handleMessage, parseMessage, post, postInit, postPosition, refit } from './connection.ts';
 import { type HostFrame, isOpaque, originOf } from './hostFrame.ts';
-import { parseMessage } from './messages.ts';
 import { unstick } from './sticky.ts';
 
 const selector = 'iframe[data-explainer]';

@@ -1,5 +1,4 @@
-import { SourcedLines } from '../../ui/EvidenceList.tsx';
-import { OfficialTitle } from '../../ui/Spans.tsx';
+import { OfficialTitle, SourcedLines } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { FrameCard as Card } from '../../viewModel/frame.ts';
 import styles from './FrameCards.module.css';

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../i18n/messages.ts';
 import { Legend } from '../../map/Legend.tsx';
-import { EvidenceList } from '../../ui/EvidenceList.tsx';
-import notes from '../../ui/NotedText.module.css';
-import { Spans } from '../../ui/Spans.tsx';
+import { MapPicture } from '../../map/MapPicture.tsx';
+import { Relief } from '../../map/Relief.tsx';
+import { Chart } from '../../stage/Chart.tsx';
+import notes from '../../ui/SourcedText.module.css';
+import { EvidenceList, Spans } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
+import type { ChartViews } from '../../viewModel/charts.ts';
 import { shapeOf } from '../../viewModel/content.ts';
-import type { FrameLine, FrameWords, FrameStep as Step } from '../../viewModel/frame.ts';
+import type {
+  FrameLine,
+  FrameStep as FrameStep_FramePicture,
+  FrameWords,
+  FrameStep as Step,
+} from '../../viewModel/frame.ts';
 import styles from './FrameStep.module.css';
 
 /** Sentences, each with the facts it rests on and a mark of whose word it is, which leads to where the full version states it. */
@@ -96,5 +104,35 @@ export function FrameStep({ step, place, total, isOpening, picture, words }: Pro
         </details>
       </div>
     </section>
+  );
+}
+
+type FramePictureProps = {
+  step: Pick<FrameStep_FramePicture, 'id' | 'label' | 'picture'>;
+  charts: ChartViews;
+};
+
+/** A step's own picture, static: a map whose countries open their cards, or a chart at the size that fits the frame. */
+export function FramePicture({ step: { id, label, picture }, charts }: FramePictureProps) {
+  const { outline } = useStory();
+  return (
+    <div className={styles.picture} data-picture="" data-kind={picture.kind}>
+      {picture.kind === 'map' ? (
+        <MapPicture
+          picture={picture}
+          data={outline}
+          title={label}
+          describedBy={`${id}-point`}
+          isChoosable
+          relief={<Relief strength={picture.relief} />}
+        />
+      ) : (
+        (['small', 'large'] as const).map((size) => (
+          <div key={size} className={styles[size]}>
+            <Chart picture={picture} views={charts} size={size} />
+          </div>
+        ))
+      )}
+    </div>
   );
 }

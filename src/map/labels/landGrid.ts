@@ -1,4 +1,4 @@
-import { decodePath } from '../outlines/decode.ts';
+import { decodePath } from '../outlines/encode.ts';
 
 /** The participant whose land lies at a point in map units; undefined where none does. */
 export type LandAt = (x: number, y: number) => string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeArcs, encodePath } from './encode.ts';
+import { decodePath, encodeArcs, encodePath } from './encode.ts';
 
 describe('encodePath', () => {
   it('writes a ring as one start, relative steps and a close', () => {
@@ -132,5 +132,25 @@ describe('encodeArcs', () => {
 
   it('draws nothing of a line of one point, nor of no line', () => {
     expect(encodeArcs({ type: 'MultiLineString', coordinates: [[[1, 1]], []] })).toBe('');
+  });
+});
+
+describe('decodePath', () => {
+  it('reads numbers that run together', () => {
+    expect(decodePath('M1.5-2l.5.5-3 4z')).toEqual([
+      [
+        [1.5, -2],
+        [2, -1.5],
+        [-1, 2.5],
+      ],
+    ]);
+  });
+
+  it('starts a second ring from the start of the first', () => {
+    expect(decodePath('M10 10l5 0 0 5zm100 0l1 1 1-1z')[1]?.[0]).toEqual([110, 10]);
+  });
+
+  it('finds nothing in an empty path', () => {
+    expect(decodePath('')).toEqual([]);
   });
 });

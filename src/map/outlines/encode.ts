@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Point } from '../geometry.ts';
 
 /** Coordinates are written in tenths of a map unit: about 700 m where a unit is 7 km, under a pixel at six times. */
 const STEPS_PER_UNIT = 10;
@@ -127,4 +128,21 @@ export function clipBox(extent: readonly [number, number, number, number], bleed
     [x0 - bleed, y0 - bleed],
     [x1 + bleed, y1 + bleed],
   ];
+}
+
+/** The rings and lines of path data made of `M`, `m`, `l` and `z` alone, in map units. */
+export function decodePath(d: string): Point[][] {
+  const rings: Point[][] = [];
+  let pen: Point = [0, 0];
+  for (const [, command = '', numbers = ''] of d.matchAll(/([Mmlz])([^Mmlz]*)/g)) {
+    if (command === 'z') pen = rings.at(-1)?.[0] ?? pen;
+    const steps = (numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    for (let at = 0; at + 1 < steps.length; at += 2) {
+      const [dx = 0, dy = 0] = steps.slice(at, at + 2);
+      pen = command === 'M' ? [dx, dy] : [pen[0] + dx, pen[1] + dy];
+      if (command === 'l') rings.at(-1)?.push(pen);
+      else rings.push([pen]);
+    }
+  }
+  return rings;
 }

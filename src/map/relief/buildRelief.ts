@@ -9,14 +9,14 @@ import {
   contourRings,
   type Detail,
   type Extent,
+  encodeSmoothLines,
+  encodeSmoothRings,
   type Focus,
   type Project,
   simplifyLines,
 } from './contours.ts';
-import { fadeEdges, type Grid, smooth } from './elevation.ts';
-import { hillshade } from './hillshade.ts';
+import { fadeEdges, type Grid, hillshade, smooth } from './elevation.ts';
 import { type Level, type LevelKind, type ReliefPaths, THRESHOLDS } from './levels.ts';
-import { encodeSmoothLines, encodeSmoothRings } from './smoothPath.ts';
 
 /** A story's `map/rivers.topo.json`: lines without names, in degrees. */
 export type Rivers = Topology<{ rivers: GeometryCollection }>;

@@ -1,8 +1,8 @@
 import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
 import { firstLanguage } from '../steps.ts';
 import type { ChartWords, Story } from '../types.ts';
-import { hasAll, hasSame } from './names.ts';
 import { factChecker } from './references.ts';
+import { hasAll, hasSame } from './values.ts';
 
 const anAmount = 'the name of an amount in values.json';
 const aPercentage = 'the name of a percentage in values.json';

@@ -1,7 +1,7 @@
 import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
 import { findOpening, firstLanguage, listSteps } from '../steps.ts';
 import type { ChapterWords, Story } from '../types.ts';
-import { hasSame } from './names.ts';
+import { hasSame } from './values.ts';
 
 /** Steps and details have ids of their own, words, and a place in the order the story promises; leads are as many as it says. */
 export function checkSteps(story: Story): Problem[] {

@@ -1,4 +1,5 @@
-import { collectProblems, type Problem, quote } from '../problems.ts';
+import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
+import { firstLanguage } from '../steps.ts';
 import type { Story, Value } from '../types.ts';
 
 /** Names of figures whose order their names tell: `summitStart` is not after `summitEnd`, `tollLow` not above `tollHigh`. */
@@ -43,4 +44,64 @@ function isInOrder(first: Value, last: Value): boolean {
   if (first.type !== 'date' || last.type !== 'date') return first.value <= last.value;
   const known = Math.min(first.value.length, last.value.length);
   return first.value.slice(0, known) <= last.value.slice(0, known);
+}
+
+/** The words and the data name the same chapters, proposals, countries, places, topics and states. */
+export function checkNames(story: Story): Problem[] {
+  const { code, words } = firstLanguage(story);
+  const at = (file: string, list = '') => `locales/${code}/${file}.json${list === '' ? '' : `: ${list}`}`;
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const codes = story.participants.map((one) => one.code);
+  const { names, notes } = words;
+  return collectProblems((expect) => {
+    hasAll(expect, 'story.json: translations', story.meta.translations, story.meta.locales.slice(1));
+    hasAll(expect, 'map.json: countryLabels', story.map.countryLabels, codes);
+    hasAll(expect, 'map/shapes.json: participants', story.shapes.participants, codes);
+    hasSame(expect, at('chapters'), words.chapters, ids(story.chapters), 'the id of a chapter');
+    hasSame(
+      expect,
+      at('proposals'),
+      words.proposals,
+      story.proposals.map(({ slug }) => slug),
+      'the id of a proposal',
+    );
+    hasSame(expect, at('countries'), words.countries, codes, 'a participant code');
+    hasAll(expect, at('names', 'places'), names.places, ids(story.places));
+    hasAll(expect, at('names', 'neighbours'), names.neighbours, ids(story.map.neighbours));
+    hasAll(expect, at('names', 'waters'), names.waters, ids(story.map.waters));
+    hasAll(expect, at('names', 'landforms'), names.landforms, ids(story.landforms));
+    hasAll(expect, at('names', 'routes'), names.routes, ids(story.routes));
+    hasAll(expect, at('names', 'topics'), names.topics, [...new Set(story.facts.map(({ topic }) => topic))]);
+    hasAll(expect, at('names', 'sourceKinds'), names.sourceKinds, [
+      ...new Set(story.sources.map(({ kind }) => kind)),
+    ]);
+    const versions = ids(story.meta.versions);
+    const version = 'the id of a version in story.json';
+    hasSame(expect, at('notes', 'versions.entries'), notes.versions.entries, versions, version);
+    words.quiz.forEach(({ options, right }, index) =>
+      expect(
+        right < options.length,
+        `${at('quiz')}: [${index}].right`,
+        `${right}`,
+        `less than ${options.length}`,
+      ),
+    );
+  });
+}
+
+/** Expects an entry for every id. */
+export function hasAll(expect: Expect, path: string, entries: object, ids: readonly string[]): void {
+  for (const id of ids) expect(id in entries, path, 'nothing', `an entry for ${quote(id)}`);
+}
+
+/** Expects an entry for every id and no other; `what` says what an entry's name is. */
+export function hasSame(
+  expect: Expect,
+  path: string,
+  entries: object,
+  ids: readonly string[],
+  what: string,
+): void {
+  hasAll(expect, path, entries, ids);
+  for (const name of Object.keys(entries)) expect(ids.includes(name), path, quote(name), what);
 }

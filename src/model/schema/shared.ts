@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mapPicture } from './pictures.ts';
+import { mapPicture } from './chapters.ts';
 import {
   between,
   claimId,

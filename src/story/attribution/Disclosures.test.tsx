@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draw } from '../../../tests/support/storyProvider.tsx';
-import type { LocaleParts } from '../../ui/localeParts.ts';
+import type { LocaleParts } from '../../ui/StoryProvider.tsx';
 import type { Claims } from '../../viewModel/claims.ts';
 import { Disclosures } from './Disclosures.tsx';
 

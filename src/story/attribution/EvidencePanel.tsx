@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/messages.ts';
-import { EvidenceList } from '../../ui/EvidenceList.tsx';
-import { AsPublished, CorrectionText, SourceLink, Spans } from '../../ui/Spans.tsx';
+import { AsPublished, CorrectionText, EvidenceList, SourceLink, Spans } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { Claims, ClaimView } from '../../viewModel/claims.ts';
 import type { SourceView } from '../../viewModel/lines.ts';

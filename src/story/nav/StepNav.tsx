@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react';
 import { fill } from '../../i18n/messages.ts';
-import { usePage } from '../../ui/pageActions.ts';
-import { usePageState } from '../../ui/pageStore.ts';
+import { usePage, usePageState } from '../../ui/pageStore.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import styles from './StepNav.module.css';
 

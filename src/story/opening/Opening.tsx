@@ -1,5 +1,4 @@
-import { FootnotedText } from '../../ui/NotedText.tsx';
-import { OfficialTitle } from '../../ui/Spans.tsx';
+import { FootnotedText, OfficialTitle } from '../../ui/SourcedText.tsx';
 import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import styles from './Opening.module.css';
 

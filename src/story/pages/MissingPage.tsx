@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { nearestSlugs } from '../../model/routes.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import { activePanelHref } from '../../viewModel/activePanel.ts';
-import { plainTitle } from '../../viewModel/titles.ts';
+import { activePanelHref, plainTitle } from '../../viewModel/titles.ts';
 import styles from './PlainPage.module.css';
 
 /** What an address that does not exist shows: that it does not, and what comes nearest to what was asked for. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { FootnotedText } from '../../ui/SourcedText.tsx';
 import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
+import { Sources } from '../Chapter.tsx';
 import { Footer } from '../Footer.tsx';
 import styles from './PlainPage.module.css';
 
@@ -27,6 +29,39 @@ export function PlainPage({ page, story, data, base, islands, children }: Props)
         <Footer words={data.words} tools={story.tools} base={base} />
         {islands.dialogs}
       </footer>
+    </>
+  );
+}
+
+type BriefPageProps = { story: StoryViewModel; data: StoryData };
+
+/** The story in a minute: the first sentence of its leading steps, each with its source and the way to where it goes on. */
+export function BriefPage({ story, data }: BriefPageProps) {
+  const { words } = data;
+  const { kicker, headline, updated } = story.opening;
+  const { lines, notes } = story.brief;
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kicker}>{kicker}</p>
+        <h1 className={styles.headline}>{headline}</h1>
+        <p className={styles.updated}>
+          {story.tools.briefTitle} · <time dateTime={updated.iso}>{updated.words}</time>
+        </p>
+      </header>
+      <ol className={styles.takeaways} data-voices="shown">
+        {lines.map((line) => (
+          <li key={line.step}>
+            <p className={styles.takeaway}>
+              <FootnotedText line={line} chapter="brief" noteName={words.note} />
+            </p>
+            <p className={styles.more}>
+              <a href={line.href}>{line.chapter.title}</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Sources chapter={{ id: 'brief', notes }} words={words} title={words.sources} />
     </>
   );
 }

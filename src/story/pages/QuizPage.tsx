@@ -1,4 +1,4 @@
-import { FootnotedText } from '../../ui/NotedText.tsx';
+import { FootnotedText } from '../../ui/SourcedText.tsx';
 import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import { Sources } from '../Chapter.tsx';
 import styles from './QuizPage.module.css';

@@ -1,12 +1,17 @@
 import { Fragment } from 'react';
 import { fill } from '../../i18n/messages.ts';
 import type { Opened } from '../../model/routes.ts';
-import { EvidenceList, SourcedLines } from '../../ui/EvidenceList.tsx';
-import { AsPublished, OfficialTitle, SourceLink, Spans } from '../../ui/Spans.tsx';
+import {
+  AsPublished,
+  EvidenceList,
+  OfficialTitle,
+  SourcedLines,
+  SourceLink,
+  Spans,
+} from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import { activePanelHref } from '../../viewModel/activePanel.ts';
 import type { CountryView, Panels, ProposalView } from '../../viewModel/panels.ts';
-import { plainTitle } from '../../viewModel/titles.ts';
+import { activePanelHref, plainTitle } from '../../viewModel/titles.ts';
 import styles from './Panel.module.css';
 import { Panel, PanelSections } from './Panel.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { LastChecked, SourcedLines } from '../../ui/EvidenceList.tsx';
+import { LastChecked, SourcedLines } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { PanelSection } from '../../viewModel/panels.ts';
 import styles from './Panel.module.css';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createDeferred } from '../../../tests/support/deferred.ts';
 import { createPage, draw } from '../../../tests/support/storyProvider.tsx';
-import type { LocaleParts } from '../../ui/localeParts.ts';
+import type { LocaleParts } from '../../ui/StoryProvider.tsx';
 import type { Panels } from '../../viewModel/panels.ts';
 import { PanelSlot } from './PanelSlot.tsx';
 

@@ -3,12 +3,11 @@ import { createPortal } from 'react-dom';
 import type { Opened } from '../../model/routes.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { importWithRetry } from '../../ui/importWithRetry.ts';
-import { usePage } from '../../ui/pageActions.ts';
-import { usePageState } from '../../ui/pageStore.ts';
+import { usePage, usePageState } from '../../ui/pageStore.ts';
 import { type StoryValue, useStory } from '../../ui/StoryProvider.tsx';
 import { onFirstInteraction } from '../../ui/scheduling.ts';
-import { activePanelHref, activePanelTitle } from '../../viewModel/activePanel.ts';
 import type { Panels } from '../../viewModel/panels.ts';
+import { activePanelHref, activePanelTitle } from '../../viewModel/titles.ts';
 import type { PanelContent } from './ActivePanel.tsx';
 import { Panel } from './Panel.tsx';
 

@@ -1,3 +1,4 @@
+import { isMotionOn } from '../../ui/motion.ts';
 import { readingLine } from './followReading.ts';
 
 /**
@@ -116,4 +117,26 @@ export function preservePlace(root: Element): { stop: () => void; isRestoring: (
 /** What the layout of the text depends on: the window's size and the size of a letter. */
 function layoutSize(): string {
   return `${innerWidth}x${innerHeight} ${getComputedStyle(document.documentElement).fontSize}`;
+}
+
+/**
+ * Brings a step to where it is read and moves the focus's starting point there, so that the next Tab goes on from it. Not
+ * scrollIntoView: in a frame it would scroll the host's page as well.
+ */
+export function goToStep(id: string): void {
+  const step = document.getElementById(id);
+  if (step === null) return;
+  const clear = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const isStill = !isMotionOn() || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({
+    top: scrollY + step.getBoundingClientRect().top - clear,
+    behavior: isStill ? 'instant' : 'smooth',
+  });
+  step.focus({ preventScroll: true });
+}
+
+/** Opens every closed detail that holds `target`, so that a link into it leads somewhere. */
+export function openDetailsAround(target: Element | null): void {
+  for (let details = target?.closest('details'); details; details = details.parentElement?.closest('details'))
+    details.open = true;
 }

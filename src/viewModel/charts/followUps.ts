@@ -1,6 +1,6 @@
 import { utcMonth } from 'd3';
 import type { FollowUpsView } from '../../charts/followUps/layout.ts';
-import { isoDay, spanOf } from '../../charts/shared/dates.ts';
+import { isoDay, spanOf } from '../../charts/shared/canvas.ts';
 import type { Mark, MarkShape } from '../../charts/shared/marks.ts';
 import { formatDate, numberFormat } from '../../i18n/formats.ts';
 import type { LocalizedContent } from '../content.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear, utcDay } from 'd3';
 import type { RatesView } from '../../charts/rates/layout.ts';
-import { isoDay } from '../../charts/shared/dates.ts';
+import { isoDay } from '../../charts/shared/canvas.ts';
 import { formatDate, formatValue } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { LocalizedContent } from '../content.ts';

@@ -1,5 +1,5 @@
 import { utcYear } from 'd3';
-import { extentOf, isoDay, spanOf } from '../../charts/shared/dates.ts';
+import { extentOf, isoDay, spanOf } from '../../charts/shared/canvas.ts';
 import { kindMark } from '../../charts/shared/marks.ts';
 import type { TimelineView } from '../../charts/timeline/layout.ts';
 import { formatDate } from '../../i18n/formats.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson } from './json.ts';
+import { readJson } from './files.ts';
 
 const read = (text: string) => readJson(new TextEncoder().encode(text));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, isoDay, spanOf } from './dates.ts';
+import { extentOf, isoDay, spanOf } from './canvas.ts';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 

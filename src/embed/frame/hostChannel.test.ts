@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handshakeTimeoutMs } from '../resizeGuard.ts';
-import { createStickyRequest } from './stickyRequest.ts';
+import { createStickyRequest } from './hostChannel.ts';
 
 // @vitest-environment happy-dom
 

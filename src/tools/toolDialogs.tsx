@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../i18n/messages.ts';
+import type { ToolsWords } from '../model/types.ts';
 import { CopyField } from '../ui/CopyField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Claims } from '../viewModel/claims.ts';
@@ -57,4 +58,58 @@ export function CiteDialog({ tools, claims, outline, url, claim, today, onClosed
 function readSubject(chosen: string): Subject {
   const [kind, id = ''] = chosen.split(' ');
   return kind === 'claim' || kind === 'source' ? { kind, id } : { kind: 'explainer' };
+}
+
+/** How to use the page with keys and with a screen reader. */
+export function HelpDialog({ words, onClosed }: { words: ToolsWords; onClosed: () => void }) {
+  const list = (items: string[]) => (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <Dialog title={words.helpTitle} closeWord={words.close} onClosed={onClosed}>
+      <h3>{words.helpKeys}</h3>
+      {list([
+        words.helpTab,
+        words.helpSkip,
+        words.helpCountries,
+        words.helpMarks,
+        words.helpEscape,
+        words.helpLetters,
+      ])}
+      <h3>{words.helpReaders}</h3>
+      {list([words.helpHeadings, words.helpMap])}
+    </Dialog>
+  );
+}
+
+type ShareDialogProps = {
+  words: ToolsWords;
+  /** Canonical address of what is open, and what it is called. */
+  url: string;
+  title: string;
+  onClosed: () => void;
+};
+
+/** Passes on the address of exactly what is open: through the platform's own sheet where it has one, or as a copied link. */
+export function ShareDialog({ words, url, title, onClosed }: ShareDialogProps) {
+  const canShare = typeof navigator.share === 'function';
+  // A reader who closes the platform's sheet rejects its promise; nothing has gone wrong.
+  const share = () => navigator.share({ title, url }).catch(() => undefined);
+  return (
+    <Dialog title={words.shareTitle} closeWord={words.close} onClosed={onClosed}>
+      <p>{title}</p>
+      {canShare && (
+        <div className="tool-buttons">
+          <button type="button" onClick={() => void share()}>
+            {words.shareSheet}
+          </button>
+        </div>
+      )}
+      <CopyField label={words.shareWhat} text={url} rows={2} button={words.copyLink} words={words} />
+    </Dialog>
+  );
 }
