@@ -2,13 +2,13 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { embeddingKeys } from '../../model/messageKeys.ts';
-import type { EmbedDialogData } from '../../viewModel/tools.ts';
+import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
 // @vitest-environment happy-dom
 
 // happy-dom loads no documents into frames, and complains of each.
-vi.mock('./EmbedDialog.tsx', () => ({ EmbedPreview: () => null }));
+vi.mock('./EmbedPreview.tsx', () => ({ EmbedPreview: () => null }));
 
 const language = (code: string, home: string): EmbedDialogData['languages'][number] => ({
   code,
