@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { embeddingKeys } from '../../model/messageKeys.ts';
-import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
+import type { EmbedDialogData } from '../../viewModel/tools.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
 // @vitest-environment happy-dom

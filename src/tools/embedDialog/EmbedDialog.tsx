@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatSnippet, isWithoutScript, type SnippetKind } from '../../embed/snippets/formats.ts';
 import { defaultOptions, type EmbedOptionValues } from '../../embed/snippets/options.ts';
-import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
+import type { EmbedDialogData } from '../../viewModel/tools.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetTabs } from './SnippetTabs.tsx';

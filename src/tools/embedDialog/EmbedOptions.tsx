@@ -7,7 +7,7 @@ import {
   readHeight,
 } from '../../embed/snippets/options.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
+import type { EmbedDialogData } from '../../viewModel/tools.ts';
 
 type Language = EmbedDialogData['languages'][number];
 type Words = EmbedDialogData['words'];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type EmbedOptionValues, frameUrl } from '../../embed/snippets/options.ts';
-import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
 import { socialSize } from '../../viewModel/share.ts';
+import type { EmbedDialogData } from '../../viewModel/tools.ts';
 
 const widths = ['phone', 'column', 'full'] as const;
 type Width = (typeof widths)[number];

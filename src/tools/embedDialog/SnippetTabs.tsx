@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type SnippetKind, snippetKinds } from '../../embed/snippets/formats.ts';
 import { copyText } from '../../ui/CopyField.tsx';
-import type { EmbedDialogData } from '../../viewModel/embedDialog.ts';
+import type { EmbedDialogData } from '../../viewModel/tools.ts';
 
 type Words = EmbedDialogData['words'];
 type Props = {
