@@ -1,18 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { openStory } from '../support/reader.ts';
 import { must, story, ui } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const [locale = '', other = ''] = story.meta.locales;
 const words = must(story.words[locale]).embedding;
 
-async function openDialog(page: Page, path = '/'): Promise<Locator> {
-  await openStory(page, path);
+async function openDialog(page: Page): Promise<Locator> {
+  await page.goto('/');
   await page.getByRole('button', { name: ui.embedThis }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
+  await expect(dialog).toBeVisible({ timeout: 15_000 });
   return dialog;
 }
 

@@ -76,16 +76,13 @@ test.describe('slides', () => {
         },
       );
 
-  test('show the step, the proposal or the country that the address names, by new names, old ones and numbers', async ({
+  test('show the step, the proposal or the country that the address names, by old names, too', async ({
     page,
     host,
   }) => {
     const proposal = must(story.proposals[1]).slug;
     const wanted: Record<string, string> = {
-      '?step=3': must(leads[2]).id,
-      '?step=next-astana': 'next-astana',
       '?step=place': 'room-chair',
-      [`?step=${proposal}`]: 'proposals-2',
       [`?proposal=${proposal}`]: 'proposals-2',
       '?step=nowhere&country=atlantis&proposal=9': must(leads[0]).id,
     };
@@ -191,7 +188,7 @@ test.describe('every layout', () => {
   });
 
   test('leaves the wheel and vertical touches to the host', async ({ page, host }) => {
-    for (const layout of ['stepper', 'stack', 'scroll']) {
+    for (const layout of ['stepper', 'scroll']) {
       await host.open(bare(`?layout=${layout}`));
       const child = await childOf(page);
       const isLeft = await child.locator('h1').evaluate((element) => {
@@ -226,7 +223,7 @@ test.describe('every layout', () => {
     `?country=${must(story.participants[1]).slug}&accent=ffee00`,
   ];
   for (const query of looks)
-    test(`has no accessibility problems with ${query}`, slowUnless(query !== looks[0]), async ({ page }) => {
+    test(`has no accessibility problems with ${query}`, slowUnless(query === looks[2]), async ({ page }) => {
       await page.goto(`/embed/${query}`);
       await untilLive(page.mainFrame());
       const { violations } = await new AxeBuilder({ page }).analyze();
