@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontMetrics } from '../../src/export/SvgText.tsx';
@@ -18,6 +18,7 @@ type ServerEntry = {
   routes: () => Route[];
   render: (path: string, place: SiteAddress & { styles: PageStyles }) => Promise<Page>;
   files: (address: SiteAddress) => { path: string; contents: string }[];
+  fileAliases?: (address: SiteAddress) => { from: string; to: string }[];
   pictures?: (address: SiteAddress, metrics: FontMetrics, relief: ReliefPaths | undefined) => Picture[];
 };
 
@@ -49,6 +50,10 @@ export async function prerender(
   if (server.pictures !== undefined) {
     const pictures = server.pictures(address, loadFontMetrics(), await readRelief());
     await writePictures(pictures, outDir, join(cacheDir, 'pictures'));
+  }
+  for (const { from, to } of server.fileAliases?.(address) ?? []) {
+    await mkdir(dirname(join(outDir, from)), { recursive: true });
+    await copyFile(join(outDir, to), join(outDir, from));
   }
   // Vite's manifest is of no use outside the build.
   await rm(join(outDir, '.vite'), { recursive: true, force: true });

@@ -8,12 +8,13 @@ import type { ReliefPaths } from '../map/relief/levels.ts';
 import { buildPath, parseRoute } from '../model/routes.ts';
 import { toKnownSlugs } from '../viewModel/activePanel.ts';
 import { baseOf, createContent } from '../viewModel/content.ts';
-import { toDownloads } from '../viewModel/downloads.ts';
+import { listFileAliases, toDownloads } from '../viewModel/downloads.ts';
 import { feedPath, toFeed } from '../viewModel/feed.ts';
 import { getStaticPaths } from '../viewModel/pages.ts';
 import { toStoryData, toStoryViewModel } from '../viewModel/story.ts';
 import { toOembeds } from './oembeds.ts';
 import { type PageStyles, renderPage } from './prerender.tsx';
+import { toRedirectPages } from './redirects.tsx';
 
 type Route = { path: string; file: string; status: number; index: boolean };
 type Page = { html: string; head: string; lang: string; dir: 'ltr' | 'rtl'; status: number };
@@ -74,9 +75,25 @@ export function files({ site, base }: Place): { path: string; contents: string }
     const content = createContent(story, locale, base);
     const folder = baseOf(story, locale, '/').slice(1);
     const feed = { path: feedPath, contents: `${JSON.stringify(toFeed(content, site), null, 1)}\n` };
-    return [...toDownloads(content), feed, ...toOembeds(content, site)].map((file) => ({
+    return [
+      ...toDownloads(content),
+      feed,
+      ...toOembeds(content, site),
+      ...toRedirectPages(content, site),
+    ].map((file) => ({
       path: folder + file.path,
       contents: file.contents,
+    }));
+  });
+}
+
+/** Files that are written under an old name, too, below the base: those given away before the story told itself in steps. */
+export function fileAliases({ base }: Pick<Place, 'base'>): { from: string; to: string }[] {
+  return story.meta.locales.flatMap((locale) => {
+    const folder = baseOf(story, locale, '/').slice(1);
+    return listFileAliases(createContent(story, locale, base)).map(({ from, to }) => ({
+      from: folder + from,
+      to: folder + to,
     }));
   });
 }
