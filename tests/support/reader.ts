@@ -39,6 +39,15 @@ export const countryGroup = (page: Page): Locator => page.getByRole('group', { n
 export const countryButton = (page: Page, name: string): Locator =>
   countryGroup(page).getByRole('button', { name, exact: true });
 
+/** Clicks or taps a country's name on the map, which is no target of its own: the land beneath it is. */
+export async function chooseOnMap(page: Page, code: string, press: 'click' | 'tap' = 'click'): Promise<void> {
+  const name = page.locator(`figure[data-stage] [data-kind="country"][data-country="${code}"]`);
+  await expect(name).toBeInViewport();
+  const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = [x + width / 2, y + height / 2] as const;
+  await (press === 'tap' ? page.touchscreen.tap(...middle) : page.mouse.click(...middle));
+}
+
 /** Whatever is open beside the story. */
 export const opened = (page: Page): Locator => page.locator('#open');
 
@@ -67,7 +76,7 @@ export function readPlace(page: Page): Promise<string> {
     const y = innerHeight * (isBeside ? 0.5 : 0.7);
     const distance = (element: Element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      return height === 0 ? Number.POSITIVE_INFINITY : Math.max(top - y, y - bottom, 0);
+      return height === 0 || !element.checkVisibility() ? Number.POSITIVE_INFINITY : Math.max(top - y, y - bottom, 0);
     };
     const all = [...document.querySelectorAll('main p, main li, main h2, main h3')];
     const nearest = all.reduce((best, one) => (distance(one) < distance(best) ? one : best));

@@ -25,8 +25,9 @@ export function measurePlace(root: Element): Place | undefined {
       const { top, bottom, height } = element.getBoundingClientRect();
       if (height === 0) continue;
       const distance = Math.max(top - y, y - bottom, 0);
-      // Of blocks within each other the innermost, which comes last, is the most exact.
-      if (nearest === undefined || distance <= nearest.distance) nearest = { element, distance, top, height };
+      // Of blocks within each other the innermost, which comes last, is the most exact. What is in a closed detail has a box, too.
+      if (nearest !== undefined && distance > nearest.distance) continue;
+      if (element.checkVisibility()) nearest = { element, distance, top, height };
     }
   }
   return nearest && { element: nearest.element, share: (y - nearest.top) / nearest.height };
