@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Language, languageSwitch, languages, translations } from '../support/languages.ts';
-import { countryButton, opened, openStory, readStep, stage, untilReady } from '../support/reader.ts';
+import { countryButton, opened, openStory, readStep, stage } from '../support/reader.ts';
 import { chapters, countries, countryPath, must, proposalPath, steps, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 

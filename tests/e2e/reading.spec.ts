@@ -69,7 +69,10 @@ for (const viewport of [phone, wide])
         await openStory(page, `/#${hash}`);
         await untilStill(page);
         const target = page.locator(`[id="${id}"]`);
-        await expectInSight(target.locator('h1, h2, h3, p, summary').filter({ visible: true }).first(), `the words of #${hash}`);
+        await expectInSight(
+          target.locator('h1, h2, h3, p, summary').filter({ visible: true }).first(),
+          `the words of #${hash}`,
+        );
       }
     });
 
@@ -192,7 +195,10 @@ test('through the whole story there are at least 25 different pictures, and noth
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      for (const shift of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
         if (!shift.hadRecentInput) shifts.sum += shift.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -76,7 +76,9 @@ export function readPlace(page: Page): Promise<string> {
     const y = innerHeight * (isBeside ? 0.5 : 0.7);
     const distance = (element: Element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      return height === 0 || !element.checkVisibility() ? Number.POSITIVE_INFINITY : Math.max(top - y, y - bottom, 0);
+      return height === 0 || !element.checkVisibility()
+        ? Number.POSITIVE_INFINITY
+        : Math.max(top - y, y - bottom, 0);
     };
     const all = [...document.querySelectorAll('main p, main li, main h2, main h3')];
     const nearest = all.reduce((best, one) => (distance(one) < distance(best) ? one : best));
