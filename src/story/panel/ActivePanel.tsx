@@ -4,16 +4,17 @@ import type { Opened } from '../../model/routes.ts';
 import {
   AsPublished,
   EvidenceList,
+  LastChecked,
   OfficialTitle,
   SourcedLines,
   SourceLink,
   Spans,
 } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import type { CountryView, Panels, ProposalView } from '../../viewModel/panels.ts';
+import type { CountryView, PanelSection, Panels, ProposalView } from '../../viewModel/panels.ts';
 import { activePanelHref, plainTitle } from '../../viewModel/titles.ts';
 import styles from './Panel.module.css';
-import { Panel, PanelSections } from './Panel.tsx';
+import { Panel } from './Panel.tsx';
 
 type Props = { country: CountryView; onClose: () => void; takesFocus: boolean };
 
@@ -178,4 +179,16 @@ export function PanelContent({ panel, panels, isPage = false, ...common }: Conte
   if (country) return <CountryPanel key={panel.slug} country={country} {...common} />;
   const proposal = panel.kind === 'proposal' ? panels.proposals[panel.slug] : undefined;
   return proposal ? <ProposalPanel key={panel.slug} proposal={proposal} isPage={isPage} {...common} /> : null;
+}
+
+/** The sections of a panel in order, each under its heading. */
+function PanelSections({ sections }: { sections: PanelSection[] }) {
+  return sections.map(({ id, anchor, title, lines, empty, checked }) => (
+    <section key={id} aria-labelledby={anchor}>
+      <h3 id={anchor}>{title}</h3>
+      <LastChecked checked={checked} />
+      <SourcedLines lines={lines} />
+      {empty !== undefined && <p>{empty}</p>}
+    </section>
+  ));
 }

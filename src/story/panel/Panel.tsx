@@ -1,7 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { LastChecked, SourcedLines } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
-import type { PanelSection } from '../../viewModel/panels.ts';
 import styles from './Panel.module.css';
 
 type Props = {
@@ -65,18 +63,6 @@ export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, chil
       {children}
     </section>
   );
-}
-
-/** The sections of a panel in order, each under its heading. */
-export function PanelSections({ sections }: { sections: PanelSection[] }) {
-  return sections.map(({ id, anchor, title, lines, empty, checked }) => (
-    <section key={id} aria-labelledby={anchor}>
-      <h3 id={anchor}>{title}</h3>
-      <LastChecked checked={checked} />
-      <SourcedLines lines={lines} />
-      {empty !== undefined && <p>{empty}</p>}
-    </section>
-  ));
 }
 
 /** Scrolls the head of a panel to where reading begins: below what is pinned, with a little air. Not scrollIntoView: in a frame it would scroll the host's page as well. */
