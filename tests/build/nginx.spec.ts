@@ -6,7 +6,7 @@ import { headersFor } from '../../scripts/build/headers.ts';
 import { findPrograms } from '../../scripts/support/browsers.ts';
 import { startNginx } from '../../scripts/support/nginx.ts';
 import { builtDir, listBuilt } from '../support/built.ts';
-import { countryButton, headingOf, openStory, panelOf } from '../support/reader.ts';
+import { countryButton, openStory, panelOf } from '../support/reader.ts';
 import { countries, countryPath, must, words } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -85,7 +85,7 @@ test.describe('nginx with deploy/nginx.conf', () => {
 
   test('serves a story in which a country opens', async ({ page }) => {
     await openStory(page);
-    await expect(headingOf(page, words.opening.headline, 1)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
     await countryButton(page, country.name).click();
     await expect(page).toHaveURL(countryPath(country));
     await page.reload();
