@@ -12,21 +12,10 @@ const smoke = isAll ? {} : { grep: /@smoke/, grepInvert: /@slow/ };
 /** Set to run the tests of two checkouts at the same time. */
 const port = Number(process.env['PREVIEW_PORT'] ?? 4321);
 
-/** What Firefox runs besides frames. */
-const core = [
-  'reading',
-  'countries',
-  'proposals',
-  'evidence',
-  'keyboard',
-  'tapping',
-  'mapNames',
-  'noScript',
-  'accessibility',
-  'faults',
-  'network',
-  'disturbed',
-].map((name) => `e2e/${name}.spec.ts`);
+/** What Firefox runs besides frames: where engines differ. */
+const core = ['reading', 'panels', 'keyboard', 'noScript', 'network', 'languages'].map(
+  (name) => `e2e/${name}.spec.ts`,
+);
 
 /** Debian's Firefox with preferences and environment. */
 function inFirefox(

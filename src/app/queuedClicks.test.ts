@@ -66,3 +66,29 @@ describe('a click after the page is hydrated', () => {
     expect(element('country')).not.toHaveAttribute('data-pressed');
   });
 });
+
+describe('a script that does not arrive', () => {
+  /** Has a script of the page fail, and says whether the page gave up its own for it. */
+  function fail(src: string): boolean {
+    document.documentElement.classList.add('js');
+    const script = document.createElement('script');
+    script.type = 'module';
+    // Not in the document, where it would be fetched.
+    script.setAttribute('src', src);
+    const event = new Event('error');
+    Object.defineProperty(event, 'target', { value: script });
+    window.dispatchEvent(event);
+    return !document.documentElement.classList.contains('js');
+  }
+
+  it('leaves the page as it is without scripts where it is the page’s own', () => {
+    expect(fail(`${location.origin}/news/assets/index-abc123.js`)).toBe(true);
+  });
+
+  it.each(['https://elsewhere.example/assets/index-abc123.js', '/assets/panels-abc.js', '/other.js'])(
+    'changes nothing where it is %s',
+    (src) => {
+      expect(fail(src)).toBe(false);
+    },
+  );
+});

@@ -86,6 +86,7 @@ test('without scripts a menu, a detail and an answer open, and a note leads to i
     await page.goto('/');
     await page.locator('header summary').first().click();
     await expect(page.locator('header nav').first()).toBeVisible();
+    await page.locator('header summary').first().click();
     const note = page.locator('main a[data-note]').first();
     const target = must((await note.getAttribute('href')) ?? undefined);
     await note.click();

@@ -1,4 +1,3 @@
-
 /** A rectangle in CSS pixels of the window. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 /** A name a reader sees on the map. */

@@ -38,10 +38,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** Waits until scripts have taken over the page or the frame that the session is in. */
+export async function untilReady(page: WebKitPage): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['live'])).toBe('yes');
+}
+
 /** Opens a page of the story and waits until it follows the reader. */
 export async function openStory(page: WebKitPage, path = '/'): Promise<void> {
   await page.goto(path);
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['live'])).toBe('yes');
+  await untilReady(page);
 }
 
 export { expect } from '@playwright/test';

@@ -1,8 +1,8 @@
 import { text } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
-import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, words } from '../support/story.ts';
 import { expect, test, untilLive } from '../support/webkitHost.ts';
+import { untilReady } from '../support/webkitTest.ts';
 import type { WebKitPage } from '../support/webkitPage.ts';
 
 const country = must(countries[1]);
