@@ -85,11 +85,7 @@ test.describe('nginx with deploy/nginx.conf', () => {
 
   test('serves a story in which a country opens', async ({ page }) => {
     await openStory(page);
-<<<<<<< HEAD
-    await expect(page.getByRole('heading', { level: 1, name: words.opening.headline })).toBeVisible();
-=======
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
->>>>>>> tests
     await countryButton(page, country.name).click();
     await expect(page).toHaveURL(countryPath(country));
     await page.reload();

@@ -14,7 +14,9 @@ import {
 import { pagesByLanguage, story } from '../support/story.ts';
 
 // Frames' pages say that they are part of another, and are looked at in tests/embed.
-const pages = readPages().filter(({ path, html }) => !path.endsWith('/embed/') && !html.includes('http-equiv="refresh"'));
+const pages = readPages().filter(
+  ({ path, html }) => !path.endsWith('/embed/') && !html.includes('http-equiv="refresh"'),
+);
 const parsed = pagesToParse(pages);
 const found = parsed.filter(({ path }) => path !== '/404.html');
 

@@ -13,19 +13,22 @@ const pageAt = (path: string) => must(pages.find((page) => page.path === path));
 const front = pageAt('/');
 
 /** Words as a reader counts them: what spaces and dashes part, in letters or digits. */
-const countWords = (text: string) => text.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string) =>
+  text.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The words of a step: its headings, sentences and the line on what came since, without the marks of notes and links to cards. */
 function wordsOf(step: Element): string {
   const copy = step.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('h2, a[data-note], [aria-hidden], p > a:only-child')) extra.remove();
+  for (const extra of copy.querySelectorAll('h2, a[data-note], [aria-hidden], p > a:only-child'))
+    extra.remove();
   return copy.textContent ?? '';
 }
 
 /** The text of the story’s page, notes and what only scripts or paper show left out. */
 function proseOf(document: Document): string {
   const main = must(document.querySelector('main') ?? undefined).cloneNode(true) as Element;
-  for (const extra of main.querySelectorAll('noscript, [data-sources], [data-island], a[data-note], style')) extra.remove();
+  for (const extra of main.querySelectorAll('noscript, [data-sources], [data-island], a[data-note], style'))
+    extra.remove();
   return (main.textContent ?? '').replace(/\s+/g, ' ');
 }
 
@@ -37,7 +40,11 @@ const found = all(front.document, '[data-step]').map((step) => ({
 test('the page has every step of the story once, in order, each with an id of its own', () => {
   expect(found.map(({ id }) => id)).toEqual(steps.map(({ id }) => id));
   expect(found.length).toBeGreaterThanOrEqual(34);
-  for (const { id } of found) expect(front.ids.filter((one) => one === id), id).toHaveLength(1);
+  for (const { id } of found)
+    expect(
+      front.ids.filter((one) => one === id),
+      id,
+    ).toHaveLength(1);
 });
 
 test('no step has more than 75 words, and all of them 1,200 to 2,300', () => {
@@ -53,7 +60,9 @@ test('the page says once that nothing ties what came after to the proposals, and
   const times = (pattern: RegExp) => prose.match(pattern)?.length ?? 0;
   expect(times(/\bthe article\b/gi), 'the article').toBeLessThanOrEqual(2);
   expect(times(/\bnot read\b/gi), 'not read').toBeLessThanOrEqual(3);
-  const caveats = all(front.document, 'main [data-claims~="E00"]').filter((one) => one.closest('noscript, [data-island]') === null);
+  const caveats = all(front.document, 'main [data-claims~="E00"]').filter(
+    (one) => one.closest('noscript, [data-island]') === null,
+  );
   expect(caveats.filter((one) => one.closest('[data-step]') !== null)).toHaveLength(1);
   expect(must(words.notes.caveat).claims).toContain('E00');
 });

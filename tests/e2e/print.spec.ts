@@ -34,17 +34,15 @@ test('on paper details are open, and nothing in them is cut', async ({ page }) =
 });
 
 test('on paper every source with an address shows it', async ({ page }) => {
-  const printed = await page
-    .locator('main a[href^="http"]')
-    .evaluateAll((all) =>
-      all
-        .filter((link) => {
-          const { content } = getComputedStyle(link, '::after');
-          // Engines differ in whether they say the address or where it comes from.
-          return content.includes(link.getAttribute('href') ?? '') || content.includes('attr(href)');
-        })
-        .map((link) => link.getAttribute('href') ?? ''),
-    );
+  const printed = await page.locator('main a[href^="http"]').evaluateAll((all) =>
+    all
+      .filter((link) => {
+        const { content } = getComputedStyle(link, '::after');
+        // Engines differ in whether they say the address or where it comes from.
+        return content.includes(link.getAttribute('href') ?? '') || content.includes('attr(href)');
+      })
+      .map((link) => link.getAttribute('href') ?? ''),
+  );
   const addresses = story.sources.flatMap(({ url }) => (url === null ? [] : [url]));
   expect(addresses.filter((url) => !printed.includes(url))).toEqual([]);
 });

@@ -45,7 +45,7 @@ export const outline: ClientData = {
     { slug: 'be-kind', number: 1, title: 'Be kind', href: '/proposals/be-kind/' },
     { slug: 'be-fair', number: 2, title: 'Be fair', href: '/proposals/be-fair/' },
   ] as ClientData['proposals'],
-  map: { aspect: 1, extents: {}, labels: [], routes: [] } as unknown as ClientData['map'],
+  map: { aspect: 1, extents: {}, labels: [], routes: [] },
   words: {
     ...words,
     stepOf: '{chapter} {n} of {total}',

@@ -2,8 +2,8 @@ import { text } from '../support/hostPage.ts';
 import { figure, script } from '../support/ownScript.ts';
 import { countries, countryPath, must, words } from '../support/story.ts';
 import { expect, test, untilLive } from '../support/webkitHost.ts';
-import { untilReady } from '../support/webkitTest.ts';
 import type { WebKitPage } from '../support/webkitPage.ts';
+import { untilReady } from '../support/webkitTest.ts';
 
 const country = must(countries[1]);
 
