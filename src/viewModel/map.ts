@@ -37,7 +37,7 @@ export type MapPaths = {
   lakes: string;
   graticule: string;
   routes: Record<string, string>;
-  /** Borders that two participants share, by their codes in alphabetical order: `CHN-KAZ`. */
+  /** Borders that two participants share, by their codes in alphabetical order: `AAA-BBB`. */
   sharedBorders: Record<string, string>;
   viewBox: [number, number, number, number];
 };

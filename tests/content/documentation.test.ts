@@ -46,16 +46,6 @@ test('every command that a document names is in package.json, and every command 
   expect(untold).toEqual([]);
 });
 
-test('every test that a contract names is in its file, under its title', () => {
-  const promises = readFileSync('docs/contracts/004-embed-acceptance.md', 'utf8');
-  const named = [...promises.matchAll(/\| `([^`]+\.tsx?)` \| (.*) \|$/gm)];
-  expect(named.length).toBeGreaterThan(60);
-  const missing = named.filter(
-    ([, file = '', title = '']) => !readFileSync(file, 'utf8').replaceAll("\\'", "'").includes(title),
-  );
-  expect(missing.map(([, file, title]) => `${file}: ${title}`)).toEqual([]);
-});
-
 test.each(['docs/decisions', 'docs/contracts'])(
   'the pages of %s are numbered, each number once, and their titles say it',
   (folder) => {

@@ -16,6 +16,8 @@ const isEverything = process.env['TEST_ALL'] === '1';
 /** The pages of the first language as the build draws them, and all that is fetched or saved beside them. */
 async function drawSite(story: Story) {
   vi.doMock('virtual:story', () => ({ default: story }));
+  // Picture files read the stylesheets, which unit tests have none of.
+  vi.doMock('../../src/export/pictures.tsx', () => ({ renderPictures: () => [] }));
   const { routes, render, files } = await import('../../src/app/entry-server.tsx');
   const place = { site: 'http://site.test', base: '/' };
   // Each of these pages is the front page, too, with something open.

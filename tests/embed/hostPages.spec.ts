@@ -227,10 +227,9 @@ test.describe('WordPress', () => {
   // The browser says so itself when a sandbox lets no window be opened.
   test.use({ hostMay: [/Blocked opening .* in a new window/] });
   for (const isLate of [false, true])
-    test(`shows the frame and gives it at most 1,000 px, with its secret ${isLate ? 'added after load' : 'in the address'}`, async ({
-      page,
-      host,
-    }) => {
+    test(`shows the frame and gives it at most 1,000 px, with its secret ${isLate ? 'added after load' : 'in the address'}`, {
+      tag: isLate ? [] : ['@slow'],
+    }, async ({ page, host }) => {
       await host.open(wordPress(isLate));
       const child = await childOf(page);
       await expect.poll(() => heightOf(page)).not.toBe(400);
@@ -334,10 +333,9 @@ test.describe('the Guardian', () => {
   // The older host reads every message as JSON: until it has answered, what other hosts understand trips it.
   test.use({ hostMay: [/uncaught: SyntaxError: .*JSON/] });
   for (const isOld of [false, true])
-    test(`${isOld ? 'the older' : 'the newer'} host fits the frame, and once it has answered is sent JSON only`, async ({
-      page,
-      host,
-    }) => {
+    test(`${isOld ? 'the older' : 'the newer'} host fits the frame, and once it has answered is sent JSON only`, {
+      tag: isOld ? [] : ['@slow'],
+    }, async ({ page, host }) => {
       await host.open(guardian(isOld));
       const child = await childOf(page);
       await expectFitted(page, child);
@@ -346,8 +344,9 @@ test.describe('the Guardian', () => {
       });
       await page.setViewportSize({ width: 500, height: 800 });
       await expectFitted(page, child);
-      const received = await page.evaluate(() => (window as unknown as { received: unknown[] }).received);
-      expect(received.length).toBeGreaterThan(0);
+      const read = () => page.evaluate(() => (window as unknown as { received: unknown[] }).received);
+      await expect.poll(async () => (await read()).length).toBeGreaterThan(0);
+      const received = await read();
       for (const message of received)
         expect(JSON.parse(String(message))).toMatchObject({ type: 'set-height' });
     });

@@ -83,10 +83,9 @@ test.describe('sticky mode', () => {
   });
 
   for (const overflow of ['hidden', 'auto', 'clip'])
-    test(`within overflow ${overflow} the frame ${overflow === 'clip' ? 'sticks' : 'gets the height of its text'}`, async ({
-      page,
-      host,
-    }) => {
+    test(`within overflow ${overflow} the frame ${overflow === 'clip' ? 'sticks' : 'gets the height of its text'}`, {
+      tag: overflow === 'auto' ? ['@slow'] : [],
+    }, async ({ page, host }) => {
       await host.open(`${text(900)}<div style="overflow:${overflow}">${figure()}</div>${text(500)}${script}`);
       if (overflow !== 'clip') return expectFitted(page, await childOf(page, '#f'), '#f');
       await untilSticky(page);
@@ -244,7 +243,7 @@ test.describe('heights', () => {
     expect(await heightOf(page, '#f')).toBeLessThanOrEqual(start + 200);
   });
 
-  test('wait in a dialog until it is opened', async ({ page, host }) => {
+  test('wait in a dialog until it is opened', { tag: '@slow' }, async ({ page, host }) => {
     await host.open(`<dialog style="width:600px">${figure()}</dialog>${text(2000)}${script}`);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await expectFitted(page, await childOf(page, '#f'), '#f');
@@ -389,7 +388,7 @@ test.describe('frames of a page that changes', () => {
     expect(await scrollOf(page)).toBe(0);
   });
 
-  test('are as they were after Forward and Back, in one press', async ({ page, host }) => {
+  test('are as they were after Forward and Back, in one press', { tag: '@slow' }, async ({ page, host }) => {
     host.serve('other.html', '<p>Another page');
     await host.open(`${text(900)}${figure()}${text(1500)}${script}`);
     const child = await untilSticky(page);

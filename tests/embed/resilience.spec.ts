@@ -168,7 +168,7 @@ test.describe('the height of a stack', () => {
     await expectFitted(page, child);
   });
 
-  test('is asked for once at each width', async ({ page, host }) => {
+  test('is asked for once at each width', { tag: '@slow' }, async ({ page, host }) => {
     await host.open(recorder(resizing) + bare());
     const child = await childOf(page);
     await expectFitted(page, child);

@@ -52,7 +52,7 @@ export function drawBorders(
 }
 
 /**
- * The borders that two participants share, as lines, by their codes in alphabetical order: `CHN-KAZ`. Pairs without a common
+ * The borders that two participants share, as lines, by their codes in alphabetical order: `AAA-BBB`. Pairs without a common
  * border are left out.
  *
  * @param codes code of each participant, by its atlas key

@@ -187,7 +187,7 @@ export const shapesSchema = v.strictObject({
   disputed: v.string(),
   lakes: v.string(),
   graticule: v.string(),
-  /** Borders that two participants share, by their codes in alphabetical order: `CHN-KAZ`. */
+  /** Borders that two participants share, by their codes in alphabetical order: `AAA-BBB`. */
   sharedBorders: v.optional(
     record(v.pipe(v.string(), v.regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes')), text),
     {},

@@ -7,9 +7,6 @@ import { EmbedDialog } from './EmbedDialog.tsx';
 
 // @vitest-environment happy-dom
 
-// happy-dom loads no documents into frames, and complains of each.
-vi.mock('./EmbedPreview.tsx', () => ({ EmbedPreview: () => null }));
-
 const language = (code: string, home: string): EmbedDialogData['languages'][number] => ({
   code,
   name: `Language ${code}`,
@@ -33,6 +30,11 @@ const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'cod
 const tab = (name: string) => screen.getByRole('tab', { name });
 
 beforeEach(() => {
+  // happy-dom loads no documents into frames, and complains of each.
+  const createElement = document.createElement.bind(document);
+  vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
+    createElement(name === 'iframe' ? 'div' : name),
+  );
   render(
     <EmbedDialog
       embedding={embedding}
