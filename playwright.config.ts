@@ -85,7 +85,8 @@ export default defineConfig({
     {
       name: 'chromium',
       testMatch: ['e2e/**/*.spec.ts', 'build/**/*.spec.ts', 'embed/**/*.spec.ts'],
-      ...(isAll ? {} : { grepInvert: /@slow/ }),
+      // These build a site of their own.
+      ...(isAll ? {} : { grepInvert: /@slow/, testIgnore: /build\/(basePath|otherStory|hostile)\.spec\.ts/ }),
       use: {
         browserName: 'chromium',
         launchOptions: {

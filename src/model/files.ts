@@ -166,7 +166,7 @@ export function readLocales(files: Record<string, unknown>): string[] {
 }
 
 /** The story whose words for the controls every other one may use. */
-const house = join(import.meta.dirname, '../content');
+const house = () => join(import.meta.dirname, '../content');
 
 /** Contents by path from the story's folder, and a line for all that is wrong with a file itself. Build only. */
 export type ReadFiles = { files: Record<string, unknown>; unreadable: string[] };
@@ -193,7 +193,7 @@ export function readFiles(folder: string): ReadFiles {
   readLocales(files).forEach((locale, place) => {
     for (const name of wordNames) {
       const file = wordPath(locale, name);
-      const lent = defaultedFiles.includes(name) ? readFile(join(house, file)).value : undefined;
+      const lent = defaultedFiles.includes(name) ? readFile(join(house(), file)).value : undefined;
       const mayBeMissing = lent !== undefined || (place > 0 && name !== 'locale');
       const own = read(file, mayBeMissing);
       files[file] = fillDefaultMessages(own === undefined && lent !== undefined ? {} : own, lent);

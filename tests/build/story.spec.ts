@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { aliases } from '../../src/model/routes.ts';
-import { all, builtDir, readPages } from '../support/built.ts';
+import { all, builtDir, listBuilt, readPages } from '../support/built.ts';
 import { languages } from '../support/languages.ts';
 import { must, steps, story, words } from '../support/story.ts';
 
@@ -115,4 +115,10 @@ test('every item of the feed of changes, in every language, leads to a place in 
 test('the script that the inline one takes for the page’s own is the page’s own', () => {
   const scripts = all(front.document, 'script[src]').map((one) => one.getAttribute('src') ?? '');
   expect(scripts.filter((src) => src.includes('/assets/index-'))).toHaveLength(1);
+});
+
+test('no script that a browser loads reaches for Node', () => {
+  const scripts = listBuilt().filter((file) => file.endsWith('.js'));
+  const found = scripts.filter((file) => /import\.meta\.dirname|["']node:/.test(readFileSync(join(builtDir, file), 'utf8')));
+  expect(found).toEqual([]);
 });
