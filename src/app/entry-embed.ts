@@ -65,6 +65,7 @@ const frame = createFrame({
   heightIn: createHeightMeter(root, content).heightIn,
   applyLayout: (layout) => {
     root.dataset['layout'] = publicLayoutName(layout);
+    if (layout === 'scroll') scrollToStep();
   },
   onIntent: handleIntent,
 });
@@ -76,9 +77,17 @@ function handleIntent(intent: Intent): void {
   if (intent.kind === 'theme') setTheme(intent.scheme);
   else if (intent.kind === 'init' && params.theme === 'auto' && intent.scheme !== undefined)
     setTheme(intent.scheme);
-  else if (intent.kind === 'goto') slides.show(findStep(intent.step) ?? slides.current());
-  else if (intent.kind === 'progress' && frame.layout() === 'sticky')
+  else if (intent.kind === 'goto') {
+    slides.show(findStep(intent.step) ?? slides.current());
+    if (frame.layout() === 'scroll') scrollToStep();
+  } else if (intent.kind === 'progress' && frame.layout() === 'sticky')
     slides.show(stepAtProgress(intent.y, intent.track, steps.length));
+}
+
+/** Scrolls to the current step a frame that scrolls in itself; the first stays below the headline. */
+function scrollToStep(): void {
+  const step = steps[slides.current()];
+  if (step !== undefined && slides.current() > 0) scrollIntoViewIfNeeded(step);
 }
 
 function postStep(index: number): void {

@@ -94,6 +94,16 @@ test.describe('slides', () => {
     }
   });
 
+  test('begin at the step of the address where the frame scrolls in itself, too', async ({ page, host }) => {
+    await host.open(bare('?layout=scroll&step=tariffs'));
+    const child = await childOf(page);
+    const step = child.locator('[data-step="tariffs-named"]');
+    await expect
+      .poll(() => step.evaluate((one) => Math.abs(one.getBoundingClientRect().top)))
+      .toBeLessThan(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('open a country from the map, and give the focus back', { tag: '@keys' }, async ({ page, host }) => {
     const { code, slug } = must(story.participants[1]);
     await host.open(bare('?layout=stepper'));
