@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -33,8 +33,8 @@ export async function renderPng(svg: string, scale: number, pngCache: string): P
     const options = { fitTo: { mode: 'zoom' as const, value: scale }, font: { loadSystemFonts: false } };
     const png = (await renderAsync(svg, options)).asPng();
     await mkdir(pngCache, { recursive: true });
-    // Renamed, so that neither another build nor the next one reads half a file.
-    const unfinished = `${cached}.${process.pid}`;
+    // Renamed, so that neither another build nor the next one reads half a file; pages of one build share pictures.
+    const unfinished = `${cached}.${randomUUID()}`;
     await writeFile(unfinished, png);
     await rename(unfinished, cached);
     return png;

@@ -17,7 +17,7 @@ import { StageIsland } from '../story/StageIsland.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
 import { PictureDownloads } from '../ui/PictureDownloads.tsx';
 import { createPageStore } from '../ui/pageStore.ts';
-import { FootnotedText } from '../ui/SourcedText.tsx';
+import { Spans } from '../ui/SourcedText.tsx';
 import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
 import { PlainTable } from '../ui/Table.tsx';
 import type { ChapterView, StepView } from '../viewModel/chapters.ts';
@@ -138,9 +138,7 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
                 <StaticPicture
                   id={step.id}
                   title={step.label}
-                  point={
-                    <FootnotedText line={step.point} chapter={step.chapter} noteName={data.words.note} />
-                  }
+                  point={<Spans spans={step.point.spans} />}
                   picture={step.picture}
                   data={data}
                   source={data.words.boundaryNote}
@@ -148,7 +146,7 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
                     <PictureDownloads
                       id={step.id}
                       csv={plainTablePath(step.id)}
-                      table={<PlainTable table={step.table} labelledBy={`${step.id}-point`} />}
+                      table={<PlainTable table={step.table} labelledBy={`${step.id}-caption`} />}
                       words={data.words}
                       base={content.base}
                     />

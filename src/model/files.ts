@@ -140,21 +140,6 @@ export function wordPath(locale: string, name: keyof WordFiles): string {
   return `locales/${locale}/${wordFiles[name].file}`;
 }
 
-/** The files of words that are read as prose; names and the words of controls may hold what prose may not. */
-export const proseFiles: readonly (keyof WordFiles)[] = [
-  'opening',
-  'chapters',
-  'charts',
-  'proposals',
-  'countries',
-  'glossary',
-  'notes',
-  'quiz',
-];
-
-/** Whether a file of words, such as `chapters`, is read as prose. */
-export const isProse = (file: string): boolean => proseFiles.some((one) => one === file);
-
 /**
  * The languages that the `story.json` among `files` names, as far as they can be read: their words are looked at even
  * where the list is broken. None where there is no list.

@@ -1,6 +1,20 @@
-import { isProse } from './files.ts';
 import { isRecord } from './problems.ts';
 import type { Sentence, WordFiles, Words } from './types.ts';
+
+/** The files of words that are read as prose; names and the words of controls may hold what prose may not. */
+export const proseFiles: readonly (keyof WordFiles)[] = [
+  'opening',
+  'chapters',
+  'charts',
+  'proposals',
+  'countries',
+  'glossary',
+  'notes',
+  'quiz',
+];
+
+/** Whether a file of words, such as `chapters`, is read as prose. */
+export const isProse = (file: string): boolean => proseFiles.some((one) => one === file);
 
 /** Keys of prose whose strings name something in the data: facts, figures, statuses and kinds of block. */
 const idKeys = new Set(['claims', 'titleClaim', 'date', 'kind', 'id', 'proposal', 'status', 'lang']);

@@ -41,7 +41,7 @@ export function StaticPicture({
   isChoosable = false,
   relief,
 }: Props) {
-  const pointId = `${id}-point`;
+  const pointId = `${id}-caption`;
   return (
     <figure className={styles.figure} data-shown={shown} data-picture={id}>
       <div className={styles.picture} data-kind={picture.kind}>

@@ -35,7 +35,6 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         {words.skipToStory}
       </a>
       {islands.header}
-      {outlines.first}
       <main className={styles.story} id="story">
         <div className={styles.slot}>{islands.panel}</div>
         <header
@@ -50,6 +49,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div className={styles.stage} data-panel-after={first}>
           {islands.stage}
         </div>
+        {outlines.first}
         {/* The build puts the styles of all that follows in its place. */}
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">

@@ -6,7 +6,6 @@ import { countryPath, must, pagesByLanguage, proposalPath, story } from '../supp
 
 const pages = readPages();
 const pageAt = (path: string) => must(pages.find((page) => page.path === path));
-const [first] = languages;
 
 /** Read word by word: what has a shape of its own in each language, or every page when everything is tested. */
 const paths = ['', 'notes/', countryPath(must(story.participants[1])).slice(1)].concat(
@@ -55,21 +54,6 @@ function textOf(element: Element, lang: string, own = lang): string {
     })
     .join('');
 }
-
-test('titles the story translates stand beside their original, and say whose translation they are', () => {
-  for (const { code, base, outline } of translations) {
-    for (const { slug, title } of outline.proposals) {
-      const official = must(first).outline.proposals.find((one) => one.slug === slug)?.title ?? '';
-      const { document } = pageAt(`${base}proposals/${slug}/`);
-      const heading = document.querySelector('#open h2');
-      const original = heading?.querySelector(`[lang="${must(first).lang}"]`);
-      expect(original?.textContent, `${code}: ${slug}`).toBe(official);
-      expect(heading?.textContent, `${code}: ${slug}`).toBe(title + official);
-      expect(document.querySelector('#open')?.textContent).toContain(outline.words.titleIsOurs);
-      expect(document.title).toContain(outline.words.ourTitle.replace('{title}', title));
-    }
-  }
-});
 
 test('every page names itself in every language, each of those pages names it back, and none is left out', () => {
   const alternatesOf = (html: string) =>

@@ -81,7 +81,7 @@ function filesOf({ document }: BuiltPage): string[] {
   ].map((file) => file.split('?')[0] ?? '');
 }
 
-/** References to ids that the page does not have: by attribute, and shapes drawn by reference. */
+/** References to ids that the page does not have: by attribute, and shapes drawn by reference. The relief is fetched when idle. */
 function danglingIn({ path, document }: BuiltPage): string[] {
   const isMissing = (id: string) => idsOf.get(path)?.has(id) !== true;
   const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
@@ -96,7 +96,7 @@ function danglingIn({ path, document }: BuiltPage): string[] {
     ),
     ...all(document, 'use')
       .map((use) => use.getAttribute('href') ?? '')
-      .filter((href) => isMissing(href.slice(1))),
+      .filter((href) => !href.startsWith('#relief-') && isMissing(href.slice(1))),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { proseFiles } from '../files.ts';
 import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
 import { statuses } from '../schema/words.ts';
 import { firstLanguage } from '../steps.ts';
-import { visitStrings } from '../strings.ts';
+import { proseFiles, visitStrings } from '../strings.ts';
 import type { Sentence, Story } from '../types.ts';
 
 /** The voice of the explainer's own remarks. */

@@ -1,8 +1,7 @@
-import { isProse } from '../files.ts';
 import { type Inline, type LinkKind, parseInline } from '../inlineMarkup.ts';
 import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
 import { firstLanguage, listAnchors } from '../steps.ts';
-import { visitStrings } from '../strings.ts';
+import { isProse, visitStrings } from '../strings.ts';
 import { type Story, stopId } from '../types.ts';
 
 const aPlace = 'the id of a place in places.json';

@@ -1,8 +1,7 @@
-import { proseFiles } from '../files.ts';
 import { type Inline, linkKinds, parseInline } from '../inlineMarkup.ts';
 import { collectProblems, type Problem, quote } from '../problems.ts';
 import { firstLanguage } from '../steps.ts';
-import { isForReaders, visitStrings } from '../strings.ts';
+import { isForReaders, proseFiles, visitStrings } from '../strings.ts';
 import type { Sentence, Story, Words } from '../types.ts';
 import { isFilledByCode } from './references.ts';
 
