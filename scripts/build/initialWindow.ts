@@ -43,7 +43,7 @@ export function findMissing(
 
 /** The country labels of a page's first map by code; one that is cut short is left out. */
 export function readLabels(html: string): Record<string, string> {
-  const label = /<span\b[^>]*\bdata-kind="country"[^>]*\bdata-country="(\w+)"[^>]*>([^<]+)</g;
+  const label = /<span\b[^>]*\bdata-kind="country"[^>]*\bdata-country="(\w+)"[^>]*>(?:<span[^>]*>)?([^<]+)</g;
   return Object.fromEntries(
     [...html.matchAll(label)].map(([, code = '', text = '']): [string, string] => [code, text]).toReversed(),
   );

@@ -103,6 +103,15 @@ export function Chapter({ chapter, story, data, base, staticPictures }: ChapterP
   );
 }
 
+/** What the picture of a step says, for those who do not see it; a static picture has it as its caption. */
+export function PicturePoint({ step, noteName }: { step: StepView; noteName: string }) {
+  return (
+    <p className={styles.point} id={`${step.id}-point`}>
+      <FootnotedText line={step.point} chapter={step.chapter} noteName={noteName} />
+    </p>
+  );
+}
+
 type StepProps = {
   step: StepView;
   data: StoryData;
@@ -117,7 +126,7 @@ type StepProps = {
 
 /** One idea in a few sentences, which the stage shows the picture of; what belongs to the picture stands after it. */
 function Step({ step, data, base, picture, holder, heading }: StepProps) {
-  const { id, chapter, heading: runIn, lines, point, proposal, since, lang } = step;
+  const { id, chapter, heading: runIn, lines, proposal, since, lang } = step;
   const { words } = data;
   const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} noteName={words.note} />;
   return (
@@ -149,10 +158,7 @@ function Step({ step, data, base, picture, holder, heading }: StepProps) {
         )}
         {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
       </section>
-      {/* What the picture says, for those who do not see it; beside a static picture it is the caption. */}
-      <p className={styles.point} id={`${id}-point`}>
-        {noted(point)}
-      </p>
+      <PicturePoint step={step} noteName={words.note} />
       <p className={styles.behind}>
         <a href={`${base}${plainTablePath(id)}`} data-picture-of={holder} aria-describedby={`${id}-point`}>
           {words.showAsTable}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
-import { Chapter, Sources, type StaticPictures } from './Chapter.tsx';
+import { Chapter, PicturePoint, Sources, type StaticPictures } from './Chapter.tsx';
 import { Footer } from './Footer.tsx';
 import { NotesOutline } from './NotesOutline.tsx';
 import { OpeningHead, OpeningRest } from './opening/Opening.tsx';
@@ -28,7 +28,8 @@ type Props = {
 export function StoryPage({ story, data, base, hasPanel, islands, staticPictures, outlines }: Props) {
   const { words } = data;
   const [opening, ...chapters] = story.chapters;
-  const first = opening?.steps[0]?.id ?? 'opening';
+  const [firstStep] = opening?.steps ?? [];
+  const first = firstStep?.id ?? 'opening';
   return (
     <div className={styles.page} data-open={hasPanel || undefined}>
       <a className={styles.skip} href="#story">
@@ -54,6 +55,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
+          {firstStep !== undefined && <PicturePoint step={firstStep} noteName={words.note} />}
           {staticPictures.draw(first)}
           {opening !== undefined && <Sources chapter={opening} words={words} />}
         </div>

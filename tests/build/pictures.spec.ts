@@ -147,14 +147,12 @@ test('in a picture no name stands on another, none leaves the frame, and all are
     }
 });
 
-test('under each picture its files are linked, and the notes list them all', () => {
+test('the notes list the files of every picture', () => {
   for (const { folder, context } of languages) {
-    const pages = readPages().filter(({ path }) => [`/${folder}`, `/${folder}notes/`].includes(path));
-    expect(pages).toHaveLength(2);
-    for (const { html, path } of pages)
-      for (const { id } of listPictures(context))
-        for (const format of ['svg', 'png'])
-          expect(html, path).toContain(`href="/${folder}pictures/${id}.${format}"`);
+    const html = readPages().find(({ path }) => path === `/${folder}notes/`)?.html ?? '';
+    for (const { id } of listPictures(context))
+      for (const format of ['svg', 'png'])
+        expect.soft(html.includes(`href="/${folder}pictures/${id}.${format}"`), `${id}.${format}`).toBe(true);
   }
 });
 
