@@ -15,21 +15,14 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A country's panel or a proposal's card, in the flow of the story. Its heading takes focus, which returns to where it was when Escape or the link closes it. */
+/** A country's panel or a proposal's card, in the flow of the story. Its heading takes focus; Escape and the button close it. */
 export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, children }: Props) {
   const { outline, base } = useStory();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (!takesFocus || heading.current === null) return undefined;
-    const panel = heading.current.closest('section') ?? heading.current;
-    const opener = document.activeElement;
-    scrollToPanel(panel);
+    if (!takesFocus || heading.current === null) return;
+    scrollToPanel(heading.current.closest('section') ?? heading.current);
     heading.current.focus({ preventScroll: true });
-    return () => {
-      const { activeElement, body } = document;
-      const hasFocus = activeElement === body || panel.contains(activeElement);
-      if (hasFocus && opener instanceof HTMLElement && opener !== body) opener.focus({ preventScroll: true });
-    };
   }, [takesFocus]);
   // As soon as it is seen: a key may come before React's later effects do.
   useLayoutEffect(() => {
