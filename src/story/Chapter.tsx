@@ -150,8 +150,9 @@ function Step({ step, data, base, picture, holder, heading }: StepProps) {
         {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
       </section>
       {/* What the picture says, for those who do not see it; beside a static picture it is the caption. */}
-      <p className={styles.point} id={`${id}-point`}>
-        {noted(point)}
+      <p className={styles.point} id={`${id}-point`} lang={point.lang} data-claims={point.claims.join(' ')}>
+        {/* Nothing in it takes focus: nobody would see where it is. */}
+        {point.spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')}
       </p>
       <p className={styles.behind}>
         <a href={`${base}${plainTablePath(id)}`} data-picture-of={holder} aria-describedby={`${id}-point`}>

@@ -119,6 +119,8 @@ test('the script that the inline one takes for the page’s own is the page’s 
 
 test('no script that a browser loads reaches for Node', () => {
   const scripts = listBuilt().filter((file) => file.endsWith('.js'));
-  const found = scripts.filter((file) => /import\.meta\.dirname|["']node:/.test(readFileSync(join(builtDir, file), 'utf8')));
+  const found = scripts.filter((file) =>
+    /import\.meta\.dirname|["']node:/.test(readFileSync(join(builtDir, file), 'utf8')),
+  );
   expect(found).toEqual([]);
 });
