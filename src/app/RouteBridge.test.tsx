@@ -110,6 +110,22 @@ describe('a panel', () => {
     expect([page.panel(), page.added()]).toEqual([undefined, 1]);
   });
 
+  it.each(['closed', 'left by Back'])('that is %s gives focus back to what opened it', async (way) => {
+    const button = document.body.appendChild(document.createElement('button'));
+    const inside = document.body
+      .appendChild(document.createElement('section'))
+      .appendChild(document.createElement('h2'));
+    inside.parentElement!.id = 'open';
+    inside.tabIndex = -1;
+    button.focus();
+    const page = openPage();
+    await page.open(aland, 'two-a');
+    inside.focus();
+    if (way === 'closed') await page.close();
+    else await go(-1);
+    await waitFor(() => expect(button).toHaveFocus());
+  });
+
   it('that gave way to another closes both, and stays where the first stood', async () => {
     const page = openPage();
     await page.open(aland, 'two-a');

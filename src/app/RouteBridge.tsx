@@ -73,9 +73,19 @@ export function createPageActions(
       { replace: true, preventScrollReset: true, state: { ...router.entry(), place } },
     );
   };
+  let opener: Element | null = null;
+  // However a panel closes: what had the focus in it is about to go.
+  store.subscribe(() => {
+    if (store.get().panel !== undefined || opener === null) return;
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('#open'))
+      (opener as HTMLElement).focus({ preventScroll: true });
+    opener = null;
+  });
   return {
     openPanel(panel, step) {
       const { panel: open } = store.get();
+      if (open === undefined) opener = document.activeElement;
       // Entries are counted only from a story without a panel: from anywhere else there is none to go back to.
       const before = open === undefined ? 0 : router.entry().depth;
       const panelStep = open === undefined ? step : store.get().panelStep;

@@ -103,11 +103,13 @@ export function Chapter({ chapter, story, data, base, staticPictures }: ChapterP
   );
 }
 
-/** What the picture of a step says, for those who do not see it; a static picture has it as its caption. */
-export function PicturePoint({ step, noteName }: { step: StepView; noteName: string }) {
+/** What the picture of a step says, for those who do not see it. Nothing in it takes focus: nobody would see where it is. */
+export function PicturePoint({ step: { id, chapter, point } }: { step: StepView }) {
   return (
-    <p className={styles.point} id={`${step.id}-point`}>
-      <FootnotedText line={step.point} chapter={step.chapter} noteName={noteName} />
+    <p className={styles.point} id={`${id}-point`} lang={point.lang} data-claims={point.claims.join(' ')}>
+      <span id={point.note > 0 ? `s-${chapter}-${point.note}` : undefined}>
+        {point.spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')}
+      </span>
     </p>
   );
 }
@@ -158,7 +160,7 @@ function Step({ step, data, base, picture, holder, heading }: StepProps) {
         )}
         {proposal !== undefined && <ProposalHead slug={proposal} data={data} base={base} isLink />}
       </section>
-      <PicturePoint step={step} noteName={words.note} />
+      <PicturePoint step={step} />
       <p className={styles.behind}>
         <a href={`${base}${plainTablePath(id)}`} data-picture-of={holder} aria-describedby={`${id}-point`}>
           {words.showAsTable}

@@ -33,6 +33,8 @@ export function StageIsland() {
       const country = countries.find((one) => one.code === code);
       const open = store.get().panel;
       if (country === undefined) return;
+      // The panel says what the tooltip does, and the next Escape is the panel's.
+      store.set({ hoveredCountry: undefined });
       if (open?.kind === 'country' && open.slug === country.slug) actions.closePanel();
       else actions.openPanel({ kind: 'country', slug: country.slug }, store.get().step);
     },

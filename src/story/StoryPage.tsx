@@ -55,7 +55,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         <div data-later-styles="" />
         <div className={styles.rest} data-reading="">
           <OpeningRest story={story} data={data} />
-          {firstStep !== undefined && <PicturePoint step={firstStep} noteName={words.note} />}
+          {firstStep !== undefined && <PicturePoint step={firstStep} />}
           {staticPictures.draw(first)}
           {opening !== undefined && <Sources chapter={opening} words={words} />}
         </div>

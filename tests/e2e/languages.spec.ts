@@ -45,40 +45,45 @@ test('the switch keeps the chapter that the address or the reading is at, an ope
   }
 });
 
-for (const { to, path, language } of [
-  { to: 'de', path: '/', language: first },
-  { to: other.lang, path: '/', language: first },
-  { to: 'en', path: other.base, language: other },
-])
-  test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({
-    page,
-  }) => {
-    // What Chromium's translation does: another `lang`, a class, and words wrapped in elements of its own.
-    await page.addInitScript((lang) => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.lang = lang;
-        document.documentElement.classList.add('translated-ltr');
-        for (const paragraph of document.querySelectorAll('main p')) {
-          const font = document.createElement('font');
-          font.append(...paragraph.childNodes);
-          paragraph.append(font);
-        }
-      });
-    }, to);
-    await openStory(page, path);
-    const { countries: names, words } = language.outline;
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFoundTitle);
-    const button = page
-      .getByRole('group', { name: words.countries })
-      .getByRole('button', { name: names[0]?.name ?? '' });
-    await button.click();
-    await expect(opened(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(opened(page)).toHaveCount(0);
-    const step = must(steps[9]).id;
-    await readStep(page, step);
-    await expect(stage(page)).toHaveAttribute('data-stage', step);
-  });
+test.describe('a page translated by a browser before hydration', () => {
+  // React says that words are not those it knows, draws them anew, and goes on.
+  test.use({ allow: { problems: [/React error #418/] } });
+
+  for (const { to, path, language } of [
+    { to: 'de', path: '/', language: first },
+    { to: other.lang, path: '/', language: first },
+    { to: 'en', path: other.base, language: other },
+  ])
+    test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({
+      page,
+    }) => {
+      // What Chromium's translation does: another `lang`, a class, and words wrapped in elements of its own.
+      await page.addInitScript((lang) => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.lang = lang;
+          document.documentElement.classList.add('translated-ltr');
+          for (const paragraph of document.querySelectorAll('main p')) {
+            const font = document.createElement('font');
+            font.append(...paragraph.childNodes);
+            paragraph.append(font);
+          }
+        });
+      }, to);
+      await openStory(page, path);
+      const { countries: names, words } = language.outline;
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFoundTitle);
+      const button = page
+        .getByRole('group', { name: words.countries })
+        .getByRole('button', { name: names[0]?.name ?? '' });
+      await button.click();
+      await expect(opened(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(opened(page)).toHaveCount(0);
+      const step = must(steps[9]).id;
+      await readStep(page, step);
+      await expect(stage(page)).toHaveAttribute('data-stage', step);
+    });
+});
 
 const widest = 320;
 for (const { code, base } of languages)

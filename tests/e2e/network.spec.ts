@@ -169,7 +169,8 @@ test.describe('where something is lost on the way', () => {
       await expect(page).toHaveURL(proposalPath(must(proposals[0])), { timeout: 20_000 });
       await expect(opened(page)).toBeVisible();
       await expect(page.locator('html')).not.toHaveClass(/\bjs\b/, { timeout: 20_000 });
-      await expect(page.locator('main figure[data-picture]').first()).toBeAttached();
+      if (part !== 'its script')
+        await expect(page.locator('main figure[data-picture]').first()).toBeAttached();
     });
 
   test('a file cut off in the middle leaves every word, and a country one link away', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { openStory } from '../support/reader.ts';
+import { layoutAll, openStory } from '../support/reader.ts';
 import { countries, countryPath, must, steps, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -34,6 +34,7 @@ test('on paper details are open, and nothing in them is cut', async ({ page }) =
 });
 
 test('on paper every source with an address shows it', async ({ page }) => {
+  await layoutAll(page);
   const printed = await page.locator('main a[href^="http"]').evaluateAll((all) =>
     all
       .filter((link) => {
