@@ -130,10 +130,9 @@ test.describe('where something is lost on the way', () => {
     });
   });
 
-  test('offline after a first use, the whole story reads and everything in it opens', async ({
-    page,
-    context,
-  }) => {
+  test('offline after a first use, the whole story reads and everything in it opens', {
+    tag: '@slow',
+  }, async ({ page, context }) => {
     await openStory(page);
     await expectOpensAndCloses(page, country);
     await context.setOffline(true);

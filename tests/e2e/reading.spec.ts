@@ -91,7 +91,7 @@ for (const viewport of [phone, wide])
   });
 
 test('the paragraph being read stays through a turn of the phone and back, and so does the address', {
-  tag: '@smoke',
+  tag: '@slow',
 }, async ({ page }) => {
   await page.setViewportSize(phone);
   await openStory(page);
