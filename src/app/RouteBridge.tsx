@@ -54,6 +54,17 @@ export function createRouterHandle(onConnected: () => void = () => {}): RouterHa
   };
 }
 
+/** Gives focus back to what opened a panel. Going back to an entry with a hash, the browser moves it on to the step of that name. */
+function returnFocus(opener: HTMLElement): void {
+  opener.focus({ preventScroll: true });
+  const settle = () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement?.matches('[data-step]')) opener.focus({ preventScroll: true });
+    });
+  settle();
+  addEventListener('popstate', settle, { once: true, signal: AbortSignal.timeout(1000) });
+}
+
 /**
  * The actions of a page. A panel is an entry of its own in the history, so that Back closes it; the entry left behind keeps
  * where the reader was, so that coming back to it, by any way, returns there.
@@ -79,7 +90,7 @@ export function createPageActions(
     if (store.get().panel !== undefined || opener === null) return;
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('#open'))
-      (opener as HTMLElement).focus({ preventScroll: true });
+      returnFocus(opener as HTMLElement);
     opener = null;
   });
   return {

@@ -23,9 +23,9 @@ for (const locale of story.meta.locales)
     const labels = toMapView(context).labels.filter(({ kind }) => kind === 'country');
     const labelsByCode = Object.fromEntries(labels.map(({ id, text }) => [id, text]));
     expect(findMissing(html, arrived, { outlines: {}, labels: labelsByCode })).toEqual([]);
-    // The last outlines come with the segment after.
+    // The last outlines come with the two segments after.
     const { participants: outlines } = story.shapes;
-    expect(findMissing(html, readInitialWindow(html, 15_200), { outlines, labels: {} })).toEqual([]);
+    expect(findMissing(html, readInitialWindow(html, 16_800), { outlines, labels: {} })).toEqual([]);
     for (const d of Object.values(story.shapes.participants)) expect(d).toMatch(/z$/);
     expect(arrived).toContain(`>${words.opening.headline}</h1>`);
   });
