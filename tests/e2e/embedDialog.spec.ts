@@ -32,7 +32,10 @@ test.describe('the embed dialog', () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
-  test('gives an image of each language, of the size the code says', async ({ page, request }) => {
+  test('gives an image of each language, of the size the code says', { tag: '@slow' }, async ({
+    page,
+    request,
+  }) => {
     const dialog = await openDialog(page);
     for (const code of story.meta.locales) {
       if (other !== '') await dialog.getByLabel(words.language).selectOption(code);
@@ -63,9 +66,9 @@ test.describe('the embed dialog', () => {
     ['light', 360],
     ['dark', 1280],
   ] as const)
-    test(`has no accessibility problems at ${width} px, ${colorScheme}, and no horizontal scrolling`, async ({
-      page,
-    }) => {
+    test(`has no accessibility problems at ${width} px, ${colorScheme}, and no horizontal scrolling`, {
+      tag: '@slow',
+    }, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 740 });
       const dialog = await openDialog(page);

@@ -54,9 +54,9 @@ test.describe('a page translated by a browser before hydration', () => {
     { to: other.lang, path: '/', language: first },
     { to: 'en', path: other.base, language: other },
   ])
-    test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, async ({
-      page,
-    }) => {
+    test(`${path}, translated by a browser to ${to} before hydration, keeps its words and answers`, {
+      tag: '@slow',
+    }, async ({ page }) => {
       // What Chromium's translation does: another `lang`, a class, and words wrapped in elements of its own.
       await page.addInitScript((lang) => {
         document.addEventListener('DOMContentLoaded', () => {
@@ -90,9 +90,9 @@ for (const { code, base } of languages)
   test.describe(`${code} at ${widest} px`, () => {
     test.use({ viewport: { width: widest, height: 568 }, contextOptions: { reducedMotion: 'reduce' } });
 
-    test(`no page of ${code} scrolls sideways at ${widest} px, not even with the text spacing a reader may set`, async ({
-      page,
-    }) => {
+    test(`no page of ${code} scrolls sideways at ${widest} px, not even with the text spacing a reader may set`, {
+      tag: '@slow',
+    }, async ({ page }) => {
       const paths = ['', 'notes/', 'brief/', 'questions/', countryPath(must(countries[1])).slice(1)];
       paths.push(...story.proposals.map((proposal) => proposalPath(proposal).slice(1)).slice(0, 1));
       for (const path of paths) {

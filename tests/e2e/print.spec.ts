@@ -18,7 +18,7 @@ test('on paper every picture stands in the text, and no control is left', async 
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
-test('on paper details are open, and nothing in them is cut', async ({ page }) => {
+test('on paper details are open, and nothing in them is cut', { tag: '@slow' }, async ({ page }) => {
   const shut = await page
     .locator('main details :is(li, tr, p)')
     .evaluateAll((all) =>
@@ -33,7 +33,7 @@ test('on paper details are open, and nothing in them is cut', async ({ page }) =
   expect(shut).toEqual([]);
 });
 
-test('on paper every source with an address shows it', async ({ page }) => {
+test('on paper every source with an address shows it', { tag: '@slow' }, async ({ page }) => {
   await layoutAll(page);
   const printed = await page.locator('main a[href^="http"]').evaluateAll((all) =>
     all
