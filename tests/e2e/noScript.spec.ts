@@ -32,9 +32,10 @@ test('without scripts every kind of page says the same words as with them', asyn
   }
 });
 
-test('without scripts each picture stands once, drawn and named, with the first of the steps that show it', {
-  tag: '@smoke',
-}, async ({ browser, baseURL }) => {
+test('without scripts each picture stands once, drawn and named, with the first of the steps that show it', async ({
+  browser,
+  baseURL,
+}) => {
   await withoutScripts(browser, baseURL, async (page) => {
     await page.goto('/');
     const figures = page.locator('main figure[data-picture]');

@@ -18,7 +18,7 @@ async function expectStep(page: WebKitPage, id: string) {
 const link = (page: WebKitPage, label: string) =>
   page.find(`nav[aria-label="${ui.chapters}"] a`, 'link', new RegExp(`^${label}`));
 
-test('Next leads from step to step, and Previous back', { tag: '@smoke' }, async ({ webkit }) => {
+test('Next leads from step to step, and Previous back', { tag: '@slow' }, async ({ webkit }) => {
   await openStory(webkit);
   const some = steps.slice(1, 5);
   for (const { id } of some) {
