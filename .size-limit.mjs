@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /*
  * What the build may weigh as sent, by size-limit: the sizes are those of the brotli copies that the build wrote. Every budget has
- * its reason; to raise one is to change it here. The check of the first 14 kB is tests/build/initialWindow.spec.ts.
+ * its reason; to raise one is to change it here. The check of the first 14 kB is tests/build/firstScreen.spec.ts.
  */
 
 const dist = process.env.DIST_DIR ?? 'dist';

@@ -90,7 +90,7 @@ export default defineConfig({
         ? {}
         : {
             grepInvert: /@slow/,
-            testIgnore: /build\/(basePath|otherStory|hostile)|embed\/(hostPages|hostScript|resilience)/,
+            testIgnore: /build\/(basePath|otherStory)|embed\/(hostPages|hostScript|resilience)/,
           }),
       use: {
         browserName: 'chromium',

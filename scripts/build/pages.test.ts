@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './csp.ts';
-import { findMissing, initialWindowBytes, readInitialWindow } from './initialWindow.ts';
 import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
 
 let dir: string;
@@ -113,34 +112,5 @@ describe('Content-Security-Policy', () => {
     expect(done.indexOf('Content-Security-Policy')).toBeLessThan(done.indexOf('<title>'));
     expect(done.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe(html);
     expect(() => insertPolicy('<html><head><title>a</title></head></html>')).toThrow('charset');
-  });
-});
-
-describe('the first 14 kB', () => {
-  const label = '<span data-kind="country" data-country="AAA">Aland</span>';
-  const page = `<style>p{}</style><h1>Head</h1><p>Stands first</p>${label}<path id="map-AAA" d="M0 0z"/>`;
-  const pieces = { outlines: { AAA: 'M0 0z' }, labels: { AAA: 'Aland' } };
-
-  it('hold as much of a page as arrives in their bytes', () => {
-    expect(readInitialWindow(page)).toBe(page);
-    const long = page + Array.from({ length: 20_000 }, (_, at) => Math.sin(at)).join('');
-    const arrived = readInitialWindow(long);
-    expect(long.startsWith(arrived)).toBe(true);
-    expect(arrived.length).toBeGreaterThan(initialWindowBytes);
-    expect(arrived.length).toBeLessThan(long.length / 2);
-  });
-
-  it('lack an outline or a label that is cut short', () => {
-    expect(findMissing(page, page, pieces)).toEqual([]);
-    expect(findMissing(page, page.slice(0, -4), pieces)).toEqual(['the outline of AAA']);
-    expect(findMissing(page, page.slice(0, page.indexOf('land')), pieces)).toHaveLength(2);
-  });
-
-  it('lack what the page itself lacks', () => {
-    expect(findMissing('', '', { outlines: {}, labels: {} })).toEqual([
-      'the headline',
-      'the standfirst',
-      'the critical CSS',
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { language as en } from '../../tests/support/language.ts';
+import { language as en } from '../../tests/support/smallContent.ts';
 import { dayOf, formatDate, formatValue } from './formats.ts';
 
 const chinese = { ...en, tag: 'zh-Hans-CN', gap: '', money: 'name' } as const;

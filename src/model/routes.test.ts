@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { runs } from '../../tests/support/runs.ts';
+import { runs } from '../../tests/support/properties.ts';
 import { type Address, buildPath, type Known, nearestSlugs, parseRoute, plainPages } from './routes.ts';
 
 const known: Known = {

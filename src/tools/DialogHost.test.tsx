@@ -1,8 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { createDeferred } from '../../tests/support/deferred.ts';
-import { draw } from '../../tests/support/storyProvider.tsx';
+import { createDeferred, draw } from '../../tests/support/storyProvider.tsx';
 import { toolsKeys } from '../model/messageKeys.ts';
 import type { LocaleParts } from '../ui/StoryProvider.tsx';
 import type { Tools } from '../viewModel/tools.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { runs } from '../../tests/support/runs.ts';
+import { runs } from '../../tests/support/properties.ts';
 import { readStored, store } from './motion.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -5,8 +5,7 @@ import { closeServer, createStaticServer, listen } from '../../scripts/support/s
 import { all, canonicalIn, listBuilt, pagesToParse, readPages } from '../support/built.ts';
 import { countryButton, opened, openStory, panelOf } from '../support/reader.ts';
 import { countries, countryPath, must, pagesByLanguage, proposalPath, proposals } from '../support/story.ts';
-import { expect, test } from '../support/test.ts';
-import { watchContext } from '../support/watchContext.ts';
+import { expect, test, watchContext } from '../support/test.ts';
 
 const site = 'https://news.example';
 const base = '/graphics/explainer/';

@@ -6,10 +6,9 @@ import { addPseudoLocale, pseudoCode } from '../../src/model/pseudoLocale.ts';
 import { aliases, parseHash } from '../../src/model/routes.ts';
 import { listAnchors, listSteps } from '../../src/model/steps.ts';
 import type { Story } from '../../src/model/types.ts';
-import { addLanguage } from '../support/addLanguage.ts';
 import { smallStory } from '../support/brokenStory.ts';
-import { anyChange, anySpot, changeAt, ofAnotherType, spotsOf } from '../support/mutateContent.ts';
-import { runs } from '../support/runs.ts';
+import { anyChange, anySpot, changeAt, ofAnotherType, runs, spotsOf } from '../support/properties.ts';
+import { addLanguage } from '../support/storyFiles.ts';
 
 const stories = ['src/content', smallStory];
 

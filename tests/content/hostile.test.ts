@@ -8,8 +8,7 @@ import { createContent } from '../../src/viewModel/content.ts';
 import { toPanels } from '../../src/viewModel/panels.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
 import { all } from '../support/built.ts';
-import { hostile, poisonStory } from '../support/hostileStory.ts';
-import { locale, problemsAfter } from '../support/storyFiles.ts';
+import { hostile, locale, poisonStory, problemsAfter } from '../support/storyFiles.ts';
 
 const isEverything = process.env['TEST_ALL'] === '1';
 

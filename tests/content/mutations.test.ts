@@ -5,8 +5,7 @@ import type { Story } from '../../src/model/types.ts';
 import { createContent } from '../../src/viewModel/content.ts';
 import { toMapPaths } from '../../src/viewModel/map.ts';
 import { toStoryData, toStoryViewModel } from '../../src/viewModel/story.ts';
-import { anyChange, anySpot, changeAt, ofAnotherType, spotsOf } from '../support/mutateContent.ts';
-import { runs } from '../support/runs.ts';
+import { anyChange, anySpot, changeAt, runs, spotsOf } from '../support/properties.ts';
 import { draft, locale, toFiles } from '../support/storyFiles.ts';
 
 /** Room for the names of a few whole stories. */
@@ -51,29 +50,5 @@ test('whatever is done to a value of the content, the check answers, and what it
       for (const line of problems) expect(line).toMatch(/: found .+, expected \S/s);
     }),
     runs(15),
-  );
-});
-
-/** A language that cannot be read from the list of languages is not looked for. */
-const tied = spots.filter((spot) => spot.length > 2 && spot[1] !== 'locales');
-
-test('two files of a wrong shape are both reported in one go', () => {
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(anySpot(tied), {
-        minLength: 2,
-        maxLength: 2,
-        selector: ([file]) => file,
-      }),
-      (two) => {
-        const parsed = parseStory(
-          two.reduce((changed, spot) => changeAt(changed, spot, ofAnotherType), files),
-        );
-        const problems = parsed.ok ? [] : parsed.problems;
-        const silent = two.filter(([file]) => !problems.some((line) => line.startsWith(`${file}: `)));
-        expect(silent).toEqual([]);
-      },
-    ),
-    runs(12),
   );
 });

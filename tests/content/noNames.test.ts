@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadStory } from '../../src/model/loadStory.ts';
-import { namePattern } from '../support/namesOf.ts';
+import { namePattern } from '../support/storyFiles.ts';
 
 /** Every file of code outside the content, with its text. Tests have examples; the addresses that this story once had name its steps. */
 const code = ['src', 'scripts', 'bench']
@@ -33,13 +33,3 @@ test.each(['src/content', 'tests/fixtures/stories/lantern-lake'])(
     expect(loaded.ok && found).toEqual([]);
   },
 );
-
-test('a name is found in any case and as a whole word, a code in capitals with no letter beside it', () => {
-  const loaded = loadStory('tests/fixtures/stories/lantern-lake');
-  const pattern = loaded.ok ? namePattern(loaded.story) : /never/g;
-  const find = (text: string) => text.match(pattern) ?? [];
-  expect(find('the LUMEN of a lamp, in LUMERIA')).toEqual(['LUMEN', 'LUMERIA']);
-  expect(find('in Lumeria and Lumerian')).toEqual(['Lumeria']);
-  expect(find('在灯口开会 F11VES')).toEqual(['灯口', 'VES']);
-  expect(find('volumes and lumens, VALUM')).toEqual([]);
-});

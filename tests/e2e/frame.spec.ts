@@ -4,8 +4,7 @@ import { hostPages } from '../hosts/pages.ts';
 import { clickInPlace } from '../support/hostPage.ts';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, ui, words } from '../support/story.ts';
-import { expect, test } from '../support/test.ts';
-import { watchContext } from '../support/watchContext.ts';
+import { expect, test, watchContext } from '../support/test.ts';
 
 const country = must(countries[1]);
 const hosts = 'tests/hosts';

@@ -1,9 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { dropScripts } from '../support/dropScripts.ts';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, proposalPath, proposals, steps, ui } from '../support/story.ts';
-import { expect, test } from '../support/test.ts';
-import { watchContext } from '../support/watchContext.ts';
+import { dropScripts, expect, test, watchContext } from '../support/test.ts';
 
 const country = must(countries[1]);
 const proposal = must(proposals[1]);

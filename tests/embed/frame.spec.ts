@@ -4,11 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { contrastOf } from '../../src/embed/accent.ts';
 import { builtDir } from '../support/built.ts';
-import { dropScripts } from '../support/dropScripts.ts';
 import { bare, childOf, expect, layoutOf, recorder, test, text, untilLive } from '../support/hostPage.ts';
-import { findCrowding, readNames } from '../support/mapNames.ts';
-import { hex, pixelAt } from '../support/pixel.ts';
+import { findCrowding, hex, pixelAt, readNames } from '../support/rendering.ts';
 import { must, story } from '../support/story.ts';
+import { dropScripts } from '../support/test.ts';
 
 const leads = story.chapters.flatMap(({ steps }) => steps.filter(({ lead }) => lead === true));
 const next = '[data-go="1"]';

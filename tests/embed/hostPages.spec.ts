@@ -10,7 +10,7 @@ import {
   lengthen,
   test,
 } from '../support/hostPage.ts';
-import { pauseFor } from '../support/pauseFor.ts';
+import { pauseFor } from '../support/test.ts';
 
 /** A frame at the address a host of its kind gives it. */
 const frame = (attributes = '', end = '') =>

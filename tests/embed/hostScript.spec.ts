@@ -1,18 +1,23 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import {
+  addScript,
   childOf,
   clickInPlace,
+  eventsOf,
   expect,
   expectFitted,
+  figure,
   heightOf,
   layoutOf,
+  noteEvents,
+  script,
   test,
   text,
+  untilRead,
   wordsHeight,
 } from '../support/hostPage.ts';
-import { addScript, eventsOf, figure, noteEvents, script, untilRead } from '../support/ownScript.ts';
-import { pauseFor } from '../support/pauseFor.ts';
 import { must } from '../support/story.ts';
+import { pauseFor } from '../support/test.ts';
 
 const topOf = (page: Page, selector = '#f') =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);

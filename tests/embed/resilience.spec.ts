@@ -7,19 +7,20 @@ import {
   childOf,
   expect,
   expectFitted,
+  figure,
   type Host,
   heightOf,
   layoutOf,
   receivedBy,
   recorder,
   resizing,
+  script,
   test,
   text,
   untilLive,
 } from '../support/hostPage.ts';
-import { figure, script } from '../support/ownScript.ts';
-import { pauseFor } from '../support/pauseFor.ts';
 import { must, story } from '../support/story.ts';
+import { pauseFor } from '../support/test.ts';
 
 const isAll = process.env['TEST_ALL'] === '1';
 const next = '[data-go="1"]';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { closeServer, createStaticServer, listen } from '../../scripts/support/server.ts';
-import { watchContext } from './watchContext.ts';
+import { watchContext } from './test.ts';
 
 /** A story built into a folder of its own, and a server of it; `close` ends that. */
 export type ServedStory = { dir: string; baseURL: string; close: () => void };

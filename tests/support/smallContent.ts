@@ -1,6 +1,5 @@
-import type { MapPicture, Sentence, Story, Words } from '../../src/model/types.ts';
+import type { Locale, MapPicture, Sentence, Story, Words } from '../../src/model/types.ts';
 import { createContent, type LocalizedContent } from '../../src/viewModel/content.ts';
-import { language } from './language.ts';
 
 /** A sentence that rests on the facts named. */
 export const sentence = (text: string, ...claims: string[]): Sentence => ({ text, claims });
@@ -213,3 +212,16 @@ export const smallPictures = Object.fromEntries(
     },
   ]),
 );
+
+/** British English with Western punctuation, as a language of no story in particular. */
+export const language: Locale = {
+  tag: 'en-GB',
+  lang: 'en',
+  name: 'English',
+  dir: 'ltr',
+  openGraph: 'en_GB',
+  gap: '\u00a0',
+  money: 'symbol',
+  weekdayComma: false,
+  marks: { colon: ': ', semicolon: '; ', comma: ', ', stop: ' ' },
+};

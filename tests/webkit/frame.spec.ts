@@ -1,9 +1,7 @@
-import { text } from '../support/hostPage.ts';
-import { figure, script } from '../support/ownScript.ts';
+import { figure, script, text } from '../support/hostPage.ts';
 import { countries, countryPath, must, words } from '../support/story.ts';
-import { expect, test, untilLive } from '../support/webkitHost.ts';
 import type { WebKitPage } from '../support/webkitPage.ts';
-import { untilReady } from '../support/webkitTest.ts';
+import { expect, test, untilLive, untilReady } from '../support/webkitTest.ts';
 
 const country = must(countries[1]);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { measure } from '../../../tests/support/chartLabels.ts';
-import { runs } from '../../../tests/support/runs.ts';
+import { runs } from '../../../tests/support/properties.ts';
 import {
   firstFree,
   type Label,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../tests/support/runs.ts';
+import { runs } from '../../../tests/support/properties.ts';
 import { parseMessage } from './connection.ts';
 
 const toMessage = (fields: Record<string, unknown>) => ({ ns: 'explainer', v: 1, ...fields });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../tests/support/runs.ts';
+import { runs } from '../../../tests/support/properties.ts';
 import { formatSnippet, snippetKinds } from './formats.ts';
 import { toOembed } from './oembed.ts';
 import {

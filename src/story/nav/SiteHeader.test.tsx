@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { runs } from '../../../tests/support/runs.ts';
+import { runs } from '../../../tests/support/properties.ts';
 import { draw, outline } from '../../../tests/support/storyProvider.tsx';
 import { isMotionOn, recallMotion } from '../../ui/motion.ts';
 import { MotionSwitch, SiteHeader } from './SiteHeader.tsx';

@@ -1,8 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { createDeferred } from '../../../tests/support/deferred.ts';
-import { createPage, draw } from '../../../tests/support/storyProvider.tsx';
+import { createDeferred, createPage, draw } from '../../../tests/support/storyProvider.tsx';
 import type { LocaleParts } from '../../ui/StoryProvider.tsx';
 import type { Panels } from '../../viewModel/panels.ts';
 import { PanelSlot } from './PanelSlot.tsx';
