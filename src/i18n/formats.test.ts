@@ -25,6 +25,16 @@ test('a day in figures is in the order of the language, and as long for every da
   expect(formatDate('2025-04-06', en, 'figures')).toBe('06/04/2025');
 });
 
+test('a language that declines months has its own form of one after "in", and its word for the year in full', () => {
+  const monthsIn = Array.from({ length: 12 }, (_, at) => (at === 3 ? 'апреле' : 'другом месяце'));
+  const declined = { ...russian, monthsIn, yearWord: 'года' };
+  expect(formatDate('2025-04', declined, 'inMonth')).toBe('апреле 2025\u00a0года');
+  expect(formatDate('2025-04-26', declined, 'inMonth')).toBe('апреле 2025\u00a0года');
+  expect(formatDate('2025-04-26', declined)).toBe('26\u00a0апреля 2025\u00a0года');
+  expect(formatDate('2025-04-26', declined, 'short')).toMatch(/г\.$/);
+  expect(formatDate('2025-04', en, 'inMonth')).toBe('April 2025');
+});
+
 test('a year alone shows only the year', () => {
   expect(formatDate('2024', en)).toBe('2024');
 });
@@ -38,6 +48,10 @@ test('money is compact and says whose dollars', () => {
 test('a percentage keeps one decimal where it has one', () => {
   expect(formatValue({ type: 'percent', value: 14.5, claim: 'F10' }, en, {})).toBe('14.5%');
   expect(formatValue({ type: 'percent', value: 27, claim: 'F10' }, en, {})).toBe('27%');
+});
+
+test('a percentage that a range goes on with has no sign', () => {
+  expect(formatValue({ type: 'percent', value: 14.5, claim: 'F10' }, russian, {}, 'bare')).toBe('14,5');
 });
 
 test('one day is singular', () => {
@@ -62,6 +76,11 @@ test('Russian shortens the multiple and names the currency in the case the numbe
   expect(formatValue({ type: 'money', value: 94.8e9, currency: 'USD', claim: 'F10' }, russian, {})).toBe(
     '94,8\u00a0млрд долларов США',
   );
+});
+
+test('Russian shortens the multiple of any large number', () => {
+  expect(formatValue({ type: 'count', value: 55e9, claim: 'F50' }, russian, {})).toBe('55\u00a0млрд');
+  expect(formatValue({ type: 'count', value: 55e9, claim: 'F50' }, en, {})).toBe('55\u00a0billion');
 });
 
 test('a day is the one on the reader’s own calendar, whatever day it is in Greenwich', () => {

@@ -26,6 +26,7 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'long' },
   monthYear: { month: 'long', year: 'numeric' },
+  inMonth: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -36,15 +37,29 @@ const dateParts: Record<string, Intl.DateTimeFormatOptions> = {
  * A date of the story in words; a partial date (`2025-11`, `2025`) never shows more than it knows.
  *
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, read as a calendar day: no time zone can move it
- * @param variant one of long (default), dayMonth, monthYear, year, weekday, short, figures
+ * @param variant one of long (default), dayMonth, monthYear, inMonth, year, weekday, short, figures; inMonth is monthYear
+ * in the form a language gives a month after its word for "in"
  */
-export function formatDate(date: string, { tag, weekdayComma }: Locale, variant = 'long'): string {
-  const known = ['year', 'monthYear'][date.split('-').length - 1];
-  const parts = dateParts[known !== undefined && variant !== 'year' ? known : variant] ?? dateParts['long'];
-  const written = dateFormat(tag, { ...parts, timeZone: 'UTC' }).format(
-    new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`),
-  );
+export function formatDate(date: string, locale: Locale, variant = 'long'): string {
+  const { tag, weekdayComma, monthsIn } = locale;
+  const known = ['year', variant === 'inMonth' ? variant : 'monthYear'][date.split('-').length - 1];
+  const shown = known !== undefined && variant !== 'year' ? known : variant;
+  const parts = dateParts[shown] ?? dateParts['long'];
+  const written = dateFormat(tag, { ...parts, timeZone: 'UTC' })
+    .formatToParts(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`))
+    .map(({ type, value }) => {
+      if (type === 'month' && shown === 'inMonth') return monthsIn?.[Number(date.slice(5, 7)) - 1] ?? value;
+      return type === 'literal' && parts?.month === 'long' ? spellOut(value, locale) : value;
+    })
+    .join('');
   return glue(weekdayComma ? written : written.replace(',', ''));
+}
+
+/** What stands after a year, in full where a language has set its word for it: `2025 года`, not `2025 г.`. */
+function spellOut(literal: string, { yearWord }: Locale): string {
+  return yearWord !== undefined && /\p{L}/u.test(literal) && literal.endsWith('.')
+    ? `\u00a0${yearWord}`
+    : literal;
 }
 
 /**
@@ -53,6 +68,7 @@ export function formatDate(date: string, { tag, weekdayComma }: Locale, variant 
  * Numbers from a hundred thousand are compact, with at most two decimals; smaller ones are written out.
  *
  * @param units plural forms of each unit in this language, by CLDR category
+ * @param variant of a date, see {@link formatDate}; `bare` leaves the sign off a percentage that a range goes on with
  */
 export function formatValue(value: Value, locale: Locale, units: Units, variant?: string): string {
   const { tag, gap, fourDigitsPlain } = locale;
@@ -60,7 +76,7 @@ export function formatValue(value: Value, locale: Locale, units: Units, variant?
     numberFormat(tag, {
       maximumFractionDigits: 2,
       useGrouping: fourDigitsPlain ? 'min2' : 'always',
-      ...compact(value),
+      ...compact(value, locale),
       ...options,
     }).format(Number(value.value));
   switch (value.type) {
@@ -69,6 +85,7 @@ export function formatValue(value: Value, locale: Locale, units: Units, variant?
     case 'money':
       return glue(formatMoney(value.value, number({}), value.currency, locale));
     case 'percent':
+      if (variant === 'bare') return number({ maximumFractionDigits: 1 });
       return numberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(value.value / 100);
     case 'count':
       return glue(number({}));
@@ -102,9 +119,9 @@ function formatMoney(value: number, amount: string, currency: string, { tag, mon
     .join('');
 }
 
-function compact(value: Value): Intl.NumberFormatOptions {
+function compact(value: Value, { money }: Locale): Intl.NumberFormatOptions {
   return typeof value.value === 'number' && Math.abs(value.value) >= 1e5
-    ? { notation: 'compact', compactDisplay: 'long' }
+    ? { notation: 'compact', compactDisplay: money === 'short' ? 'short' : 'long' }
     : {};
 }
 

@@ -124,6 +124,6 @@ function wordCounter(story: Story, code: string): (text: string) => number {
 function countFigure({ type, value }: Value, variant = 'long'): number {
   if (type !== 'date') return type !== 'percent' && value >= 1e6 ? 2 : 1;
   const known = value.split('-').length;
-  const shown = { year: 1, figures: 1, monthYear: 2, dayMonth: 2, weekday: 4 }[variant] ?? 3;
+  const shown = { year: 1, figures: 1, monthYear: 2, inMonth: 2, dayMonth: 2, weekday: 4 }[variant] ?? 3;
   return variant === 'dayMonth' ? Math.min(shown, known) : Math.min(shown, known + (known === 3 ? 1 : 0));
 }

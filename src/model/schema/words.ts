@@ -32,11 +32,15 @@ export const localeWordsSchema = v.strictObject({
   gap: v.string(),
   /**
    * How money is written: multiples in words beside the currency's symbol, or beside its name, or as the platform
-   * shortens both, for languages whose currency names change with the number.
+   * shortens both, for languages whose currency names change with the number; other large numbers are then shortened, too.
    */
   money: v.picklist(['symbol', 'name', 'short']),
   /** Whether the comma that CLDR sets after a weekday stays; British style has none. */
   weekdayComma: v.boolean(),
+  /** Set where running text spells out the word that CLDR shortens after the year of a date. */
+  yearWord: v.optional(text),
+  /** Set where the names of months, January first, change after the word for "in"; for dates of variant `inMonth`. */
+  monthsIn: v.optional(v.pipe(v.array(text), v.length(12))),
   /** Set where a day in figures is the usual way to write it short, so that a narrow frame has it on one line. */
   daysInFigures: v.optional(v.literal(true)),
   /** Set where a number of four digits is written without a mark of thousands. */
