@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSite } from '../scripts/build/site.ts';
 import { ensurePrograms } from '../scripts/support/browsers.ts';
 import { UserError } from '../scripts/support/process.mjs';
 import { cacheDir, distDir, readOptions, readSiteAddress } from '../scripts/support/project.ts';
 import { measureLoad } from './load.ts';
-import { busyCores, measureOthers, waitForQuiet } from './machine.ts';
 import { type Profile, profiles, visit } from './page.ts';
 import { formatTable, judge, type Measured } from './report.ts';
 import { type Subject, serveSubjects } from './subjects.ts';
@@ -14,7 +15,7 @@ import { type Subject, serveSubjects } from './subjects.ts';
 const folder = join(cacheDir, 'bench');
 
 /** Builds the site and measures it beside a plain article and itself without scripts; exits with 1 for a ratio missed in quiet. */
-export async function main(args: string[]): Promise<void> {
+export async function measure(args: string[]): Promise<void> {
   const given = readOptions(args, {
     only: { type: 'string' },
     runs: { type: 'string' },
@@ -65,4 +66,31 @@ export async function main(args: string[]): Promise<void> {
   await writeFile(join(folder, 'report.md'), `${report}\n`);
   console.log(`\n${report}\n\nThe report and traces for DevTools are in ${folder}.`);
   if (isQuiet && rows.some(({ isMissedRatio }) => isMissedRatio)) process.exitCode = 1;
+}
+
+/** Processors used by others above which a sample says more about them than about the page. */
+export const busyCores = 0.25;
+
+/** Processors in use while this process waits for a second, which is what others use; 0 outside Linux. */
+export async function measureOthers(): Promise<number> {
+  const before = readBusySeconds();
+  await sleep(1000);
+  return readBusySeconds() - before;
+}
+
+/** Waits until others leave the processors alone, for at most 20 s. */
+export async function waitForQuiet(): Promise<void> {
+  for (let tries = 0; tries < 20 && (await measureOthers()) > busyCores; tries += 1);
+}
+
+/** Seconds that all processors together have worked, with those that other virtual machines took. */
+function readBusySeconds(): number {
+  if (process.platform !== 'linux') return 0;
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = readFileSync(
+    '/proc/stat',
+    'utf8',
+  )
+    .split(/\s+/, 9)
+    .map(Number);
+  return (user + nice + system + irq + softirq + steal) / 100;
 }

@@ -29,7 +29,7 @@ export const layers = [
 export type Import = { from: string; to: string };
 
 /** Draws the layers into docs/architecture.md as the imports have them. */
-export async function main(): Promise<void> {
+export async function architecture(): Promise<void> {
   const file = join(root, 'docs/architecture.md');
   const graph = formatLayerGraph(await readLayerImports());
   const text = await readFile(file, 'utf8');

@@ -19,7 +19,7 @@ const readJson = async <Contents>(path: string): Promise<Contents> =>
 const inMap = (file: string) => join(storyDir, 'map', file);
 
 /** Computes a story's `map/shapes.json` (outlines) and `map/relief.json`, and prints what each part weighs. */
-export async function main(): Promise<void> {
+export async function map(): Promise<void> {
   const source = parseMapSource(await readJson(inMap('source.json')));
   const { projection } = await readJson<{ projection: ProjectionSpec }>(join(storyDir, 'map.json'));
   const shapes = buildShapes(

@@ -6,9 +6,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runCommand, UserError } from './support/process.mjs';
 
 /*
- * Entry of every npm script: `node scripts/run.mjs build` installs the packages if they are missing and calls `main` of
- * `scripts/build.ts`. Node 20 cannot read TypeScript, so this file and what it imports are JavaScript without dependencies.
+ * Entry of every npm script: `node scripts/run.mjs build` installs the packages if they are missing and calls `build` of
+ * `scripts/serve.ts`. Node 20 cannot read TypeScript, so this file and what it imports are JavaScript without dependencies.
  */
+
+/** Modules with their commands, each a function of that name. */
+const modules = {
+  'scripts/serve.ts': ['build', 'dev', 'preview', 'start'],
+  'scripts/check.ts': ['check', 'licences', 'reproducible'],
+  'scripts/test.ts': ['test'],
+  'scripts/map.ts': ['map'],
+  'scripts/architecture.ts': ['architecture'],
+  'scripts/screenshots.ts': ['screenshots'],
+  'bench/measure.ts': ['measure'],
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,14 +65,13 @@ function isInstalled(wanted) {
 
 try {
   const [command = '', ...args] = process.argv.slice(2);
-  const file = [`scripts/${command}.ts`, `bench/${command}.ts`].find((path) => existsSync(join(root, path)));
-  if (file === undefined || !/^[\w-]+$/.test(command))
-    throw new UserError(`No command "${command}"; \`npm run\` lists them.`);
+  const [file] = Object.entries(modules).find(([, commands]) => commands.includes(command)) ?? [];
+  if (file === undefined) throw new UserError(`No command "${command}"; \`npm run\` lists them.`);
   checkEnvironment();
   await ensureDependencies();
   register('./support/typescript.mjs', import.meta.url);
-  const { main } = await import(pathToFileURL(join(root, file)).href);
-  await main(args);
+  const { [command]: run } = await import(pathToFileURL(join(root, file)).href);
+  await run(args);
 } catch (error) {
   console.error(error instanceof UserError ? error.message : error);
   process.exitCode = 1;

@@ -12,7 +12,7 @@ const folder = join(cacheDir, 'screenshots');
  *
  * @param paths of pages: `npm run screenshots -- /#trade /zh/notes/`; the front page where none is given
  */
-export async function main(paths: string[]): Promise<void> {
+export async function screenshots(paths: string[]): Promise<void> {
   const { chromium: executablePath = '' } = await ensurePrograms(['chromium']);
   const server = createStaticServer({ dir: distDir });
   const origin = `http://localhost:${await listen(server, { port: 4400 })}`;

@@ -39,7 +39,7 @@ function listSteps(isAll: boolean): Step[][] {
 }
 
 /** Runs every check of the project; with `--all` also the slow tests, all of them in every browser. */
-export async function main(args: string[]): Promise<void> {
+export async function test(args: string[]): Promise<void> {
   const isAll = readOptions(args, { all: { type: 'boolean' } }).all === true;
   const { chromium = '', firefox, webkit, nginx } = await ensurePrograms();
   const missing = Object.entries({ Firefox: firefox, WebKit: webkit, nginx })

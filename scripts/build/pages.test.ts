@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
-import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './csp.ts';
+import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './headers.ts';
 import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
 
 let dir: string;

@@ -7,12 +7,10 @@ import { UserError } from '../support/process.mjs';
 import { cacheDir, distDir, listFiles, root, type SiteAddress } from '../support/project.ts';
 import { compressFiles } from './compress.ts';
 import { styleGroups } from './criticalCss.ts';
-import { writePolicies } from './csp.ts';
-import { writeHeadersFile } from './headers.ts';
+import { writeHeadersFile, writePolicies } from './headers.ts';
 import { writeHostScript } from './hostScript.ts';
 import { replaceFolder } from './output.ts';
-import { prerender, type Rendering, type Route } from './prerender.ts';
-import { writeSitemap } from './sitemap.ts';
+import { prerender, type Rendering, type Route, writeSitemap } from './prerender.ts';
 
 /**
  * Builds the whole site into `dist`, all or nothing, and returns one line about it: for each kind of pages the client bundle, the

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import lock from '../package-lock.json';
-import { findLicenceProblems } from './licences.ts';
+import { findLicenceProblems } from './check.ts';
 
 const isRefused = (name: string, entry: object) =>
   findLicenceProblems({ packages: { [`node_modules/${name}`]: { version: '1.0.0', ...entry } } }).length > 0;
