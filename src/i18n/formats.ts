@@ -51,7 +51,9 @@ export function formatDate(date: string, locale: Locale, variant = 'long'): stri
       if (type === 'month' && shown === 'inMonth') return monthsIn?.[Number(date.slice(5, 7)) - 1] ?? value;
       return type === 'literal' && parts?.month === 'long' ? spellOut(value, locale) : value;
     })
-    .join('');
+    .join('')
+    // CLDR's narrow space, which no font of the pictures has; `format` gives a plain one in its place, the parts do not.
+    .replaceAll('\u202f', ' ');
   return glue(weekdayComma ? written : written.replace(',', ''));
 }
 
