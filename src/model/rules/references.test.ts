@@ -69,8 +69,8 @@ describe('checkReferences', () => {
     ],
     [
       'a figure in a sentence that does not exist',
-      { 'locales/en/opening.json': (s) => void (s.headline += ' {whales}') },
-      ['locales/en/opening.json: headline: found "whales", expected the name of a figure in values.json'],
+      { 'locales/en/opening.json': (s) => void (s.description += ' {whales}') },
+      ['locales/en/opening.json: description: found "whales", expected the name of a figure in values.json'],
     ],
     [
       'a figure within a link that does not exist',

@@ -79,6 +79,36 @@ describe('checkSteps', () => {
         `${inChapters}: lake.steps.lake-where.heading: found "The Lake and Its Fish", expected a heading that is not the chapter’s title or another step’s heading`,
       ],
     ],
+    [
+      'a heading twice in a chapter',
+      {
+        [inChapters]: (s) =>
+          void (s.lake.steps['lake-catch'].heading = s.lake.steps['lake-where'].heading.toUpperCase()),
+      },
+      [
+        `${inChapters}: lake.steps.lake-catch.heading: found "TWO STATES HAVE HARBOURS", expected a heading that is not the chapter’s title or another step’s heading`,
+      ],
+    ],
+    [
+      'a chapter of another’s title and short name',
+      { [inChapters]: (s) => Object.assign(s.next, { title: s.lake.title, nav: s.lake.nav }) && undefined },
+      [
+        `${inChapters}: next.title: found "The lake and its fish" again, expected a name that no other chapter has`,
+        `${inChapters}: next.nav: found "The lake" again, expected a name that no other chapter has`,
+      ],
+    ],
+    [
+      'an opening whose title is not the headline',
+      { [inChapters]: (s) => void (s.start.title = 'What happened') },
+      [
+        `${inChapters}: start.title: found "What happened", expected "Three proposals on Lantern Lake", the headline in opening.json: a chapter has one name`,
+      ],
+    ],
+    [
+      'a second name of a chapter',
+      { [inChapters]: (s) => void (s.lake.heading = 'The lake') },
+      [`${inChapters}: lake.heading: found "heading", expected no entry of that name`],
+    ],
   ];
   it.each(mistakes)('%s is reported where it stands', (_, edits, lines) =>
     expect(problemsAfterEditing(edits)).toEqual(lines),

@@ -21,6 +21,7 @@ export function checkSteps(story: Story): Problem[] {
     const { code, words } = firstLanguage(story);
     const opening = findOpening(story)?.id;
     expect(opening !== undefined, 'chapters.json: [0].steps', '[]', 'the step of the opening');
+    checkTitles(story, expect);
     for (const { id, steps: own, details = [] } of story.chapters) {
       const told = words.chapters[id];
       // A chapter without words is another rule's to report.
@@ -113,6 +114,26 @@ function checkDetails({ details }: ChapterWords, ids: string[], path: string, ex
   });
   for (const id of ids.slice(details.length))
     expect(false, `${path}.details`, 'nothing', `a detail ${quote(id)}, as in chapters.json`);
+}
+
+/** Chapters are told apart by their titles and by their short names; the opening is called what its headline says. */
+function checkTitles(story: Story, expect: Expect): void {
+  const { code, words } = firstLanguage(story);
+  const path = `locales/${code}/chapters.json: `;
+  const chapters = story.chapters.flatMap(({ id }) => {
+    const told = words.chapters[id];
+    return told === undefined ? [] : [{ id, title: told.title, nav: told.nav }];
+  });
+  for (const key of ['title', 'nav'] as const)
+    chapters.forEach(({ id, [key]: name }, index) => {
+      const isFirst = chapters.findIndex((one) => one[key].toLowerCase() === name.toLowerCase()) === index;
+      expect(isFirst, `${path}${id}.${key}`, `${quote(name)} again`, 'a name that no other chapter has');
+    });
+  const [opening] = chapters;
+  if (opening === undefined) return;
+  const { headline } = words.opening;
+  const expected = `${quote(headline)}, the headline in opening.json: a chapter has one name`;
+  expect(opening.title === headline, `${path}${opening.id}.title`, quote(opening.title), expected);
 }
 
 /** A chapter has one name, and each of its steps another. */
