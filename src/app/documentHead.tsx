@@ -1,9 +1,10 @@
 import readingFace from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { oembedSize, toOembed } from '../embed/snippets/oembed.ts';
 import { frameUrl } from '../embed/snippets/options.ts';
 import { buildPath, oembedPath } from '../model/routes.ts';
 import type { LocalizedContent } from '../viewModel/content.ts';
-import { getStaticPaths, type Head, toHead } from '../viewModel/pages.ts';
+import { getRedirects, getStaticPaths, type Head, toHead } from '../viewModel/pages.ts';
 import { socialSize } from '../viewModel/share.ts';
 
 const { width, height } = oembedSize;
@@ -116,5 +117,40 @@ export function toOembeds(context: LocalizedContent, site: string): { path: stri
         contents: `${JSON.stringify(answer, null, 1)}\n`,
       },
     ];
+  });
+}
+
+/**
+ * Pages that went, in one language, as files that lead to what has taken their place, at once and without scripts: paths from
+ * that language's base. Search engines keep the new address alone.
+ *
+ * @param site origin without a last slash, such as `https://news.example`
+ */
+export function toRedirectPages(
+  { base, language, words }: Pick<LocalizedContent, 'base' | 'language' | 'words'>,
+  site: string,
+): { path: string; contents: string }[] {
+  return getRedirects().map(({ from, to }) => {
+    const href = base + to.slice(1);
+    const page = (
+      <html lang={language.lang} dir={language.dir === 'rtl' ? 'rtl' : undefined}>
+        <head>
+          {/* The build puts the content policy after it, as on every page. */}
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <title>{words.opening.headline}</title>
+          <link rel="canonical" href={site + href} />
+          <meta httpEquiv="refresh" content={`0; url=${href}`} />
+        </head>
+        <body>
+          <a href={href}>{words.opening.headline}</a>
+        </body>
+      </html>
+    );
+    // React spells the attribute as its property; the build looks for it as HTML spells it.
+    const markup = renderToStaticMarkup(page).replace('charSet', 'charset');
+    return { path: `${from.slice(1)}index.html`, contents: `<!doctype html>\n${markup}\n` };
   });
 }

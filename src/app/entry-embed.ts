@@ -10,10 +10,9 @@ import {
 } from '../embed/frame/elements.ts';
 import { listenToReader, watchSteps } from '../embed/frame/readerInput.ts';
 import { onFirstLayout } from '../embed/frame/scheduling.ts';
-import { createSlides } from '../embed/frame/slides.ts';
+import { createSlides, stepAt, stepAtProgress } from '../embed/frame/slides.ts';
 import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
-import { stepAt, stepAtProgress } from '../embed/steps.ts';
 import { loadRelief } from '../map/Relief.tsx';
 import { aliases } from '../model/routes.ts';
 import { requestIdle } from '../ui/scheduling.ts';

@@ -39,7 +39,7 @@ export async function hydrate(): Promise<void> {
     panel === undefined ? undefined : parts.pictures(),
     kind === 'missing' ? import('../story/pages/MissingPage.tsx') : undefined,
     kind === 'questions'
-      ? import('../story/pages/connectQuiz.ts').then((quiz) => quiz.connectQuiz(document))
+      ? import('../story/connectProse.ts').then((quiz) => quiz.connectQuiz(document))
       : undefined,
   ]);
   const { data, firstPicture } = client;

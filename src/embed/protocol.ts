@@ -1,7 +1,15 @@
 import type { AdapterName, HostAdapter, Message, Page, Size } from './adapters/adapter.ts';
 import { own } from './adapters/own.ts';
-import { amp, datawrapper, guardian, medium, wordPress } from './adapters/publishers.ts';
-import { iframeResizer, openIframeResizer, pym } from './adapters/resizers.ts';
+import {
+  amp,
+  datawrapper,
+  guardian,
+  iframeResizer,
+  medium,
+  openIframeResizer,
+  pym,
+  wordPress,
+} from './adapters/publishers.ts';
 import type { Params, Theme } from './params.ts';
 
 /** Every host adapter, our own first. Another host's format is an adapter beside these and an entry here. */

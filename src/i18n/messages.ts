@@ -1,4 +1,4 @@
-import type { Locale, PluralForms } from '../model/types.ts';
+import type { Locale, PluralForms, Story } from '../model/types.ts';
 
 /** A message with each `{name}` replaced by its value; a name without a value stays as it is, so that it is seen. */
 export function fill(message: string, values: Record<string, string | number>): string {
@@ -30,4 +30,27 @@ export function keepTogether(text: string, { keepTogether: rule }: Pick<Locale, 
   const after = new RegExp(`(?<![\\p{L}\\p{N}])(${rule.after.join('|')}) `, 'giu');
   const before = new RegExp(` (?=${rule.before.join('|')})`, 'gu');
   return text.replace(after, '$1\u00a0').replace(before, '\u00a0');
+}
+
+/** How one of a story's languages is formatted, written and shown; throws when the story is not told in it. */
+export function localeOf({ words }: Pick<Story, 'words'>, code: string): Locale {
+  const locale = words[code]?.locale;
+  if (locale === undefined) throw new Error(`No language "${code}": add its folder, and it to story.json.`);
+  return locale;
+}
+
+/**
+ * The code among `available` that a reader's browser asks for first, by primary subtag; undefined when it asks for none.
+ *
+ * @param asked BCP 47 tags, most wanted first, such as `navigator.languages`
+ */
+export function preferredLanguage(
+  asked: readonly string[],
+  available: readonly string[],
+): string | undefined {
+  for (const tag of asked) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (available.includes(primary)) return primary;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
-import { defaultedFiles, fillDefaultMessages } from './defaultMessages.ts';
+import { storyKeys } from './messageKeys.ts';
 import { formatProblem, isRecord, type Problem, quote } from './problems.ts';
 import { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
 import { chartsSchema, chartWordsSchema } from './schema/charts.ts';
@@ -196,4 +196,19 @@ function readFile(path: string): ReturnType<typeof readJson> {
       problems: [{ path: '', found: String(error), expected: 'a file of JSON' }],
     };
   }
+}
+
+/** The files of words that belong to the product more than to any story. */
+export const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
+
+/**
+ * A story's own words for the controls, with the house's wherever it has none: what a button is called is the
+ * product's to say. Messages that speak of one story's event are never lent.
+ *
+ * @param own and `house`: one such file of one language, as read; what is no record is left for the check to report
+ */
+export function fillDefaultMessages(own: unknown, house: unknown): unknown {
+  if (!isRecord(own) || !isRecord(house)) return own;
+  const lent = Object.entries(house).filter(([key]) => !storyKeys.some((one) => one === key));
+  return { ...Object.fromEntries(lent), ...own };
 }

@@ -1,5 +1,5 @@
 import type { ChapterView } from '../viewModel/chapters.ts';
-import type { NotesView } from '../viewModel/noteViews.ts';
+import type { NotesView } from '../viewModel/notes.ts';
 import styles from './Chapter.module.css';
 
 type Props = {

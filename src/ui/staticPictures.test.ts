@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { completeOnPaper, showStaticPictures, takeBehindPicture } from './staticPictures.ts';
+import { completeOnPaper, showStaticPictures, takeBehindPicture, toTrustedHtml } from './staticPictures.ts';
 
 // @vitest-environment happy-dom
 
@@ -54,5 +54,21 @@ describe('takeBehindPicture', () => {
 
   it('finds nothing for a picture the page does not have', () => {
     expect(takeBehindPicture(document, 'none')).toEqual([]);
+  });
+});
+
+describe('toTrustedHtml', () => {
+  it('passes markup that cannot run as it is', () => {
+    const html = '<figure><svg><use href="#map-land"/></svg><figcaption>On the map</figcaption></figure>';
+    expect(toTrustedHtml(html)).toBe(html);
+  });
+
+  it.each([
+    '<script>1</script>',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:1">x</a>',
+    '<iframe></iframe>',
+  ])('throws for %s', (html) => {
+    expect(() => toTrustedHtml(html)).toThrow('inert');
   });
 });

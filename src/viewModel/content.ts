@@ -1,5 +1,5 @@
 import { formatValue } from '../i18n/formats.ts';
-import { localeOf } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/messages.ts';
 import { buildPath, type Opened } from '../model/routes.ts';
 import type { Fact, Locale, Source, Story, Words } from '../model/types.ts';
 import { langAt } from '../model/untranslated.ts';

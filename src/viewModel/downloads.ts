@@ -8,7 +8,7 @@ import { nameStep, type Pictures, type PlainTable } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { voiceOf } from './evidence.ts';
 import { plainText } from './lines.ts';
-import type { DownloadView, PictureFile } from './noteViews.ts';
+import type { DownloadView, PictureFile } from './notes.ts';
 import { toPictureViews } from './pictures.ts';
 
 /** A published fact as data: dates as the story knows them (`2025`, `2025-11` or `2025-11-22`), null where there is none. */

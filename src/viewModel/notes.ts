@@ -2,12 +2,11 @@ import { formatDate } from '../i18n/formats.ts';
 import { visitStrings } from '../model/strings.ts';
 import type { NotesWords, Sentence } from '../model/types.ts';
 import type { ChapterView, Pictures } from './chapters.ts';
-import { toTerms } from './claims.ts';
+import { type TermView, toTerms } from './claims.ts';
 import type { LocalizedContent } from './content.ts';
 import { listPictures, toDownloads } from './downloads.ts';
 import { sourceView, toCorrections } from './evidence.ts';
-import { inLanguage, linkToStory, toLine } from './lines.ts';
-import type { NoteSectionView, NotesView, StatementsView } from './noteViews.ts';
+import { type CorrectionView, inLanguage, type Line, linkToStory, type SourceView, toLine } from './lines.ts';
 import { plainTitle, proposalTitle } from './titles.ts';
 
 /** The notes: where this comes from, what is not known, every source with what rests on it, and how this was made and changed. */
@@ -119,3 +118,38 @@ export function listVersions(content: LocalizedContent): NotesView['versions']['
     }))
     .toReversed();
 }
+
+/** A section of the notes; `lang` is that of a title that is not translated. */
+export type NoteSectionView = { id: string; title: string; items: Line[]; lang?: string };
+
+/** Where the statements that rest on a source stand: numbered notes of chapters, and cards and terms that have no numbers. */
+export type StatementsView = {
+  chapters: { id: string; name: string; notes: number[] }[];
+  cards: { name: string; href: string }[];
+};
+
+/** A picture to take away: the id of its step, which its files are named after, and what it is called. */
+export type PictureFile = { id: string; name: string; lang?: string };
+
+/** A file for readers who want the data: its path from the base path, what it holds, and how big it is, in words. */
+export type DownloadView = { path: string; name: string; format: string; size: string };
+
+export type NotesView = {
+  /** What the story started from. */
+  origin: NoteSectionView;
+  unknown: NoteSectionView;
+  /** Said before the list of sources. */
+  sourcesIntro: NoteSectionView;
+  sources: { kind: string; title: string; sources: (SourceView & { statements: StatementsView })[] }[];
+  /** Conflicts, method, boundaries and names. */
+  sections: NoteSectionView[];
+  glossary: (TermView & { id: string })[];
+  /** `none` is said while there is no correction. */
+  corrections: { id: string; title: string; items: CorrectionView[]; none: Line[] };
+  versions: { id: string; title: string; items: { id: string; date: string; iso: string; line: Line }[] };
+  licence: NoteSectionView;
+  /** Said before the list of files. */
+  downloadsIntro: NoteSectionView;
+  downloads: DownloadView[];
+  pictures: PictureFile[];
+};

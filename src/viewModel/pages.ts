@@ -1,5 +1,4 @@
-import { localeOf } from '../i18n/locales.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, localeOf } from '../i18n/messages.ts';
 import { type Address, aliases, buildPath, oembedPath, plainPages } from '../model/routes.ts';
 import type { Story } from '../model/types.ts';
 import { baseOf, type LocalizedContent } from './content.ts';

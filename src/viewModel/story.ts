@@ -1,6 +1,5 @@
 import { formatDate } from '../i18n/formats.ts';
-import { localeOf } from '../i18n/locales.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, localeOf } from '../i18n/messages.ts';
 import { builtKeys } from '../model/messageKeys.ts';
 import { toBrief } from './brief.ts';
 import { type ChapterView, nameStep, titleChapter, toChapters } from './chapters.ts';

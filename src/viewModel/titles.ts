@@ -1,5 +1,4 @@
-import { localeOf } from '../i18n/locales.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, localeOf } from '../i18n/messages.ts';
 import { buildPath, type Known, type Opened } from '../model/routes.ts';
 import type { LocalizedContent } from './content.ts';
 import type { TitleView } from './lines.ts';

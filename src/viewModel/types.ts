@@ -5,7 +5,7 @@ import type { ChapterView } from './chapters.ts';
 import type { ClaimPlaces } from './claims.ts';
 import type { NotedLine, SourcedLine, TitleView } from './lines.ts';
 import type { MapView } from './map.ts';
-import type { NotesView } from './noteViews.ts';
+import type { NotesView } from './notes.ts';
 import type { Panels } from './panels.ts';
 import type { QuizView } from './quiz.ts';
 import type { ProposalName } from './titles.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeOf } from '../../src/i18n/locales.ts';
+import { localeOf } from '../../src/i18n/messages.ts';
 import { all, metaOf, readPages } from '../support/built.ts';
 import { languages, translations } from '../support/languages.ts';
 import { countryPath, must, pagesByLanguage, proposalPath, story } from '../support/story.ts';

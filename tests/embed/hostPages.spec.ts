@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
+import { handshakeTimeoutMs } from '../../src/embed/frame/hostChannel.ts';
 import {
   childOf,
   expect,

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import fc from 'fast-check';
-import { handshakeTimeoutMs } from '../../src/embed/resizeGuard.ts';
+import { handshakeTimeoutMs } from '../../src/embed/frame/hostChannel.ts';
 import { listBuilt } from '../support/built.ts';
 import {
   bare,

@@ -1,5 +1,4 @@
-import { localeOf } from '../../src/i18n/locales.ts';
-import { fill } from '../../src/i18n/messages.ts';
+import { fill, localeOf } from '../../src/i18n/messages.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { buildPath } from '../../src/model/routes.ts';
 import { baseOf, createContent } from '../../src/viewModel/content.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Layout, parseParams } from '../params.ts';
 import type { Intent } from '../protocol.ts';
-import { handshakeTimeoutMs } from '../resizeGuard.ts';
 import { createFrame } from './createFrame.ts';
+import { handshakeTimeoutMs } from './hostChannel.ts';
 
 // @vitest-environment happy-dom
 

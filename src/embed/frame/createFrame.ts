@@ -10,9 +10,15 @@ import {
   receive,
   sizeMessages,
 } from '../protocol.ts';
-import { handshakeTimeoutMs, initialResizeGuard, isApplied, recordHeight } from '../resizeGuard.ts';
 import type { HeightMeter } from './elements.ts';
-import { createHostChannel, createStickyRequest } from './hostChannel.ts';
+import {
+  createHostChannel,
+  createStickyRequest,
+  handshakeTimeoutMs,
+  initialResizeGuard,
+  isApplied,
+  recordHeight,
+} from './hostChannel.ts';
 import { createRetry, queueMacrotask } from './scheduling.ts';
 
 type FrameOptions = {

@@ -1,4 +1,4 @@
-import { retryAtMs } from '../resizeGuard.ts';
+import { retryAtMs } from './hostChannel.ts';
 
 /** Retries with backoff: calls `attempt` until it returns false; starting again starts anew. */
 export function createRetry(attempt: () => boolean) {

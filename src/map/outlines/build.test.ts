@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
-import { buildShapes } from './build.ts';
+import { buildShapes, type MapShapes } from './build.ts';
 import type { Lakes } from './draw.ts';
-import type { Atlas, MapSource } from './source.ts';
+import { type Atlas, type MapSource, parseMapSource } from './source.ts';
+import { countRings } from './topology.ts';
 
 /** A square country of ten degrees, wound as d3 expects. */
 const square = (id: string | undefined, west: number, south: number) => ({
@@ -109,5 +112,86 @@ describe('buildShapes', () => {
     wrong.geometry.coordinates[0]?.reverse();
     const flooded = topology({ countries: collection(wrong) }) as Atlas;
     expect(() => buildShapes(flooded, lakes, participants, spec, source)).toThrow("List it in 'drop'");
+  });
+});
+
+/** In map units; a straight side longer than this, along an axis, is a cut and no coast. */
+const LONGEST_STRAIGHT_COAST = 40;
+
+const map = `${process.env.STORY ?? 'src/content'}/map`;
+const readSource = () => JSON.parse(readFileSync(`${map}/source.json`, 'utf8'));
+const text = readFileSync(`${map}/shapes.json`, 'utf8');
+const shapes: MapShapes = JSON.parse(text);
+const ownSource = parseMapSource(readSource());
+
+describe('the shapes on file', () => {
+  it.each(Object.entries(ownSource.rings))('keep every enclave of %s: %i rings', (code, rings) => {
+    expect(countRings(shapes.participants[code] ?? '')).toBe(rings);
+  });
+
+  it('cover the extent that the source asks for', () => {
+    expect(shapes.extent).toEqual(ownSource.extent);
+  });
+
+  it('weigh no more than 9 kB over the wire', () => {
+    expect(brotliCompressSync(text).length).toBeLessThan(9000);
+  });
+
+  it('are cut outside the extent, so that no straight edge of land is seen', () => {
+    const [left, top, right, bottom] = ownSource.extent;
+    const cuts = segments(shapes.land).filter(([x, y, nextX, nextY]) => {
+      const isVertical = x === nextX && Math.abs(y - nextY) > LONGEST_STRAIGHT_COAST;
+      const isHorizontal = y === nextY && Math.abs(x - nextX) > LONGEST_STRAIGHT_COAST;
+      return isVertical || isHorizontal;
+    });
+    const seen = cuts.filter(
+      ([x, y, nextX, nextY]) =>
+        (x === nextX && x >= left && x <= right) || (y === nextY && y >= top && y <= bottom),
+    );
+    expect(cuts.length).toBeGreaterThan(0);
+    expect(seen).toEqual([]);
+  });
+});
+
+/** Every side of a path's rings as [x, y, nextX, nextY], rounded to tenths. */
+function segments(path: string): [number, number, number, number][] {
+  const sides: [number, number, number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const ring of path.split('z').filter(Boolean)) {
+    const numbers = (ring.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    let from: [number, number] | undefined;
+    const start: [number, number] = [x + (numbers[0] ?? 0), y + (numbers[1] ?? 0)];
+    [x, y] = start;
+    for (let at = 2; at < numbers.length; at += 2) {
+      from = [x, y];
+      [x, y] = [x + (numbers[at] ?? 0), y + (numbers[at + 1] ?? 0)];
+      sides.push(tenths(...from, x, y));
+    }
+    sides.push(tenths(x, y, ...start));
+    [x, y] = start;
+  }
+  return sides;
+}
+
+function tenths(...sides: [number, number, number, number]): [number, number, number, number] {
+  return sides.map((value) => Math.round(value * 10) / 10) as [number, number, number, number];
+}
+
+describe('parseMapSource', () => {
+  it("accepts the story's own source", () => {
+    expect(() => parseMapSource(readSource())).not.toThrow();
+  });
+
+  it('names every problem at once, each with its path', () => {
+    const broken = {
+      ...readSource(),
+      bleed: -1,
+      tiers: { ...readSource().tiers, context: { weight: 0, grid: 1, leastRing: 1 } },
+    };
+    expect(() => parseMapSource(broken)).toThrow(/2 problem[^]*bleed[^]*tiers\.context\.weight/);
+  });
+
+  it('refuses what is no object at all', () => {
+    expect(() => parseMapSource(null)).toThrow('(whole file)');
   });
 });

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { snapArcs, splitAtLatitude, weightSimplify } from './simplify.ts';
+import { ringArea } from './topology.ts';
 
 /** A line whose middle point makes a triangle of area 1. */
 const bump = (x: number) => [
@@ -152,5 +153,32 @@ describe('splitAtLatitude', () => {
   it('gives nothing for no points or one', () => {
     expect(splitAtLatitude([], 1, latitudeOf)).toEqual({ north: [], south: [] });
     expect(splitAtLatitude([[0, 5]], 1, latitudeOf)).toEqual({ north: [], south: [] });
+  });
+});
+
+const square = [
+  [0, 0],
+  [2, 0],
+  [2, 2],
+  [0, 2],
+  [0, 0],
+];
+
+describe('ringArea', () => {
+  it('is the same whichever way the ring is wound', () => {
+    expect(ringArea(square)).toBe(4);
+    expect(ringArea(square.toReversed())).toBe(4);
+  });
+
+  it('is nothing for no ring, one point or a line there and back', () => {
+    expect([
+      ringArea([]),
+      ringArea([[1, 1]]),
+      ringArea([
+        [0, 0],
+        [3, 3],
+        [0, 0],
+      ]),
+    ]).toEqual([0, 0, 0]);
   });
 });

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useLocation } from 'react-router-dom';
-import { preferredLanguage } from '../../i18n/locales.ts';
+import { preferredLanguage } from '../../i18n/messages.ts';
 import { isMotionOn, onMotionChange, setMotion } from '../../ui/motion.ts';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import styles from './SiteHeader.module.css';

@@ -10,7 +10,7 @@ import type {
   NotesView,
   PictureFile,
   StatementsView,
-} from '../../viewModel/noteViews.ts';
+} from '../../viewModel/notes.ts';
 import type { StoryData } from '../../viewModel/types.ts';
 import finePrint from '../FinePrint.module.css';
 import styles from './NotesBody.module.css';

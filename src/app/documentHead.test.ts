@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallContent } from '../../tests/support/smallContent.ts';
-import { toRedirectPages } from './redirects.tsx';
+import { toRedirectPages } from './documentHead.tsx';
 
 describe('a page that went', () => {
   const content = smallContent('de');

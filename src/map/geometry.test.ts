@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cameraTransform, isFlown } from './camera.ts';
 import { cameraAlong, cameraKeyframes } from './flight.ts';
+import { createHitTest } from './hitTest.ts';
+import { sampleRoutePath } from './routePaths.ts';
 
 const wide = { x: 0, y: 0, width: 400 };
 
@@ -52,5 +54,42 @@ describe('cameraAlong', () => {
 describe('cameraKeyframes', () => {
   it('comes to rest at the camera the map is drawn for', () => {
     expect(cameraKeyframes(wide, { x: 100, y: 0, width: 300 }, 1).at(-1)).toMatch(/\* 0\), .*scale\(1\)$/);
+  });
+});
+
+describe('createHitTest', () => {
+  const square = (x: number) => `M${x} 0l100 0 0 100-100 0z`;
+  const hit = createHitTest({ A: square(0), B: square(200) });
+
+  it('finds the nearer outline within reach, far from every corner, too', () => {
+    expect(hit(110, 50, 20)).toBe('A');
+    expect(hit(192, 50, 20)).toBe('B');
+  });
+
+  it('finds nothing out of reach', () => {
+    expect(hit(150, 50, 20)).toBeUndefined();
+  });
+});
+
+describe('sampleRoutePath', () => {
+  it('fewer than two stops have no course', () => {
+    expect(sampleRoutePath([])).toEqual([]);
+    expect(sampleRoutePath([[3, 4]])).toEqual([]);
+  });
+
+  it('a course passes through every stop, in steps of about two units', () => {
+    const stops: [number, number][] = [
+      [0, 0],
+      [40, 10],
+      [80, 0],
+      [100, 30],
+    ];
+    const course = sampleRoutePath(stops);
+    for (const [x, y] of stops.slice(1))
+      expect(Math.min(...course.map((spot) => Math.hypot(spot[0] - x, spot[1] - y)))).toBeLessThan(0.01);
+    const steps = course
+      .slice(1)
+      .map(([x, y], at) => Math.hypot(x - (course[at]?.[0] ?? 0), y - (course[at]?.[1] ?? 0)));
+    expect(Math.max(...steps)).toBeLessThan(4);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aliases } from '../model/routes.ts';
-import { stepAt, stepAtProgress } from './steps.ts';
+import { aliases } from '../../model/routes.ts';
+import { stepAt, stepAtProgress } from './slides.ts';
 
 describe('stepAt', () => {
   const ids = ['opening', 'why-gas', 'last'];
