@@ -44,14 +44,17 @@ export function loadFontMetrics(): FontMetrics {
     if (known !== undefined) return known;
     const runs: Run[] = [];
     for (const letter of word) {
-      const font = findFont(letter, fontsFor(style, isChinese));
+      const own = findFont(letter, fontsFor(style, isChinese));
+      // Where fonts lack a space of another width, such as the narrow one of numbers, an ordinary one stands.
+      const drawn = own === undefined && /\s/u.test(letter) ? ' ' : letter;
+      const font = own ?? findFont(drawn, fontsFor(style, isChinese));
       if (font === undefined)
         throw new Error(
           `No font has the letter "${letter}" (U+${letter.codePointAt(0)?.toString(16)}), which a picture needs.`,
         );
       const last = runs.at(-1);
-      if (last !== undefined && last.font === font) last.text += letter;
-      else runs.push({ font, text: letter, width: 0 });
+      if (last !== undefined && last.font === font) last.text += drawn;
+      else runs.push({ font, text: drawn, width: 0 });
     }
     for (const run of runs) run.width = run.font.getAdvanceWidth(run.text, 1000, optionsFor(style));
     words.set(key, runs);
@@ -68,8 +71,13 @@ export function loadFontMetrics(): FontMetrics {
   }
 
   return {
+    // What one family has the other may lack, and which of them sets a word is up to its picture.
     holds: (text) =>
-      Array.from(text).every((letter) => findFont(letter, fontsFor({ family: 'sans', weight: 600 }, false))),
+      Array.from(text).every((letter) =>
+        (['sans', 'serif'] as const).every((family) =>
+          findFont(letter, fontsFor({ family, weight: 600 }, false)),
+        ),
+      ),
     measure: (text, face) =>
       setLine(text, face).reduce((sum, { width }) => sum + (width * face.size) / 1000, 0),
     outline: (text, face, x, y) => {

@@ -1,91 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
+import { type ReadJson, readJson } from './json.ts';
 import { storyKeys } from './messageKeys.ts';
-import { formatProblem, isRecord, type Problem, quote } from './problems.ts';
+import { isRecord, type Problem, quote } from './problems.ts';
 import { chaptersSchema, chapterWordsSchema } from './schema/chapters.ts';
 import { chartsSchema, chartWordsSchema } from './schema/charts.ts';
 import * as s from './schema/shared.ts';
 import { languageCode } from './schema/shared.ts';
 import * as w from './schema/words.ts';
 import type { Story, WordFiles } from './types.ts';
-
-/** The value of a file, if it has one, and what is wrong with the file itself; paths are within the file. */
-export type ReadJson = { value: unknown; problems: Problem[] };
-
-/**
- * The value in a file of JSON.
- *
- * A byte-order mark and Windows line ends are fine. Bytes that are not UTF-8 are refused, because they would be read as
- * other letters than were meant, and so is a name that stands twice in one object: `JSON.parse` keeps the later one and
- * drops the other without a word.
- */
-export function readJson(bytes: Uint8Array): ReadJson {
-  let text: string;
-  try {
-    // The decoder takes a byte-order mark away.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const found = `bytes that are not UTF-8 in line ${lineOfBadByte(bytes)}`;
-    return failed(found, 'a file saved as UTF-8, not in an older encoding such as Windows-1251');
-  }
-  try {
-    return { value: JSON.parse(text) as unknown, problems: findRepeatedNames(text) };
-  } catch (error) {
-    return failed(String(error), 'a file of JSON');
-  }
-}
-
-function failed(found: string, expected: string): ReadJson {
-  return { value: undefined, problems: [{ path: '', found, expected }] };
-}
-
-/** The line of the first byte that no UTF-8 has there, counted from 1. */
-function lineOfBadByte(bytes: Uint8Array): number {
-  // A bad byte becomes U+FFFD, and nothing before it is lost.
-  const [before = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd');
-  return before.split('\n').length;
-}
-
-/** A string, a mark or a bare word of JSON, after any white space. */
-const token = /\s*(?:"((?:[^"\\]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"]+)/gy;
-
-/** An object or list being read: the lines of an object's names so far, and the name or place of the value that comes. */
-type Level = { names: Map<string, number> | undefined; at: string; expectsName: boolean };
-
-/** Names that stand twice in one object of a text that is known to be JSON. */
-function findRepeatedNames(text: string): Problem[] {
-  const problems: Problem[] = [];
-  const levels: Level[] = [];
-  let line = 1;
-  for (const { 0: whole, 1: string } of text.matchAll(token)) {
-    // Lines end only in the white space between tokens.
-    line += whole.split('\n').length - 1;
-    const mark = whole.trimStart();
-    const level = levels.at(-1);
-    if (mark === '{') levels.push({ names: new Map(), at: '', expectsName: true });
-    else if (mark === '[') levels.push({ names: undefined, at: '[0]', expectsName: false });
-    else if (mark === '}' || mark === ']') levels.pop();
-    else if (mark === ',' && level !== undefined) {
-      level.expectsName = level.names !== undefined;
-      if (level.names === undefined) level.at = `[${Number(level.at.slice(1, -1)) + 1}]`;
-    } else if (string !== undefined && level?.names !== undefined && level.expectsName) {
-      level.expectsName = false;
-      level.at = JSON.parse(`"${string}"`) as string;
-      const before = level.names.get(level.at);
-      if (before === undefined) level.names.set(level.at, line);
-      else
-        problems.push({
-          path: joinPath(levels.map(({ at }) => at)),
-          found: `${quote(level.at)} again in line ${line}, after line ${before}`,
-          expected: 'each name only once',
-        });
-    }
-  }
-  return problems;
-}
-
-const joinPath = (parts: string[]) => parts.join('.').replaceAll('.[', '[');
 
 type SharedFile = {
   file: string;
@@ -153,13 +77,19 @@ export function readLocales(files: Record<string, unknown>): string[] {
 /** The story whose words for the controls every other one may use. */
 const house = () => join(import.meta.dirname, '../content');
 
-/** Contents by path from the story's folder, and a line for all that is wrong with a file itself. Build only. */
-export type ReadFiles = { files: Record<string, unknown>; unreadable: string[] };
+/** Contents by path from the story's folder, and all that is wrong with a file itself. Build only. */
+export type ReadFiles = {
+  files: Record<string, unknown>;
+  /** Paths are whole. A file without contents has no problem of another kind. */
+  problems: Problem[];
+  warnings: Problem[];
+};
 
 /**
  * The files of the story in a folder, those of each language that its `story.json` lists included; nothing is thrown.
  *
- * A file that a story may do without, or a translation, is `undefined` where it is missing; any other is a problem.
+ * A file that a story may do without, or a translation, is `undefined` where it is missing; any other is a problem, and so
+ * is a file of JSON that nothing reads.
  */
 export function readFiles(folder: string): ReadFiles {
   const problems: Problem[] = [];
@@ -173,9 +103,12 @@ export function readFiles(folder: string): ReadFiles {
     return result.value;
   };
   const files: Record<string, unknown> = {};
-  for (const { file, otherwise } of Object.values(sharedFiles))
-    files[file] = read(file, otherwise !== undefined) ?? otherwise;
-  readLocales(files).forEach((locale, place) => {
+  for (const { file, otherwise } of Object.values(sharedFiles)) {
+    const value = read(file, otherwise !== undefined);
+    files[file] = value === undefined ? otherwise : value;
+  }
+  const locales = readLocales(files);
+  locales.forEach((locale, place) => {
     for (const name of wordNames) {
       const file = wordPath(locale, name);
       const lent = defaultedFiles.includes(name) ? readFile(join(house(), file)).value : undefined;
@@ -184,17 +117,18 @@ export function readFiles(folder: string): ReadFiles {
       files[file] = fillDefaultMessages(own === undefined && lent !== undefined ? {} : own, lent);
     }
   });
-  return { files, unreadable: problems.map(formatProblem) };
+  // Without the list of languages nobody knows which files are of one.
+  if (locales.length > 0) problems.push(...findUnreadFiles(folder, locales));
+  return { files, problems, warnings: findUnreadFolders(folder, locales) };
 }
 
-function readFile(path: string): ReturnType<typeof readJson> {
+function readFile(path: string): ReadJson {
   try {
     return readJson(readFileSync(path));
   } catch (error) {
-    return {
-      value: undefined,
-      problems: [{ path: '', found: String(error), expected: 'a file of JSON' }],
-    };
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : String(error);
+    return { value: undefined, problems: [{ path: '', found, expected: 'a file of JSON' }] };
   }
 }
 
@@ -211,4 +145,37 @@ export function fillDefaultMessages(own: unknown, house: unknown): unknown {
   if (!isRecord(own) || !isRecord(house)) return own;
   const lent = Object.entries(house).filter(([key]) => !storyKeys.some((one) => one === key));
   return { ...Object.fromEntries(lent), ...own };
+}
+
+const listFolder = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : [];
+
+/**
+ * Files of JSON beside the story's own: what is written there would be published nowhere. A name in other capitals counts
+ * as another, because it is one where the site is built. `map` has a guide and tools of its own.
+ */
+function findUnreadFiles(folder: string, locales: string[]): Problem[] {
+  const shared = Object.values(sharedFiles).map(({ file }) => file);
+  const words = wordNames.map((name) => wordFiles[name].file);
+  const findIn = (within: string, known: string[]) =>
+    listFolder(join(folder, within))
+      .filter((name) => /\.json$/i.test(name) && !known.includes(name))
+      .map((name) => ({
+        path: `${within}${name}`,
+        found: 'a file that nothing reads',
+        expected: `one of ${known.filter((one) => !one.includes('/')).join(', ')}`,
+      }));
+  return [findIn('', shared), ...locales.map((locale) => findIn(`locales/${locale}/`, words))].flat();
+}
+
+/** Folders of languages that the story does not have, or not yet. */
+function findUnreadFolders(folder: string, locales: string[]): Problem[] {
+  return listFolder(join(folder, 'locales'))
+    .filter((name) => languageCode.test(name) && !locales.includes(name))
+    .map((name) => ({
+      path: `locales/${name}`,
+      found: 'a language that is not published',
+      expected: `${quote(name)} among locales of story.json`,
+      isWarning: true,
+    }));
 }

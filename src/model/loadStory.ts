@@ -33,7 +33,7 @@ export function parseStory(files: Record<string, unknown>, options: CheckOptions
   const shared = Object.fromEntries(
     Object.entries(sharedFiles).map(([name, { file, schema, otherwise }]) => [
       name,
-      validate(file, schema, files[file] ?? otherwise),
+      validate(file, schema, files[file] === undefined ? otherwise : files[file]),
     ]),
   );
   const [first, ...others] = readLocales(files);
@@ -152,12 +152,17 @@ function countStory(story: Story): string {
 /**
  * The story in a folder of JSON files, checked. Build only.
  *
- * A file that is missing, cut short or not in UTF-8, and a name that stands twice, are reported by file with all else;
- * nothing is thrown.
+ * A file that is missing, cut short or not in UTF-8, a name that stands twice, and a file that nothing reads, are reported
+ * with all else; nothing is thrown.
  */
 export function loadStory(folder: string, options: CheckOptions = {}): ParsedStory {
-  const { files, unreadable } = readFiles(folder);
+  const { files, problems, warnings } = readFiles(folder);
   const parsed = parseStory(files, options);
-  if (unreadable.length === 0) return parsed;
-  return { ok: false, problems: [...unreadable, ...(parsed.ok ? [] : parsed.problems)] };
+  if (parsed.ok && problems.length === 0)
+    return { ...parsed, warnings: [...warnings.map(formatProblem), ...parsed.warnings] };
+  // That there is nothing in a file that could not be read says nothing new.
+  const isRepeated = (line: string) =>
+    problems.some(({ path }) => line.startsWith(`${path}: found nothing, `));
+  const others = parsed.ok ? [] : parsed.problems.filter((line) => !isRepeated(line));
+  return { ok: false, problems: [...problems.map(formatProblem), ...others] };
 }

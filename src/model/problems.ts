@@ -14,6 +14,8 @@ export function formatProblem({ path, found, expected }: Problem): string {
 
 /** Any value as a short quotation for a problem line; long text is cut at 80 characters, and what nobody sees is spelled out. */
 export function quote(value: unknown): string {
+  // JSON has no numbers without end.
+  if (typeof value === 'number') return String(value);
   const json = (JSON.stringify(value) ?? 'nothing').replace(
     /[\p{Cf}\p{Zl}\p{Zp}]/gu,
     (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

@@ -2,7 +2,7 @@ import { collectProblems, type Expect, type Problem, quote } from '../problems.t
 import { firstLanguage } from '../steps.ts';
 import type { ChartWords, Story } from '../types.ts';
 import { factChecker } from './references.ts';
-import { hasAll, hasSame } from './values.ts';
+import { hasAll, hasSame, unitOf } from './values.ts';
 
 const anAmount = 'the name of an amount in values.json';
 const aPercentage = 'the name of a percentage in values.json';
@@ -74,15 +74,26 @@ function checkCounts(story: Story, words: ChartWords, path: string, expect: Expe
   const { counts, year, totals, groups, balance } = story.charts.counts;
   const expectValue = (name: string, at: string, type: string, what: string) =>
     expect(story.values[name]?.type === type, `charts.json: counts.${at}`, quote(name), what);
-  const expectAmount = (name: string | null, at: string) => {
+  // The unit of all is that of the first total.
+  const first = story.values[totals[0]];
+  const whole = first?.type === 'date' ? undefined : first;
+  const expectAmount = (name: string | null, at: string, outOf?: string) => {
     if (name === null) return;
-    const isAmount = typeof story.values[name]?.value === 'number';
-    expect(isAmount, `charts.json: counts.${at}`, quote(name), anAmount);
+    const value = story.values[name];
+    const path = `charts.json: counts.${at}`;
+    expect(typeof value?.value === 'number', path, quote(name), anAmount);
+    if (typeof value?.value !== 'number' || whole === undefined) return;
+    const found = `${quote(name)}, ${value.value} ${unitOf(value)}`;
+    expect(unitOf(value) === unitOf(whole), path, found, `an amount in ${unitOf(whole)}, as ${totals[0]} is`);
+    const most = outOf === undefined ? undefined : story.values[outOf]?.value;
+    if (typeof most === 'number') expect(value.value <= most, path, found, `no more than ${outOf}, ${most}`);
   };
   expectValue(year, 'year', 'date', 'the name of a date in values.json');
   expectValue(balance.year, 'balance.year', 'date', 'the name of a date in values.json');
   totals.forEach((name, at) => expectAmount(name, `totals[${at}]`));
-  for (const key of ['total', 'exports', 'imports'] as const) expectAmount(balance[key], `balance.${key}`);
+  expectAmount(balance.total, 'balance.total');
+  for (const key of ['exports', 'imports'] as const)
+    expectAmount(balance[key], `balance.${key}`, balance.total);
   groups.forEach(({ country, values }, index) => {
     const isParticipant = story.participants.some(({ code }) => code === country);
     expect(
@@ -91,7 +102,7 @@ function checkCounts(story: Story, words: ChartWords, path: string, expect: Expe
       quote(country),
       'a participant code',
     );
-    values.forEach((name, at) => expectAmount(name, `groups[${index}].values[${at}]`));
+    values.forEach((name, at) => expectAmount(name, `groups[${index}].values[${at}]`, totals[at]));
   });
   hasSame(expect, `${path}counts.counts`, words.counts.counts, counts, 'the id of a count');
   const noted = groups.filter(({ note }) => note === true).map(({ country }) => country);

@@ -220,6 +220,21 @@ describe('checkCharts', () => {
       ['charts.json: counts.totals[0]: found "meetingDate", expected the name of an amount in values.json'],
     ],
     [
+      'a bar in another unit',
+      charts((s) => (s.counts.groups[1].values[1] = 'shareVes')),
+      [
+        'charts.json: counts.groups[1].values[1]: found "shareVes", 41 per cent, expected an amount in USD, as catchOffice is',
+      ],
+    ],
+    [
+      'a part of more than the whole',
+      { 'values.json': (s) => void (s.catchVesOffice.value = 4e6) },
+      [
+        'charts.json: counts.balance.imports: found "catchVesOffice", 4000000 USD, expected no more than catchOffice, 3200000',
+        'charts.json: counts.groups[1].values[0]: found "catchVesOffice", 4000000 USD, expected no more than catchOffice, 3200000',
+      ],
+    ],
+    [
       'a bar of a country that takes no part',
       charts((s) => (s.counts.groups[1].country = 'XXX')),
       ['charts.json: counts.groups[1].country: found "XXX", expected a participant code'],

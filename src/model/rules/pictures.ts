@@ -1,6 +1,7 @@
 import { collectProblems, type Expect, type Problem, quote } from '../problems.ts';
 import { firstLanguage, wordsOfStep } from '../steps.ts';
 import type { ChartPicture, MapPicture, Picture, Story } from '../types.ts';
+import { unitOf } from './values.ts';
 
 const aCountry = 'a participant code';
 const aPlace = 'the id of a place in places.json';
@@ -31,8 +32,20 @@ function checkMap(picture: MapPicture, path: string, story: Story, expect: Expec
   const codes = new Set(story.participants.map(({ code }) => code));
   const expectCountry = (code: string, at: string) =>
     expect(codes.has(code), `${path}.${at}`, quote(code), aCountry);
-  const expectAmount = (name: string, at: string) =>
-    expect(typeof story.values[name]?.value === 'number', `${path}.${at}`, quote(name), anAmount);
+  /** Amounts of one scale, by country: all in the unit of the first. */
+  const expectAmounts = (names: Record<string, string | null>, at: string) => {
+    let unit: string | undefined;
+    for (const [code, name] of Object.entries(names)) {
+      if (name === null) continue;
+      const value = story.values[name];
+      const isAmount = value !== undefined && value.type !== 'date';
+      expect(isAmount, `${path}.${at}.${code}`, quote(name), anAmount);
+      if (!isAmount) continue;
+      const own = unitOf(value);
+      unit ??= own;
+      expect(own === unit, `${path}.${at}.${code}`, `${quote(name)} in ${own}`, `an amount in ${unit}`);
+    }
+  };
   const {
     extent,
     highlighted,
@@ -61,10 +74,8 @@ function checkMap(picture: MapPicture, path: string, story: Story, expect: Expec
     checkPlace(to, extent, `${path}.arcs[${at}][1]`, story, expect);
     expect(from !== to, `${path}.arcs[${at}]`, quote([from, to]), 'two places');
   });
-  for (const [code, name] of Object.entries(circles)) {
-    expectCountry(code, 'circles');
-    expectAmount(name, `circles.${code}`);
-  }
+  for (const code of Object.keys(circles)) expectCountry(code, 'circles');
+  expectAmounts(circles, 'circles');
   if (shade === undefined) return;
   for (const code of Object.keys(shade.by === 'value' ? shade.values : shade.states))
     expectCountry(code, `shade.${shade.by}s`);
@@ -79,8 +90,7 @@ function checkMap(picture: MapPicture, path: string, story: Story, expect: Expec
       );
     return;
   }
-  for (const [code, name] of Object.entries(shade.values))
-    if (name !== null) expectAmount(name, `shade.values.${code}`);
+  expectAmounts(shade.values, 'shade.values');
   const isAscending = shade.classes.every((one, at, all) => at === 0 || one > (all[at - 1] ?? one));
   expect(isAscending, `${path}.shade.classes`, quote(shade.classes), 'thresholds in ascending order');
 }

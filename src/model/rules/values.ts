@@ -5,15 +5,31 @@ import type { Story, Value } from '../types.ts';
 /** Names of figures whose order their names tell: `summitStart` is not after `summitEnd`, `tollLow` not above `tollHigh`. */
 const pairs = [
   ['Start', 'End'],
+  ['From', 'To'],
+  ['Min', 'Max'],
   ['Low', 'High'],
 ] as const;
 
 /** A figure whose name says that it is a share of a whole. */
 const shareName = /^share(?![a-z])|Share(?![a-z])/;
 
-/** Figures that cannot be: an end before its start, a share of more than all there is. */
-export function checkValues({ values, meta }: Story): Problem[] {
+/** Figures that cannot be: an end before its start, a share of more than all there is, a source from after the story. */
+export function checkValues({ values, meta, sources }: Story): Problem[] {
   return collectProblems((expect) => {
+    const isTold = (date: string) => isNotAfter(date, meta.asOf);
+    const byThen = `no day after asOf of story.json, ${meta.asOf}`;
+    expect(isTold(meta.event.date), 'story.json: event.date', quote(meta.event.date), byThen);
+    sources.forEach(({ date }, at) =>
+      expect(date === null || isTold(date), `sources.json: [${at}].date`, quote(date), byThen),
+    );
+    if (meta.limits !== undefined)
+      for (const [key, [fewest, most]] of Object.entries(meta.limits.words))
+        expect(
+          fewest <= most,
+          `story.json: limits.words.${key}`,
+          quote([fewest, most]),
+          'the fewest words, then the most',
+        );
     for (const [name, value] of Object.entries(values)) {
       if (value.type === 'percent' && shareName.test(name))
         expect(
@@ -41,9 +57,21 @@ export function checkValues({ values, meta }: Story): Problem[] {
 
 /** Whether two figures of one type stand in order; dates that know no more than a year are compared as far as both know. */
 function isInOrder(first: Value, last: Value): boolean {
-  if (first.type !== 'date' || last.type !== 'date') return first.value <= last.value;
-  const known = Math.min(first.value.length, last.value.length);
-  return first.value.slice(0, known) <= last.value.slice(0, known);
+  return first.type === 'date' && last.type === 'date'
+    ? isNotAfter(first.value, last.value)
+    : first.value <= last.value;
+}
+
+function isNotAfter(first: string, last: string): boolean {
+  const known = Math.min(first.length, last.length);
+  return first.slice(0, known) <= last.slice(0, known);
+}
+
+/** What an amount is counted in: amounts of two units stand on no axis together. */
+export function unitOf(value: Value): string {
+  if (value.type === 'money') return value.currency;
+  if (value.type === 'quantity') return value.unit;
+  return value.type === 'percent' ? 'per cent' : 'pieces';
 }
 
 /** The words and the data name the same chapters, proposals, countries, places, topics and states. */
@@ -91,7 +119,7 @@ export function checkNames(story: Story): Problem[] {
 
 /** Expects an entry for every id. */
 export function hasAll(expect: Expect, path: string, entries: object, ids: readonly string[]): void {
-  for (const id of ids) expect(id in entries, path, 'nothing', `an entry for ${quote(id)}`);
+  for (const id of ids) expect(Object.hasOwn(entries, id), path, 'nothing', `an entry for ${quote(id)}`);
 }
 
 /** Expects an entry for every id and no other; `what` says what an entry's name is. */

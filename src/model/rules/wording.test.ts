@@ -110,6 +110,22 @@ describe('checkValues', () => {
       ['values.json: fairEnd.value: found "2031-05-01", expected no less than fairStart, 2031-05-02'],
     ],
     [
+      'a source and an event from after the story',
+      {
+        'sources.json': (s) => void (s[1].date = '2131-03-12'),
+        'story.json': (s) => void (s.event.date = '2031-10'),
+      },
+      [
+        'story.json: event.date: found "2031-10", expected no day after asOf of story.json, 2031-09-01',
+        'sources.json: [1].date: found "2131-03-12", expected no day after asOf of story.json, 2031-09-01',
+      ],
+    ],
+    [
+      'limits that no story is within',
+      { 'story.json': (s) => void (s.limits.words.warn = [400, 100]) },
+      ['story.json: limits.words.warn: found [400,100], expected the fewest words, then the most'],
+    ],
+    [
       'versions out of order',
       { 'story.json': (s) => void (s.versions[1].date = '2031-07-01') },
       [

@@ -5,11 +5,18 @@ import * as v from 'valibot';
 /** Something of a text can be seen: a space without width, or a mark for the direction of writing, is no word. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** What no reader can be shown: the mark of a lost letter, half a letter, controls, letters of a font of one's own. A line may end. */
+const unreadable = /[\ufffd\ufeff]|\p{Cs}|\p{Co}|[^\P{Cc}\n]/u;
+/** Marks that turn the direction of all that follows until another mark ends them. */
+const overrides = /[\u202a-\u202e]/u;
+
 /** Words; never empty, and never only what nobody sees. */
 export const text = v.pipe(
   v.string(),
   v.trim(),
   v.check((value) => visible.test(value), 'words'),
+  v.check((value) => !unreadable.test(value), 'letters alone, no U+FFFD (a lost letter) and no controls'),
+  v.check((value) => !overrides.test(value), 'no mark that turns the direction of what follows'),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 export const claimId = v.pipe(
@@ -29,8 +36,14 @@ export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isDay, 'a day of the calendar'),
+  v.check(isPlausible, 'a year from 1000 to 2999'),
 );
-export const fullDate = v.pipe(v.string(), v.isoDate('YYYY-MM-DD'), v.check(isDay, 'a day of the calendar'));
+export const fullDate = v.pipe(
+  v.string(),
+  v.isoDate('YYYY-MM-DD'),
+  v.check(isDay, 'a day of the calendar'),
+  v.check(isPlausible, 'a year from 1000 to 2999'),
+);
 /** Entries by name. A list would pass for one, because to valibot its places are names. */
 export const record = <K extends v.GenericSchema<string, string>, V extends v.GenericSchema>(
   key: K,
@@ -88,4 +101,9 @@ function isDay(date: string): boolean {
   const whole = date.padEnd(10, '-01').slice(0, 10);
   const ms = Date.parse(`${whole}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(whole);
+}
+
+/** Whether a year is one that a story speaks of, and no slip such as 0205 for 2025. */
+function isPlausible(date: string): boolean {
+  return /^[12]/.test(date) || !/^\d{4}/.test(date);
 }

@@ -196,6 +196,8 @@ export const shapesSchema = v.strictObject({
 
 /** The most that a rate or a change is believed to be, in per cent. */
 const mostPercent = 1000;
+/** More than any sum or count in the world, and less than what a number holds exactly. */
+const most = 1e15;
 const claim = v.nullable(claimId);
 
 /**
@@ -208,15 +210,15 @@ export const valuesSchema = record(
     v.strictObject({ type: v.literal('date'), value: partialDate, claim }),
     v.strictObject({
       type: v.literal('money'),
-      value: v.pipe(v.number(), v.minValue(0)),
+      value: between(0, most),
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code')),
       claim,
     }),
     v.strictObject({ type: v.literal('percent'), value: between(0, mostPercent), claim }),
-    v.strictObject({ type: v.literal('count'), value: whole(0), claim }),
+    v.strictObject({ type: v.literal('count'), value: v.pipe(whole(0), v.maxValue(most)), claim }),
     v.strictObject({
       type: v.literal('quantity'),
-      value: v.pipe(v.number(), v.minValue(0)),
+      value: between(0, most),
       unit: id,
       claim,
     }),
