@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../tests/support/runs.ts';
+import { runs } from '../../tests/support/properties.ts';
 import { readJson } from './json.ts';
 
 const read = (text: string) => readJson(new TextEncoder().encode(text));
