@@ -5,7 +5,7 @@ import { loadFontMetrics } from './fontMetrics.ts';
 const metrics = loadFontMetrics();
 const faces = (['sans', 'serif'] as const).flatMap((family) =>
   ([400, 600] as const).flatMap((weight) =>
-    [false, true].map((italic) => ({ family, weight, italic, size: 10 })),
+    [{}, { italic: true as const }].map((style) => ({ family, weight, size: 10, ...style })),
   ),
 );
 /** Latin, Cyrillic, Greek and what stands among words; letters of more alphabets than the fonts have. */
