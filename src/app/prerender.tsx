@@ -138,7 +138,11 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
                 <StaticPicture
                   id={step.id}
                   title={step.label}
-                  point={<Spans spans={step.point.spans} />}
+                  point={
+                    <span lang={step.point.lang}>
+                      <Spans spans={step.point.spans} />
+                    </span>
+                  }
                   picture={step.picture}
                   data={data}
                   source={data.words.boundaryNote}

@@ -24,7 +24,7 @@ type Props = {
 export function ProposalHead({ slug, data, base, isLink = false }: Props) {
   const proposal = data.proposals.find((one) => one.slug === slug);
   if (proposal === undefined) return null;
-  const { number, title, official } = proposal;
+  const { number, title, official, lang } = proposal;
   const href = activePanelHref(base, { kind: 'proposal', slug });
   if (isLink)
     return (
@@ -40,7 +40,7 @@ export function ProposalHead({ slug, data, base, isLink = false }: Props) {
         <span className={styles.hidden}>{fill(data.words.proposalNumber, { n: number })}</span>
         <span aria-hidden="true">{number}</span>
       </span>
-      <span>
+      <span lang={lang}>
         {title}
         <OfficialTitle official={official} />
       </span>
@@ -67,7 +67,7 @@ type ChapterProps = {
 
 /** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
 export function Chapter({ chapter, story, data, base, staticPictures }: ChapterProps) {
-  const { id, title, steps, details } = chapter;
+  const { id, title, steps, details, lang } = chapter;
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>
       {/* The heading belongs to the first step: a reader who comes to the chapter comes to it. */}
@@ -81,7 +81,7 @@ export function Chapter({ chapter, story, data, base, staticPictures }: ChapterP
           holder={staticPictures.holderOf(step.id)}
           heading={
             at === 0 && (
-              <h2 className={styles.title} id={`${id}-title`}>
+              <h2 className={styles.title} id={`${id}-title`} lang={lang}>
                 {title}
               </h2>
             )

@@ -37,6 +37,12 @@ test('a sentence that states no fact has no mark', () => {
   expect(screen.getByText('It rained.')).not.toHaveAttribute('data-claims');
 });
 
+test('a sentence that is not translated says which language it stands in, and its mark stays the page’s', () => {
+  drawLine({ lang: 'sv' });
+  expect(screen.getByText('It rained.')).toHaveAttribute('lang', 'sv');
+  expect(screen.getByRole('link').closest('[lang="sv"]')).toBeNull();
+});
+
 test('links inside the sentence stay links', () => {
   drawLine({ spans: ['In ', { text: 'Aland', href: '/countries/aland/', country: 'AAA' }, ' it rained.'] });
   expect(screen.getByRole('link', { name: 'Aland' })).toHaveAttribute('data-country', 'AAA');
@@ -55,6 +61,11 @@ const sourcedLine = (text: string, changes: Partial<SourcedLine> = {}): SourcedL
 });
 
 const items = () => screen.getAllByRole('listitem');
+
+test('a line that is not translated says which language it stands in', () => {
+  draw(<SourcedLines lines={[sourcedLine('It rained.', { lang: 'sv' })]} />);
+  expect(screen.getByText('It rained.')).toHaveAttribute('lang', 'sv');
+});
 
 test('neighbours that rest on the same evidence share an item, and it is said once', () => {
   draw(<SourcedLines lines={[sourcedLine('It rained.'), sourcedLine('It poured.')]} />);

@@ -104,6 +104,7 @@ export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
         id={note > 0 ? `s-${chapter}-${note}` : undefined}
         data-claims={claims.join(' ') || undefined}
         data-voice={voices.map(({ id }) => id).join(' ') || undefined}
+        lang={line.lang}
       >
         <Spans spans={line.spans} />
       </span>
@@ -165,7 +166,7 @@ export function SourcedLines({ lines }: { lines: SourcedLine[] }) {
             </p>
           )}
           {group.map((line, at) => (
-            <span key={at} data-claims={line.claims.join(' ') || undefined}>
+            <span key={at} data-claims={line.claims.join(' ') || undefined} lang={line.lang}>
               <Spans spans={line.spans} />
               {stop}
             </span>

@@ -24,7 +24,7 @@ export function TableBlock({ block, noted, nothing, captionId }: Props) {
         <thead>
           <tr>
             {block.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" lang={block.lang}>
                 {column}
               </th>
             ))}
@@ -33,7 +33,9 @@ export function TableBlock({ block, noted, nothing, captionId }: Props) {
         <tbody>
           {block.rows.map(({ head, cells }) => (
             <tr key={head}>
-              <th scope="row">{head}</th>
+              <th scope="row" lang={block.lang}>
+                {head}
+              </th>
               {cells.map((cell, at) => (
                 <td key={at} data-label={block.columns[at + 1]}>
                   {cell === null ? <span className={styles.nothing}>{nothing}</span> : noted(cell)}

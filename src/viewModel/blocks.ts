@@ -138,14 +138,15 @@ function toRoster(noted: Noted, content: LocalizedContent): RosterView {
       const head = words.countries[code]?.head;
       if (head === undefined) return [];
       const text = head.name + language.marks.comma + head.title;
+      const title = headTitle(code, content);
       return [
         {
           code,
           slug,
           country: countryName(code),
           href: href({ kind: 'country', slug }),
-          head: { name: head.name, ...headTitle(code, content) },
-          line: noted({ text, claims: head.claims }),
+          head: { name: head.name, ...title },
+          line: noted({ text, claims: head.claims, ...inLanguage(title.lang) }),
         },
       ];
     }),

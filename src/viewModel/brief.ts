@@ -2,7 +2,7 @@ import { wordsOfStep } from '../model/steps.ts';
 import type { ChapterView } from './chapters.ts';
 import type { LocalizedContent } from './content.ts';
 import { createFootnotes, toEvidence } from './evidence.ts';
-import { type Evidence, linkToStory, type Note, type NotedLine } from './lines.ts';
+import { type Evidence, inLanguage, linkToStory, type Note, type NotedLine } from './lines.ts';
 import { nameProposal } from './titles.ts';
 
 /** A sentence of the story with its evidence beside it, and the step that goes on from it. */
@@ -14,7 +14,7 @@ export type BriefLine = NotedLine & {
   kicker?: string;
   /** Address of the step. */
   href: string;
-  chapter: { id: string; title: string };
+  chapter: Pick<ChapterView, 'id' | 'title' | 'lang'>;
 };
 
 /** The story in a minute. Notes are numbered through it. */
@@ -28,7 +28,7 @@ export function toBrief(chapters: readonly ChapterView[], content: LocalizedCont
   const { base, story, words } = content;
   const { noted, notes } = createFootnotes(content);
   const chosen = chapters.filter(({ id }) => briefed.includes(id));
-  const lines = (chosen.length > 1 ? chosen : chapters).flatMap(({ id: chapter, title, steps }) =>
+  const lines = (chosen.length > 1 ? chosen : chapters).flatMap(({ id: chapter, title, lang, steps }) =>
     steps
       .filter(({ lead }) => lead)
       .flatMap(({ id, label, proposal }): BriefLine[] => {
@@ -42,7 +42,7 @@ export function toBrief(chapters: readonly ChapterView[], content: LocalizedCont
             label,
             ...(proposal !== undefined && { kicker: nameProposal(proposal, content).kicker }),
             href: `${base}#${id}`,
-            chapter: { id: chapter, title },
+            chapter: { id: chapter, title, ...inLanguage(lang) },
           },
         ];
       }),

@@ -31,7 +31,12 @@ export function toNotes(
     sections: (['conflicts', 'method', 'boundaries', 'names'] as const).map(section),
     glossary: toTerms(content).map((term) => ({ ...term, meaning: linkToStory(term.meaning, content.base) })),
     corrections: { ...corrections, items: toCorrections(content), none },
-    versions: { id: notes.versions.id, title: notes.versions.title, items: listVersions(content) },
+    versions: {
+      id: notes.versions.id,
+      title: notes.versions.title,
+      items: listVersions(content),
+      ...inLanguage(content.langAt('notes.versions.title')),
+    },
     licence: section('licence'),
     downloadsIntro: section('downloads'),
     downloads: toDownloads(content, pictures).map(({ path, name, format, size }) => ({
@@ -145,8 +150,10 @@ export type NotesView = {
   sections: NoteSectionView[];
   glossary: (TermView & { id: string })[];
   /** `none` is said while there is no correction. */
-  corrections: { id: string; title: string; items: CorrectionView[]; none: Line[] };
-  versions: { id: string; title: string; items: { id: string; date: string; iso: string; line: Line }[] };
+  corrections: Omit<NoteSectionView, 'items'> & { items: CorrectionView[]; none: Line[] };
+  versions: Omit<NoteSectionView, 'items'> & {
+    items: { id: string; date: string; iso: string; line: Line }[];
+  };
   licence: NoteSectionView;
   /** Said before the list of files. */
   downloadsIntro: NoteSectionView;

@@ -59,7 +59,7 @@ function Fact({ id, claim, sources }: FactProps) {
         <>
           <p className={styles.voice}>{words.sourcesDiffer}</p>
           {claim.conflicts.map((line, at) => (
-            <p key={at} className={styles.statement}>
+            <p key={at} className={styles.statement} lang={line.lang}>
               <Spans spans={line.spans} />
             </p>
           ))}

@@ -23,10 +23,13 @@ export function Beside({ block, noted, nothing }: Props) {
         ))}
       </p>
       <dl className={styles.pairs}>
-        {block.rows.map(({ slug, kicker, title, official, href, points }) => (
+        {block.rows.map(({ slug, kicker, title, official, href, points, lang }) => (
           <div key={slug}>
             <dt>
-              <span className={styles.kicker}>{kicker}</span> <a href={href}>{title}</a>
+              <span className={styles.kicker}>{kicker}</span>{' '}
+              <a href={href} lang={lang}>
+                {title}
+              </a>
               <OfficialTitle official={official} />
             </dt>
             <dd>
@@ -54,10 +57,13 @@ export function FollowUps({ block: { caveat, groups }, noted }: FollowUpsProps) 
   return (
     <>
       {caveat !== undefined && <p>{noted(caveat)}</p>}
-      {groups.map(({ slug, kicker, title, official, href, checked, empty, items }) => (
+      {groups.map(({ slug, kicker, title, official, href, checked, empty, items, lang }) => (
         <section key={slug} className={styles.proposal} aria-labelledby={`after-${slug}`}>
           <h3 className={styles.title} id={`after-${slug}`}>
-            <span className={styles.proposalKicker}>{kicker}</span> <a href={href}>{title}</a>
+            <span className={styles.proposalKicker}>{kicker}</span>{' '}
+            <a href={href} lang={lang}>
+              {title}
+            </a>
             <OfficialTitle official={official} />
           </h3>
           <LastChecked checked={checked} />
@@ -132,7 +138,7 @@ export function BlockBody({ block, chapter, data }: BlockBodyProps) {
         <dl className={styles.facts}>
           {block.rows.map(({ label, line }) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt lang={block.lang}>{label}</dt>
               <dd>{noted(line)}</dd>
             </div>
           ))}

@@ -37,9 +37,11 @@ export const SiteHeader = memo(function SiteHeader({ inStory, isMissing = false 
       <Menu label={words.contents} icon="list">
         <nav aria-label={words.contents}>
           <ol>
-            {chapters.map(({ id, title }) => (
+            {chapters.map(({ id, title, lang }) => (
               <li key={id}>
-                <a href={inStory ? `#${id}` : `${base}#${id}`}>{title}</a>
+                <a href={inStory ? `#${id}` : `${base}#${id}`} lang={lang}>
+                  {title}
+                </a>
               </li>
             ))}
           </ol>

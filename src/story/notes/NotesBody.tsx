@@ -101,9 +101,11 @@ export function NotesDownloads({ downloads, pictures, words, base }: DownloadsPr
       </ul>
       <p id="downloads-pictures">{words.pictures}</p>
       <ul className={styles.items} aria-labelledby="downloads-pictures">
-        {pictures.map(({ id, name }) => (
+        {pictures.map(({ id, name, lang }) => (
           <li key={id}>
-            <span id={`file-${id}`}>{name}</span>{' '}
+            <span id={`file-${id}`} lang={lang}>
+              {name}
+            </span>{' '}
             {['svg', 'png'].map((format) => (
               <Fragment key={format}>
                 <a
@@ -127,14 +129,18 @@ type SectionProps = {
   /** Its anchor is `notes-` and this. */
   id: string;
   title: string;
+  /** Of the title, where it is not translated. */
+  lang?: string | undefined;
   children: ReactNode;
 };
 
 /** A section of the notes under its heading. */
-export function NotesSection({ id, title, children }: SectionProps) {
+export function NotesSection({ id, title, lang, children }: SectionProps) {
   return (
     <section className={styles.section} id={`notes-${id}`}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2 className={styles.heading} lang={lang}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -164,11 +170,11 @@ export function NotesBody({ notes, words, base }: BodyProps) {
     downloads,
     pictures,
   } = notes;
-  const lines = ({ id, title, items }: NoteSectionView) => (
-    <NotesSection key={id} id={id} title={title}>
+  const lines = ({ id, title, items, lang }: NoteSectionView) => (
+    <NotesSection key={id} id={id} title={title} lang={lang}>
       <ul className={styles.items}>
         {items.map((line, at) => (
-          <li key={at} data-claims={line.claims.join(' ') || undefined}>
+          <li key={at} data-claims={line.claims.join(' ') || undefined} lang={line.lang}>
             <Spans spans={line.spans} />
           </li>
         ))}
@@ -179,7 +185,7 @@ export function NotesBody({ notes, words, base }: BodyProps) {
     <>
       {lines(origin)}
       {lines(unknown)}
-      <NotesSection id="sources" title={sourcesIntro.title}>
+      <NotesSection id="sources" title={sourcesIntro.title} lang={sourcesIntro.lang}>
         <Paragraph lines={sourcesIntro.items} />
         <button type="button" className={styles.cite} data-tool="cite">
           {words.cite}
@@ -189,11 +195,11 @@ export function NotesBody({ notes, words, base }: BodyProps) {
       {sections.map(lines)}
       <NotesSection id="glossary" title={words.glossary}>
         <dl className={styles.glossary}>
-          {glossary.map(({ id, term, meaning, evidence }) => (
+          {glossary.map(({ id, term, meaning, evidence, lang }) => (
             <div key={id} id={`term-${id}`}>
-              <dt>{term}</dt>
+              <dt lang={lang}>{term}</dt>
               <dd>
-                <span data-claims={meaning.claims.join(' ')}>
+                <span data-claims={meaning.claims.join(' ')} lang={meaning.lang}>
                   <Spans spans={meaning.spans} />
                 </span>
                 <EvidenceList evidence={evidence} />
@@ -205,7 +211,7 @@ export function NotesBody({ notes, words, base }: BodyProps) {
       {corrections.items.length === 0 ? (
         lines({ ...corrections, items: corrections.none })
       ) : (
-        <NotesSection id={corrections.id} title={corrections.title}>
+        <NotesSection id={corrections.id} title={corrections.title} lang={corrections.lang}>
           <ul className={styles.items}>
             {corrections.items.map((correction) => (
               <li key={correction.id} id={correction.id} data-claims={correction.claim}>
@@ -215,7 +221,7 @@ export function NotesBody({ notes, words, base }: BodyProps) {
           </ul>
         </NotesSection>
       )}
-      <NotesSection id={versions.id} title={versions.title}>
+      <NotesSection id={versions.id} title={versions.title} lang={versions.lang}>
         <ul className={styles.items}>
           {versions.items.map(({ id, date, iso, line }) => (
             <li key={id} id={id}>
@@ -223,13 +229,15 @@ export function NotesBody({ notes, words, base }: BodyProps) {
                 <time dateTime={iso}>{date}</time>
               </b>
               {colon}
-              <Spans spans={line.spans} />
+              <span lang={line.lang}>
+                <Spans spans={line.spans} />
+              </span>
             </li>
           ))}
         </ul>
       </NotesSection>
       {lines(licence)}
-      <NotesSection id="downloads" title={downloadsIntro.title}>
+      <NotesSection id="downloads" title={downloadsIntro.title} lang={downloadsIntro.lang}>
         <Paragraph lines={downloadsIntro.items} />
         <NotesDownloads downloads={downloads} pictures={pictures} words={words} base={base} />
       </NotesSection>
@@ -241,7 +249,7 @@ function Paragraph({ lines }: { lines: Line[] }) {
   return (
     <p>
       {lines.map((line, at) => (
-        <span key={at} data-claims={line.claims.join(' ') || undefined}>
+        <span key={at} data-claims={line.claims.join(' ') || undefined} lang={line.lang}>
           <Spans spans={line.spans} />{' '}
         </span>
       ))}

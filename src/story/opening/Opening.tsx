@@ -47,9 +47,9 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
         {words.theProposals}
       </h2>
       <ol className={styles.list}>
-        {proposals.map(({ slug, title, official, href }) => (
+        {proposals.map(({ slug, title, official, href, lang }) => (
           <li key={slug}>
-            <a href={href}>
+            <a href={href} lang={lang}>
               {title}
               <OfficialTitle official={official} />
             </a>

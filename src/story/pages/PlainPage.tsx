@@ -56,7 +56,9 @@ export function BriefPage({ story, data }: BriefPageProps) {
               <FootnotedText line={line} chapter="brief" noteName={words.note} />
             </p>
             <p className={styles.more}>
-              <a href={line.href}>{line.chapter.title}</a>
+              <a href={line.href} lang={line.chapter.lang}>
+                {line.chapter.title}
+              </a>
             </p>
           </li>
         ))}

@@ -43,7 +43,7 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
       <PanelSections sections={[said]} />
       <section aria-labelledby="open-head">
         <h3 id="open-head">{words.delegationHead}</h3>
-        <p className={styles.lead}>
+        <p className={styles.lead} lang={head.lang}>
           <span className={styles.name}>{head.name}</span>
           {head.title}
           <OfficialTitle official={head.official} />
@@ -55,11 +55,18 @@ export function CountryPanel({ country, onClose, takesFocus }: Props) {
         <section aria-labelledby="open-mentions">
           <h3 id="open-mentions">{words.saidInStory}</h3>
           <ul>
-            {mentions.map(({ label, href, lines }) => (
+            {mentions.map(({ label, href, lines, lang }) => (
               <li key={href}>
-                <a href={href}>{label}</a>
+                <a href={href} lang={lang}>
+                  {label}
+                </a>
                 {lines.map((line, at) => (
-                  <p key={at} className={styles.lead} data-claims={line.claims.join(' ') || undefined}>
+                  <p
+                    key={at}
+                    className={styles.lead}
+                    data-claims={line.claims.join(' ') || undefined}
+                    lang={line.lang}
+                  >
                     <Spans spans={line.spans} />
                   </p>
                 ))}
@@ -116,6 +123,7 @@ export function ProposalPanel({ proposal, isPage, onClose, takesFocus }: Proposa
     <Panel
       kicker={kicker}
       title={title}
+      lang={proposal.lang}
       beside={<OfficialTitle official={official} />}
       onClose={onClose}
       takesFocus={takesFocus}

@@ -5,6 +5,8 @@ import styles from './Panel.module.css';
 type Props = {
   kicker: string;
   title: string;
+  /** Of the title, where it is not translated. */
+  lang?: string | undefined;
   /** Beside the title: the name in its own language, for example. */
   beside?: ReactNode;
   onClose: () => void;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** A country's panel or a proposal's card, in the flow of the story. Its heading takes focus; Escape and the button close it. */
-export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, children }: Props) {
+export function Panel({ kicker, title, lang, beside, onClose, takesFocus, isBusy, children }: Props) {
   const { outline, base } = useStory();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -56,7 +58,7 @@ export function Panel({ kicker, title, beside, onClose, takesFocus, isBusy, chil
           {outline.words.close}
         </a>
       </div>
-      <h2 className={styles.title} id="open-title" ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} id="open-title" ref={heading} tabIndex={-1} lang={lang}>
         {title}
         {beside}
       </h2>
