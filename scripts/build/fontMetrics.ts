@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 const families = { serif: 'source-serif-4', sans: 'source-sans-3' };
 /** The subsets in which a letter is looked up, in this order. */
-const western = ['latin', 'latin-ext', 'cyrillic'];
+const western = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 /** Its Latin letters are Source Sans too, but its quotes are as wide as a Chinese character. */
 const chinese = ['noto-sans-sc', 'chinese-simplified'] as const;
 

@@ -94,6 +94,13 @@ function warnUntranslated(
   const perFile = files
     .filter(({ untranslated }) => untranslated.length > 0)
     .map(({ name, untranslated }) => `${name} ${untranslated.length}`);
+  const differing = files.flatMap(({ name, differing: texts }) =>
+    texts.map(({ path: at, found, expected }) => ({
+      path: `${path}/${name}.json: ${at}`,
+      found: `${found}, so ${first} is shown`,
+      expected,
+    })),
+  );
   return [
     ...(missing === 0
       ? []
@@ -113,6 +120,7 @@ function warnUntranslated(
             expected: 'none',
           },
         ]),
+    ...differing,
   ];
 }
 

@@ -21,24 +21,42 @@ describe('fillFile', () => {
       tree: { ...first, ...own },
       untranslated: [],
       unused: [],
+      differing: [],
       total: 3,
     });
   });
 
   it.each([
-    ['no words', sentence(' ', 'A01')],
-    ['another fact', sentence('[镇上](place:town)来了{n}人。', 'A02')],
-    ['another figure', sentence('[镇上](place:town)来了{m}人。', 'A01')],
-    ['another link', sentence('来了{n}人。', 'A01')],
-  ])('takes the first language’s sentence where the translation has %s', (_, given) => {
-    const { tree, untranslated } = fillFile(
-      'notes',
-      first,
-      { ...first, items: [given, first.items[1]] },
-      'zh',
-    );
-    expect(tree).toEqual(first);
-    expect(untranslated).toEqual(['items[0]']);
+    ['another fact', sentence('[镇上](place:town)来了{n}人。', 'A02'), 'A02 {n} place:town'],
+    ['another figure', sentence('[镇上](place:town)来了{m}人。', 'A01'), 'A01 {m} place:town'],
+    ['another link', sentence('来了{n}人。', 'A01'), 'A01 {n}'],
+  ])(
+    'takes the first language’s sentence where the translation has %s, and says what it has',
+    (_, given, found) => {
+      const { tree, untranslated, differing } = fillFile(
+        'notes',
+        first,
+        { ...first, items: [given, first.items[1]] },
+        'zh',
+      );
+      expect(tree).toEqual(first);
+      expect(untranslated).toEqual(['items[0]']);
+      expect(differing).toEqual([{ path: 'items[0]', found, expected: 'A01 {n} place:town' }]);
+    },
+  );
+
+  it('takes what has no words for untranslated, not for another text', () => {
+    const own = { ...first, title: '', items: [null, sentence('走了。', 'A02')] };
+    expect(fillFile('notes', first, own, 'zh')).toMatchObject({
+      untranslated: ['title', 'items[0]'],
+      differing: [],
+    });
+  });
+
+  it('says which gaps of a message differ', () => {
+    expect(
+      fillFile('interface', { progress: '{n} of {total}' }, { progress: '{n}' }, 'zh').differing,
+    ).toEqual([{ path: 'progress', found: '{n}', expected: '{n} {total}' }]);
   });
 
   it('takes a whole file where there is none, and its ids in any case', () => {
@@ -86,6 +104,9 @@ describe('a translation that lacks words', () => {
       delete words.headline;
       words.standfirst.pop();
     },
+    'locales/zh/glossary.json': (words) => {
+      Object.values<{ meaning: { claims: string[] } }>(words)[0]?.meaning.claims.push('A01');
+    },
   });
   const { en, zh } = parsed.ok ? parsed.story.words : {};
 
@@ -103,5 +124,14 @@ describe('a translation that lacks words', () => {
     expect(warning).toMatch(
       /^locales\/zh: found \d+ of \d+ texts untranslated \(opening 2, .*\), shown as in en, expected none$/,
     );
+  });
+
+  it('is told apart from one that says something else, which is named with what it rests on', () => {
+    const told = parsed.ok ? parsed.warnings.filter((line) => line.includes('.json: ')) : [];
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^locales\/zh\/glossary\.json: \S+\.meaning: found .*A01.*, so en is shown, expected /,
+      ),
+    ]);
   });
 });

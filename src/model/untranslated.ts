@@ -12,6 +12,8 @@ export type FilledFile = {
   untranslated: string[];
   /** Paths of what the translation has and the first language has not. */
   unused: string[];
+  /** What the translation has and nobody sees, because it rests on other facts, figures, links or gaps. */
+  differing: { path: string; found: string; expected: string }[];
   /** How many strings and sentences there are. */
   total: number;
 };
@@ -26,21 +28,30 @@ export type FilledFile = {
  * @param file such as `chapters`
  */
 export function fillFile(file: keyof WordFiles, first: unknown, own: unknown, tag: string): FilledFile {
-  const filled: FilledFile = { tree: undefined, untranslated: [], unused: [], total: 0 };
+  const filled: FilledFile = { tree: undefined, untranslated: [], unused: [], differing: [], total: 0 };
   const borrow = (value: unknown, path: string) => {
     filled.untranslated.push(path);
     return value;
+  };
+  /** Only where they are not the same: a text without words is missing like any other. */
+  const report = (path: string, own: string[], wanted: string[]) => {
+    const [expected = ''] = wanted;
+    const found = own.find((one) => one !== expected);
+    if (found !== undefined)
+      filled.differing.push({ path, found: found || 'nothing', expected: expected || 'nothing' });
   };
   const fill = (source: unknown, given: unknown, path: string, key: string): unknown => {
     if (typeof source === 'string' && !isForReaders(file, key)) return source;
     if (typeof source === 'string' || isPlural(source)) {
       filled.total += 1;
       if (saysTheSame(source, given)) return given;
+      report(path, textsOf(given).map(gapsIn), textsOf(source).map(gapsIn));
       return borrow(isPlural(source) ? spreadPlural(source, tag) : source, path);
     }
     if (isSentence(source)) {
       filled.total += 1;
       const isSame = isSentence(given) && fingerprint(given) === fingerprint(source);
+      if (!isSame && isSentence(given)) report(path, [fingerprint(given)], [fingerprint(source)]);
       return isSame ? { ...source, text: given.text } : borrow(source, path);
     }
     if (Array.isArray(source)) {
@@ -119,7 +130,10 @@ const textsOf = (given: unknown): string[] => {
 };
 
 const gapsIn = (text: string) =>
-  [...new Set(text.match(/\{[A-Za-z][A-Za-z0-9]*/g) ?? [])].toSorted().join(' ');
+  [...new Set(text.match(/(?<=\{)[A-Za-z][A-Za-z0-9]*/g) ?? [])]
+    .toSorted()
+    .map((name) => `{${name}}`)
+    .join(' ');
 
 type Plural = Partial<Record<(typeof pluralCategories)[number], string>>;
 

@@ -117,9 +117,7 @@ const hebrew = 'אבקדהפגחיכקלמנופקרסתוושחיז';
  * of `story.json`. Its words are the story's English in other letters; how it is written comes from a fixture.
  */
 export function addLanguage(from: string, to: string, code: string): void {
-  rmSync(to, { recursive: true, force: true });
-  cpSync(from, to, { recursive: true });
-  const { files } = readFiles(from);
+  const { files } = copyWithLanguage(from, to, code);
   const english = Object.fromEntries(wordNames.map((name) => [name, files[wordPath('en', name)]]));
   const words = mapStrings(english as WordFiles, (pieces) => pieces.map(respell));
   const locale = JSON.parse(readFileSync(`tests/fixtures/locales/${code}/locale.json`, 'utf8')) as unknown;
@@ -129,10 +127,23 @@ export function addLanguage(from: string, to: string, code: string): void {
       join(to, wordPath(code, name)),
       JSON.stringify(name === 'locale' ? locale : words[name], null, 1),
     );
-  const meta = files['story.json'] as StoryMeta;
+}
+
+/** A copy of the story with one language more, as far as the translator of a fixture got: whole files may be missing. */
+export function addFixtureLanguage(from: string, to: string, code: string): void {
+  copyWithLanguage(from, to, code);
+  cpSync(`tests/fixtures/locales/${code}`, join(to, 'locales', code), { recursive: true });
+}
+
+function copyWithLanguage(from: string, to: string, code: string) {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const read = readFiles(from);
+  const meta = structuredClone(read.files['story.json']) as StoryMeta;
   meta.locales.push(code);
   meta.translations[code] = { from: 'en', date: meta.asOf, reviewed: false };
   writeFileSync(join(to, 'story.json'), JSON.stringify(meta, null, 1));
+  return read;
 }
 
 function respell(text: string): string {

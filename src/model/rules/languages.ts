@@ -70,7 +70,7 @@ function drawnWords({ opening, chapters, charts, proposals, names, interface: me
 
 /**
  * Pictures can be drawn: their fonts hold every letter of the words in them. A language in whose letters not even its own name
- * can be set has the first language's pictures, and its words are not looked at.
+ * can be set has the first language's pictures, which is a warning, and its words are not looked at.
  *
  * @param canDraw whether some font of the pictures holds a letter, given as a string of one code point
  */
@@ -81,25 +81,32 @@ export function checkLetters(story: Story, canDraw: (letter: string) => boolean)
     known.set(letter, answer);
     return answer;
   };
-  return collectProblems((expect) => {
-    const expectDrawn = (text: string, path: string) => {
-      const missing = Array.from(text).find((letter) => !holds(letter));
-      const code = missing?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      expect(
-        missing === undefined,
-        path,
-        `the letter ${quote(missing)} (U+${code})`,
-        'letters that the fonts of pictures have',
-      );
-    };
-    const drawn = Object.entries(story.words).filter(([, { locale }]) =>
-      Array.from(locale.name).every(holds),
-    );
-    for (const [locale, words] of drawn)
+  const missingIn = (text: string): string | undefined => {
+    const missing = Array.from(text).find((letter) => !holds(letter));
+    const code = missing?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return missing && `the letter ${quote(missing)} (U+${code})`;
+  };
+  const expected = 'letters that the fonts of pictures have';
+  const problems: Problem[] = [];
+  const expectDrawn = (text: string, path: string) => {
+    const found = missingIn(text);
+    if (found !== undefined) problems.push({ path, found, expected });
+  };
+  for (const [locale, words] of Object.entries(story.words)) {
+    const missing = missingIn(words.locale.name);
+    if (missing === undefined)
       for (const [file, tree] of Object.entries(drawnWords(words)))
         visitStrings(tree, `locales/${locale}/${file}: `, { onText: expectDrawn });
-    story.sources.forEach(({ publisher }, index) =>
-      expectDrawn(publisher, `sources.json: [${index}].publisher`),
-    );
-  });
+    else
+      problems.push({
+        path: `locales/${locale}/locale.json: name`,
+        found: `${missing}, so its pictures are those of ${story.meta.locales[0]}`,
+        expected,
+        isWarning: true,
+      });
+  }
+  story.sources.forEach(({ publisher }, index) =>
+    expectDrawn(publisher, `sources.json: [${index}].publisher`),
+  );
+  return problems;
 }
