@@ -69,17 +69,17 @@ export async function measure(args: string[]): Promise<void> {
 }
 
 /** Processors used by others above which a sample says more about them than about the page. */
-export const busyCores = 0.25;
+const busyCores = 0.25;
 
 /** Processors in use while this process waits for a second, which is what others use; 0 outside Linux. */
-export async function measureOthers(): Promise<number> {
+async function measureOthers(): Promise<number> {
   const before = readBusySeconds();
   await sleep(1000);
   return readBusySeconds() - before;
 }
 
 /** Waits until others leave the processors alone, for at most 20 s. */
-export async function waitForQuiet(): Promise<void> {
+async function waitForQuiet(): Promise<void> {
   for (let tries = 0; tries < 20 && (await measureOthers()) > busyCores; tries += 1);
 }
 

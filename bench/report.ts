@@ -5,7 +5,7 @@ export type Measured = Record<string, Record<string, Sample[]>>;
 /** What the explainer is held to: at most `limit`, or `times` and `plus` the value of another subject in the same run. */
 type Target = Record<'profile' | 'metric', string> &
   Partial<{ limit: number; than: string; times: number; plus: number }>;
-export type Row = { cells: string[]; isMissedRatio: boolean };
+type Row = { cells: string[]; isMissedRatio: boolean };
 
 const ratio = (metrics: string[], profiles: string[], than: string, times: number, plus = 0): Target[] =>
   profiles.flatMap((profile) => metrics.map((metric) => ({ profile, metric, than, times, plus })));

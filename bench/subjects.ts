@@ -59,7 +59,7 @@ const dropScripts = (html: string) =>
   html.replace(/<script\b[^>]*>.*?<\/script>|<link\b[^>]*(?:rel="modulepreload"|as="script")[^>]*>/gs, '');
 
 /** A page with its chapters `times` over, the copies with ids and letters of their own, so that they compress like new text. */
-export function growChapters(html: string, times: number): string {
+function growChapters(html: string, times: number): string {
   const { document } = parseHTML(html);
   const chapters = [...document.querySelectorAll('section[data-chapter]:not([data-chapter=""])')];
   const turn = (letter: string, by: number) =>

@@ -26,7 +26,7 @@ export const layers = [
   'app',
 ];
 
-export type Import = { from: string; to: string };
+type Import = { from: string; to: string };
 
 /** Draws the layers into docs/architecture.md as the imports have them. */
 export async function architecture(): Promise<void> {

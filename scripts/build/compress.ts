@@ -15,7 +15,7 @@ const isPanelPage = (file: string) => /(?:countries|proposals)\/[^/]+\/index\.ht
 const large = 1_000_000;
 
 /** True for kinds of files that compress: text. */
-export const isCompressible = (file: string) => /\.(html|js|css|svg|json|csv|xml|txt)$/.test(file);
+const isCompressible = (file: string) => /\.(html|js|css|svg|json|csv|xml|txt)$/.test(file);
 
 /** Brotli options for a file, the same at build and where its size is tested. */
 export function brotliOptions(file: string, bytes: number): BrotliOptions {

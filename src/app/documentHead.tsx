@@ -10,7 +10,7 @@ import { socialSize } from '../viewModel/share.ts';
 const { width, height } = oembedSize;
 
 /** Tells content systems how the page is embedded: where oEmbed is answered, and, for Iframely, the frame itself and its shape. */
-export function OembedLink({ oembed, title }: Pick<Head, 'oembed' | 'title'>) {
+function OembedLink({ oembed, title }: Pick<Head, 'oembed' | 'title'>) {
   if (oembed === undefined) return null;
   const { href, home, open } = oembed;
   return (
@@ -87,7 +87,7 @@ export function EmbedHeadTags({ head, base }: { head: EmbedHead; base: string })
   );
 }
 
-export type EmbedHead = Pick<Head, 'title' | 'description' | 'canonical' | 'alternates' | 'oembed'>;
+type EmbedHead = Pick<Head, 'title' | 'description' | 'canonical' | 'alternates' | 'oembed'>;
 
 /** A style element that holds `css`; nothing for none. */
 export function styleTag(css: string): string {

@@ -1,8 +1,6 @@
 /** WCAG 2.2's least contrast of text. */
 const leastContrast = 4.5;
 
-type Rgb = [number, number, number];
-
 /**
  * A colour as near to `accent` as text on `ground` may be: mixed towards black or white, whichever is the ground's
  * opposite, until the contrast is 4.5.
@@ -13,38 +11,34 @@ type Rgb = [number, number, number];
  */
 export function correctAccent(accent: string, ground: string): string {
   const from = readRgb(accent);
-  const under = readRgb(ground);
-  const to: Rgb = luminance(under) > 0.18 ? [0, 0, 0] : [255, 255, 255];
+  const opposite = luminance(ground) > 0.18 ? '000000' : 'ffffff';
+  const to = readRgb(opposite);
   for (let part = 0; part < 1; part += 0.04) {
-    const mixed = from.map((value, at) => Math.round(value + ((to[at] ?? 0) - value) * part)) as Rgb;
-    if (contrast(mixed, under) >= leastContrast) return writeRgb(mixed);
+    const mixed = writeRgb(from.map((value, at) => Math.round(value + ((to[at] ?? 0) - value) * part)));
+    if (contrastOf(mixed, ground) >= leastContrast) return `#${mixed}`;
   }
-  return writeRgb(to);
+  return `#${opposite}`;
 }
 
 /** The contrast of two colours of six hexadecimal digits, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrastOf(a: string, b: string): number {
-  return contrast(readRgb(a), readRgb(b));
-}
-
-function contrast(a: Rgb, b: Rgb): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /** WCAG 2.2, "relative luminance". */
-function luminance(rgb: Rgb): number {
-  const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = readRgb(hex).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function readRgb(hex: string): Rgb {
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb;
+function readRgb(hex: string): number[] {
+  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
 
-function writeRgb(rgb: Rgb): string {
-  return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+function writeRgb(rgb: readonly number[]): string {
+  return rgb.map((value) => value.toString(16).padStart(2, '0')).join('');
 }

@@ -9,7 +9,7 @@ export function numberFormat(tag: string, options: Intl.NumberFormatOptions): In
 }
 
 /** `Intl.DateTimeFormat`, made once for a language and its options. */
-export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return once(dates, tag, options, () => new Intl.DateTimeFormat(tag, options));
 }
 

@@ -97,7 +97,7 @@ const use = (name: string, { key = name, ...props }: UseProps = {}) => (
  * `1` to `5` where a picture shades by value or state, `hatched`, `full` where it speaks of the country, else `pale`; in a
  * picture of shades, `none` for a country without one.
  */
-export function toneOf(code: string, { fills, highlighted, circles }: MapPictureView): string {
+function toneOf(code: string, { fills, highlighted, circles }: MapPictureView): string {
   const fill = fills[code];
   if (fill !== undefined) return 'hatched' in fill ? 'hatched' : String(fill.class);
   if (Object.keys(fills).length > 0) return 'none';

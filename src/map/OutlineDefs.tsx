@@ -69,7 +69,7 @@ export function SharedLayers({ paths, extents }: { paths: MapPaths; extents: Ext
 }
 
 /** Stripes for what is in neither tone: areas of a disputed status, and countries without a figure. */
-export function Hatch({ id, scale }: { id: string; scale: number }) {
+function Hatch({ id, scale }: { id: string; scale: number }) {
   return (
     <pattern
       id={id}

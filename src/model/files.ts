@@ -78,7 +78,7 @@ export function readLocales(files: Record<string, unknown>): string[] {
 const house = () => join(import.meta.dirname, '../content');
 
 /** Contents by path from the story's folder, and all that is wrong with a file itself. Build only. */
-export type ReadFiles = {
+type ReadFiles = {
   files: Record<string, unknown>;
   /** Paths are whole. A file without contents has no problem of another kind. */
   problems: Problem[];
@@ -133,7 +133,7 @@ function readFile(path: string): ReadJson {
 }
 
 /** The files of words that belong to the product more than to any story. */
-export const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
+const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
 
 /**
  * A story's own words for the controls, with the house's wherever it has none: what a button is called is the

@@ -7,9 +7,9 @@ import type * as w from './schema/words.ts';
 
 export type StoryMeta = InferOutput<typeof s.storySchema>;
 export type Fact = InferOutput<typeof s.factsSchema>[number];
-export type Correction = InferOutput<typeof s.correctionsSchema>[number];
+type Correction = InferOutput<typeof s.correctionsSchema>[number];
 export type Source = InferOutput<typeof s.sourcesSchema>[number];
-export type Voices = InferOutput<typeof s.voicesSchema>;
+type Voices = InferOutput<typeof s.voicesSchema>;
 export type Participant = InferOutput<typeof s.participantsSchema>[number];
 export type Place = InferOutput<typeof s.placesSchema>[number];
 export type Route = InferOutput<typeof s.routesSchema>[number];
@@ -19,12 +19,12 @@ export type Step = Chapter['steps'][number];
 export type Picture = InferOutput<typeof picture>;
 export type MapPicture = InferOutput<typeof mapPicture>;
 export type ChartPicture = Exclude<Picture, MapPicture>;
-export type Charts = InferOutput<typeof chartsSchema>;
+type Charts = InferOutput<typeof chartsSchema>;
 export type Proposal = InferOutput<typeof s.proposalsSchema>[number];
-export type MapSpec = InferOutput<typeof s.mapSchema>;
-export type Landform = InferOutput<typeof s.landformsSchema>[number];
-export type Shapes = InferOutput<typeof s.shapesSchema>;
-export type Values = InferOutput<typeof s.valuesSchema>;
+type MapSpec = InferOutput<typeof s.mapSchema>;
+type Landform = InferOutput<typeof s.landformsSchema>[number];
+type Shapes = InferOutput<typeof s.shapesSchema>;
+type Values = InferOutput<typeof s.valuesSchema>;
 export type Value = Values[string];
 
 export type { Sentence } from './schema/primitives.ts';
@@ -32,21 +32,21 @@ export type { Sentence } from './schema/primitives.ts';
 export type PluralForms = InferOutput<typeof counted>;
 /** How a language is formatted, written and shown. */
 export type Locale = InferOutput<typeof w.localeWordsSchema>;
-export type OpeningWords = InferOutput<typeof w.openingWordsSchema>;
+type OpeningWords = InferOutput<typeof w.openingWordsSchema>;
 export type ChapterWords = InferOutput<typeof chapterWordsSchema>[string];
 export type StepWords = ChapterWords['steps'][string];
 export type Detail = ChapterWords['details'][number];
 export type Block = Detail['blocks'][number];
 export type ChartWords = InferOutput<typeof chartWordsSchema>;
-export type ProposalWords = InferOutput<typeof w.proposalWordsSchema>[string];
-export type CountryWords = InferOutput<typeof w.countryWordsSchema>[string];
-export type GlossaryWords = InferOutput<typeof w.glossaryWordsSchema>;
+type ProposalWords = InferOutput<typeof w.proposalWordsSchema>[string];
+type CountryWords = InferOutput<typeof w.countryWordsSchema>[string];
+type GlossaryWords = InferOutput<typeof w.glossaryWordsSchema>;
 export type NotesWords = InferOutput<typeof w.notesWordsSchema>;
 export type EmbedWords = InferOutput<typeof w.embedWordsSchema>;
-export type QuizWords = InferOutput<typeof w.quizWordsSchema>;
+type QuizWords = InferOutput<typeof w.quizWordsSchema>;
 export type ToolsWords = InferOutput<typeof w.toolsWordsSchema>;
-export type NamesWords = InferOutput<typeof w.namesWordsSchema>;
-export type EmbeddingWords = InferOutput<typeof w.embeddingWordsSchema>;
+type NamesWords = InferOutput<typeof w.namesWordsSchema>;
+type EmbeddingWords = InferOutput<typeof w.embeddingWordsSchema>;
 export type InterfaceWords = InferOutput<typeof w.interfaceWordsSchema>;
 
 /** What a language says, by the name of the file that says it. */

@@ -22,7 +22,7 @@ export function LazyChart({ picture, size }: Props) {
 }
 
 /** Fetches the code and data of all charts once; after a failure the next call tries again. */
-export function loadCharts(parts: ReturnType<typeof useStory>['parts']) {
+function loadCharts(parts: ReturnType<typeof useStory>['parts']) {
   module ??= Promise.all([importWithRetry(() => import('./Chart.tsx')), parts?.charts()])
     .then(([{ Chart }, views]) => {
       if (views === undefined) throw new Error('The page has no charts.');

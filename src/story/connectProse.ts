@@ -5,7 +5,7 @@ import { toKnownSlugs } from '../viewModel/titles.ts';
 import { openDetailsAround } from './reading/place.ts';
 
 /** A click that a page may answer itself: the main button, no modifier, nobody has answered it yet. */
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return (
     event.button === 0 &&
     !event.defaultPrevented &&

@@ -57,7 +57,7 @@ export function formatBibtex({ key, title, publisher, date, url, note, language,
 }
 
 /** The pieces of a citation in words, in the order they are read; empty ones are left out. */
-export type CitedWords = { publisher: string; title: string; date: string; url: string; accessed: string };
+type CitedWords = { publisher: string; title: string; date: string; url: string; accessed: string };
 
 /**
  * A citation in words: `Publisher: Title, date. https://…, accessed …`.

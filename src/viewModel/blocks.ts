@@ -5,7 +5,7 @@ import { inLanguage, type NotedLine, plainText, type TitleView } from './lines.t
 import { headTitle, nameProposal, type ProposalName } from './titles.ts';
 
 /** A table; a null cell says that nothing was found. */
-export type TableView = {
+type TableView = {
   kind: 'table';
   caption: NotedLine;
   columns: string[];
@@ -18,7 +18,7 @@ export type TableView = {
 };
 
 /** Who came: a country, and who spoke for it with what exact title. The line is both, for its note. */
-export type RosterView = {
+type RosterView = {
   kind: 'roster';
   rows: {
     code: string;

@@ -6,7 +6,7 @@ import { type Evidence, inLanguage, linkToStory, type Note, type NotedLine } fro
 import { nameProposal } from './titles.ts';
 
 /** A sentence of the story with its evidence beside it, and the step that goes on from it. */
-export type BriefLine = NotedLine & {
+type BriefLine = NotedLine & {
   evidence: Evidence[];
   step: string;
   /** What the step is called; on the step of a proposal with the proposal's number, which its sentence does not repeat. */

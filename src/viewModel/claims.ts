@@ -82,7 +82,7 @@ export function toTerms(content: LocalizedContent): (TermView & { id: string })[
 }
 
 /** Where a fact is stated: the anchor of the sentence, the step or detail it stands in, and its words. */
-export type ClaimPlace = { href: string; chapter: string; section: string; text: string };
+type ClaimPlace = { href: string; chapter: string; section: string; text: string };
 export type ClaimPlaces = Record<string, ClaimPlace>;
 
 /**

@@ -12,7 +12,7 @@ import type { DownloadView, PictureFile } from './notes.ts';
 import { toPictureViews } from './pictures.ts';
 
 /** A published fact as data: dates as the story knows them (`2025`, `2025-11` or `2025-11-22`), null where there is none. */
-export type Statement = {
+type Statement = {
   id: string;
   statement: string;
   voice: string;
@@ -73,7 +73,7 @@ export function listPictures(content: LocalizedContent): PictureFile[] {
 }
 
 /** A file of the story's data with its contents, which the build writes. */
-export type Download = DownloadView & { contents: string };
+type Download = DownloadView & { contents: string };
 
 /** The story's data as files: all statements as JSON and CSV, then as CSV every table of the details and behind the pictures. */
 export function toDownloads(

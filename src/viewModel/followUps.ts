@@ -22,7 +22,7 @@ export type FollowUpsView = {
 };
 
 /** A dated sentence about what came after a proposal. */
-export type FollowUp = { date: string; iso: string; status?: StatusView; sentence: Sentence };
+type FollowUp = { date: string; iso: string; status?: StatusView; sentence: Sentence };
 
 /** What came after a proposal, in the order of the content. */
 export function listFollowUps(slug: string, { words, story, figure }: LocalizedContent): FollowUp[] {

@@ -98,7 +98,7 @@ function inFirstLanguage(content: LocalizedContent): LocalizedContent {
 }
 
 /** The pieces of any text that may hold figures and links. */
-export function toSpans(text: string, content: LocalizedContent): Span[] {
+function toSpans(text: string, content: LocalizedContent): Span[] {
   return joinStrings(parseInline(text).map((piece) => makeSpan(piece, content)));
 }
 

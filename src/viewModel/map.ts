@@ -16,7 +16,7 @@ export type ExtentView = { x: number; y: number; width: number; bar: { units: nu
 export type MapLabel = { id: string; kind: LabelKind; text: string };
 
 /** A route; `isWestward` where it ends west of where it starts. */
-export type RouteView = { id: string; status: string; name: string; isWestward?: true };
+type RouteView = { id: string; status: string; name: string; isWestward?: true };
 
 /** What all maps of a page share: small, as every page carries it. */
 export type MapView = {

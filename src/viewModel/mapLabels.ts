@@ -12,7 +12,7 @@ import type { ExtentView, LabelSource } from './map.ts';
 import type { KeyEntry, PlacedName } from './pictures.ts';
 
 /** What the layout of names has to know of a picture. */
-export type PictureToName = {
+type PictureToName = {
   extent: ExtentView;
   /** Width of an extent divided by its height, above 0. */
   aspect: number;

@@ -67,7 +67,7 @@ function groupSources(chapters: readonly ChapterView[], content: LocalizedConten
 }
 
 /** For each source, by its number, where the statements that rest on it stand. */
-export function toStatementLinks(
+function toStatementLinks(
   chapters: readonly ChapterView[],
   content: LocalizedContent,
 ): Record<number, StatementsView> {

@@ -17,7 +17,7 @@ import {
 } from './lines.ts';
 import { headTitle, nameProposal, type ProposalName } from './titles.ts';
 
-export type SectionId = 'asked' | 'gloss' | 'theme' | 'after' | 'unknown' | 'said' | 'border' | 'facts';
+type SectionId = 'asked' | 'gloss' | 'theme' | 'after' | 'unknown' | 'said' | 'border' | 'facts';
 
 /**
  * A section of a panel: a heading and its lines; `empty` says so where nothing was found, `checked` when it was last looked

@@ -22,9 +22,6 @@ export const clientParts = {
   embedDialog: toEmbedDialogData,
 } satisfies Record<string, (content: LocalizedContent) => unknown>;
 
-/** The data of a part, as the browser gets it. */
-export type ClientPart<Name extends keyof typeof clientParts> = ReturnType<(typeof clientParts)[Name]>;
-
 type Shown = ReturnType<typeof toPictureViews>;
 
 function toPictures(shown: Shown): Record<string, PictureView> {

@@ -49,7 +49,7 @@ export type MapPictureView = {
   other?: { extent: ExtentView; isCloser: boolean; names: PlacedName[] };
 };
 
-export type ChartKind = 'rates' | 'counts' | 'matrix' | 'timeline' | 'follow-ups';
+type ChartKind = 'rates' | 'counts' | 'matrix' | 'timeline' | 'follow-ups';
 
 /** A chart on the stage; `focus` holds ids of what is bright in it. */
 export type ChartPictureView = {
@@ -63,7 +63,7 @@ export type ChartPictureView = {
 export type PictureView = MapPictureView | ChartPictureView;
 
 /** A chart's place on the stage: which one, and what is bright in it. */
-export function toChartPicture(source: ChartPicture): ChartPictureView {
+function toChartPicture(source: ChartPicture): ChartPictureView {
   const focus = 'focus' in source ? (source.focus ?? []) : [];
   return {
     kind: 'chart',
@@ -118,14 +118,14 @@ function listSources(content: LocalizedContent): StepSource[] {
 }
 
 /** A map and the table behind it. */
-export function toMapWithTable(source: MapPicture, labels: Labels, content: LocalizedContent): Shown {
+function toMapWithTable(source: MapPicture, labels: Labels, content: LocalizedContent): Shown {
   const texts = Object.fromEntries(Object.entries(labels).map(([code, { text }]) => [code, text]));
   const picture = toMapPicture(source, texts, content);
   return { picture, table: toPictureTable(picture, source, labels, content) };
 }
 
 /** A country's own picture: the extent that map.json gives it, else the opening's; itself alone bright, its capital and the venue. */
-export function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPicture {
+function countrySource(code: string, opening: string, { story }: LocalizedContent): MapPicture {
   const capital = story.participants.find((one) => one.code === code)?.capital;
   return {
     kind: 'map',

@@ -5,7 +5,7 @@ import { createFootnotes } from './evidence.ts';
 import { linkToStory, type Note, type NotedLine, plainText } from './lines.ts';
 
 /** A question on the story: options to choose from, what is said to a choice, and the answer with its source. */
-export type QuestionView = {
+type QuestionView = {
   /** Anchor of its element, and the name of its group of options. */
   id: string;
   question: string;

@@ -11,7 +11,7 @@ const { files } = readFiles(smallStory);
 export type Loose = any;
 
 /** An edit changes a file's content, or returns what is to stand in its place. */
-export type Edits = Record<string, (content: Loose) => unknown>;
+type Edits = Record<string, (content: Loose) => unknown>;
 
 /** What the check says of the small story when some of its files have been changed. */
 export function parseAfterEditing(edits: Edits, options: CheckOptions = {}): ParsedStory {

@@ -19,7 +19,7 @@ export function spotsOf(files: Files): Spot[] {
 }
 
 /** The value at a spot. */
-export function valueAt(files: Files, spot: Spot): unknown {
+function valueAt(files: Files, spot: Spot): unknown {
   return spot.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], files);
 }
 

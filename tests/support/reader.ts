@@ -34,7 +34,7 @@ export const stage = (page: Page): Locator => page.locator('figure[data-stage]')
 export const stepNav = (page: Page): Locator =>
   page.getByRole('navigation', { name: ui.chapters, exact: true });
 
-export const countryGroup = (page: Page): Locator => page.getByRole('group', { name: ui.countries });
+const countryGroup = (page: Page): Locator => page.getByRole('group', { name: ui.countries });
 
 export const countryButton = (page: Page, name: string): Locator =>
   countryGroup(page).getByRole('button', { name, exact: true });
@@ -131,6 +131,6 @@ function describeSight(element: Element): string {
     : `under ${top?.tagName} at ${at.x}, ${at.y}`;
 }
 
-export function escapeRegExp(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -102,7 +102,7 @@ export function findPlainWords(page: Page): Promise<string[]> {
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** The names visible on a map, its own box, and the boxes of what lies over it in its corners. */
-export type MapOnScreen = { box: Box; names: { text: string; box: Box }[]; overlays: Box[] };
+type MapOnScreen = { box: Box; names: { text: string; box: Box }[]; overlays: Box[] };
 
 /** Runs in the page, on the drawing of a map. */
 export function readNames(svg: Element): MapOnScreen {

@@ -6,7 +6,7 @@ import { getStaticPaths } from '../../src/viewModel/pages.ts';
 import { toStoryData } from '../../src/viewModel/story.ts';
 
 /** The folder of the story under test: the one the build took. */
-export const storyFolder = process.env['STORY'] ?? 'src/content';
+const storyFolder = process.env['STORY'] ?? 'src/content';
 
 const loaded = loadStory(storyFolder);
 if (!loaded.ok) throw new Error(`The story has problems; npm run check lists them:\n${loaded.problems[0]}`);

@@ -12,7 +12,7 @@ const { files } = readFiles(process.env['STORY'] ?? 'src/content');
 export const locale = 'en';
 
 /** A copy of all content that may be changed at will, under the names it has in a parsed story. */
-export type Draft = Omit<Story, 'words'> & { words: WordFiles };
+type Draft = Omit<Story, 'words'> & { words: WordFiles };
 
 const sharedNames = Object.keys(sharedFiles) as (keyof typeof sharedFiles)[];
 const shared = Object.fromEntries(sharedNames.map((name) => [name, files[sharedFiles[name].file]]));
@@ -40,7 +40,7 @@ export function problemsAfter(change: (story: Draft) => void): string[] {
   return problemsOf(toFiles(changed));
 }
 
-export function problemsOf(changed: Record<string, unknown>): string[] {
+function problemsOf(changed: Record<string, unknown>): string[] {
   const parsed = parseStory(changed);
   return parsed.ok ? [] : parsed.problems;
 }
@@ -48,7 +48,7 @@ export function problemsOf(changed: Record<string, unknown>): string[] {
 /** All that ends a string, an attribute, a tag, a script or a line of script somewhere. No digits: prose may hold none. */
 export const hostile = `"'\`--><img/src=x/onerror=alert()></title></style></script><script>alert()</script>&lt;\u2028javascript:alert()`;
 /** Where each token stands, by token. */
-export type Tokens = Map<string, string>;
+type Tokens = Map<string, string>;
 
 type Hostile = { files: Record<string, unknown>; story: Story; tokens: Tokens };
 
@@ -154,7 +154,7 @@ function respell(text: string): string {
  * Every word by which a story's participants and places are known: names in all its languages, endonyms, slugs, ids
  * and codes. Lines of a name broken for the map, and spellings that stand beside each other, count singly.
  */
-export function namesOf({ participants, places, words }: Story): { codes: string[]; names: string[] } {
+function namesOf({ participants, places, words }: Story): { codes: string[]; names: string[] } {
   const inWords = Object.values(words).flatMap(({ names, locale }) => {
     const platform = new Intl.DisplayNames(locale.tag, { type: 'region' });
     return [

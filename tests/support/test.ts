@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** What watched pages may do without it counting as a problem. */
-export type Allowance = {
+type Allowance = {
   /** Origins besides the base's own, such as a host page's "http://127.0.0.1:4174". */
   origins?: string[];
   /** Problems whose sentence matches one of these, such as the 404 a test asks for. */

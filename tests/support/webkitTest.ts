@@ -109,7 +109,7 @@ const watcher = `
  *
  * @returns its address, without a slash at the end, and the way to stop it
  */
-export async function startWatchedServer(origin: string): Promise<{ address: string; stop: () => void }> {
+async function startWatchedServer(origin: string): Promise<{ address: string; stop: () => void }> {
   const server: Server = createServer((request, response) => {
     if (request.url === '/watcher.js')
       return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(watcher);

@@ -16,7 +16,7 @@ import type { CountGroup, CountsView } from './layout.ts';
 type Box = { x: number; y: number; width: number; height: number };
 
 /** A bar with its figure; one without a figure is a hatched stub with words. */
-export type GroupBar = {
+type GroupBar = {
   place: number;
   box: Box;
   isNothing: boolean;

@@ -28,7 +28,7 @@ export type BarsLayout = {
 };
 
 /** Sums one under the other, as tall as the canvas lets them be. */
-export function layoutBars(
+function layoutBars(
   view: Extract<CountsView, { kind: 'totals' | 'balance' }>,
   size: CanvasSize,
   measure: Measure,
@@ -114,7 +114,7 @@ function barPath(
 }
 
 /** A bar: its length, 0 or above, and its figure in words. `flow` gives it a tip: goods that go out, or come in. */
-export type CountBar = {
+type CountBar = {
   id: string;
   name: string;
   value: number;
@@ -151,7 +151,7 @@ export type CountsView =
       groups: CountGroup[];
     };
 
-export type CountsLayout = ({ kind: 'bars' } & BarsLayout) | ({ kind: 'groups' } & GroupsLayout);
+type CountsLayout = ({ kind: 'bars' } & BarsLayout) | ({ kind: 'groups' } & GroupsLayout);
 
 /**
  * Bars on one scale that starts at zero; each has its figure beside it.

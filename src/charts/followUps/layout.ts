@@ -62,7 +62,7 @@ export type FollowUpMark = {
   span: { x0: number; x1: number } | undefined;
 };
 
-export type FollowUpsLayout = {
+type FollowUpsLayout = {
   meeting: { x: number; y0: number; y1: number; label: Label };
   ticks: { x: number; y0: number; y1: number; label: Label }[];
   rows: {

@@ -20,9 +20,9 @@ export type MatrixView = {
   rows: { id: string; head: string; cells: string[][] }[];
 };
 
-export type MatrixCell = { x: number; y: number; sizePx: number; mark: Mark; claims: string[] };
+type MatrixCell = { x: number; y: number; sizePx: number; mark: Mark; claims: string[] };
 
-export type MatrixLayout = {
+type MatrixLayout = {
   columns: { id: string; label: Label; leader: string; isFocus: boolean }[];
   rows: {
     id: string;

@@ -27,7 +27,7 @@ import { eventsRoom, hasList, layoutEvents, type RatesEvents } from './events.ts
 import { placeSeriesLabels } from './seriesLabels.ts';
 
 /** A rate from a day on, `YYYY-MM-DD`, in per cent, and in words. */
-export type RatePoint = { iso: string; rate: number; words: string };
+type RatePoint = { iso: string; rate: number; words: string };
 
 export type RateSeries = {
   id: string;
@@ -57,7 +57,7 @@ export type RatesView = {
 };
 
 /** A series ready to be drawn: `place` is its place among the series, which its line is told apart by. */
-export type RatesLine = {
+type RatesLine = {
   id: string;
   place: number;
   d: string;
@@ -71,7 +71,7 @@ export type RatesLine = {
   announced: { x: number; y: number; label: Label }[];
 };
 
-export type RatesLayout = {
+type RatesLayout = {
   levels: { y: number; x0: number; x1: number; label: Label }[];
   ticks: { x: number; label: Label }[];
   axis: { y: number; x0: number; x1: number };

@@ -16,7 +16,7 @@ import type { RateSeries } from './layout.ts';
 type Corner = readonly [number, number];
 
 /** A line's name and last figure, the figures of its steps that found room, and what was announced and never held. */
-export type SeriesLabels = {
+type SeriesLabels = {
   name: Label;
   figure: Label;
   steps: Label[];

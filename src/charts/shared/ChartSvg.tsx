@@ -30,7 +30,7 @@ export function ChartSvg({ canvas: { widthPx, heightPx }, direction, className, 
 }
 
 /** `soft` is for axes and whatever stands back, `accent` for the meeting. */
-export type Tone = 'ink' | 'soft' | 'accent';
+type Tone = 'ink' | 'soft' | 'accent';
 
 type LabelProps = { label: Label; tone?: Tone; isFocus?: boolean };
 

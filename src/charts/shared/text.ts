@@ -160,7 +160,7 @@ export function stackLevels(positions: readonly number[], minGap: number): numbe
 const tolerance = 0.5;
 
 /** Labels that belong together, such as a name and its figure. */
-export type LabelGroup = readonly Label[];
+type LabelGroup = readonly Label[];
 
 /**
  * The first candidate that keeps clear of everything taken and stays inside `bounds`; undefined where none does.

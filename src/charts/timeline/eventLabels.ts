@@ -16,7 +16,7 @@ import type { TimelineEvent, TimelineFrame, TimelineMark } from './layout.ts';
 const dateLeading = 1.12;
 
 /** An event's words, over its date where it is in focus, with a line to its mark where they stand apart. */
-export type EventLabel = {
+type EventLabel = {
   id: string;
   isFocus: boolean;
   date: Label | undefined;

@@ -62,7 +62,7 @@ export type TimelineMark = {
   span: { x0: number; x1: number } | undefined;
 };
 
-export type TimelineLayout = {
+type TimelineLayout = {
   ticks: { x: number; label: Label }[];
   end: { x: number; label: Label };
   axis: { y0: number; y1: number };

@@ -20,7 +20,7 @@ export type Page = {
 export type Size = { width: number; height: number; isFirst: boolean };
 
 /** A parsed message: the id by which the host knows this frame, and what it wants. */
-export type HostMessage = { session: string; intents: Intent[] };
+type HostMessage = { session: string; intents: Intent[] };
 
 export const adapterNames = [
   'own',

@@ -80,7 +80,7 @@ const maxGrowths = 20;
 const windowMs = 4000;
 
 /** Times of the last growths in milliseconds, and whether there were too many. */
-export type ResizeGuard = { lastPx: number; growths: readonly number[]; isTripped: boolean };
+type ResizeGuard = { lastPx: number; growths: readonly number[]; isTripped: boolean };
 
 export const initialResizeGuard: ResizeGuard = { lastPx: 0, growths: [], isTripped: false };
 

@@ -3,7 +3,7 @@ import { canResize, fit, resize, reveal } from './resize.ts';
 import { canStick, progressOf, stick } from './sticky.ts';
 
 /** What a frame may post to its host; see docs/contracts/002-embed-messages.md. */
-export type FrameMessage =
+type FrameMessage =
   | { type: 'hello'; canStick: boolean; title: string; wantsView: boolean }
   | { type: 'size'; height: number }
   | { type: 'stage'; track: number; steps: number }

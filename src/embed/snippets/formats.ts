@@ -15,7 +15,7 @@ import {
  * Width and height stand as attributes because a host's policy or editor may drop `style`. `scrolling="no"` lets the wheel
  * reach the page around the frame; the layout that scrolls within itself goes without it.
  */
-export function formatIframe(
+function formatIframe(
   embedded: Embedded,
   choice: EmbedOptionValues,
   marks: { 'data-layout'?: string } = {},
@@ -38,7 +38,7 @@ export function formatIframe(
 }
 
 /** The frame in a figure with a link to the whole story, and the script that resizes it or makes it sticky. */
-export function formatScriptEmbed(embedded: Embedded, choice: EmbedOptionValues): string {
+function formatScriptEmbed(embedded: Embedded, choice: EmbedOptionValues): string {
   const { home, root, title, lang, dir } = embedded;
   // Automatic with our script: sticky where the page allows it, else as high as its text.
   const layout = choice.layout === 'auto' ? 'stage' : choice.layout;
@@ -55,7 +55,7 @@ export function formatScriptEmbed(embedded: Embedded, choice: EmbedOptionValues)
  * For pages that load pym.js already. It empties the element and puts a frame as high as its text there; until then, and
  * without it, the link stands.
  */
-export function formatPym(embedded: Embedded, choice: EmbedOptionValues): string {
+function formatPym(embedded: Embedded, choice: EmbedOptionValues): string {
   const holder = openTag('div', {
     'data-pym-src': frameUrl(embedded, choice),
     'data-pym-title': embedded.title,
@@ -64,7 +64,7 @@ export function formatPym(embedded: Embedded, choice: EmbedOptionValues): string
 }
 
 /** For AMP pages: a picture holds the place, and where AMP will not grow the frame by itself, a tap on `more` does. */
-export function formatAmp(embedded: Embedded, choice: EmbedOptionValues, more: string): string {
+function formatAmp(embedded: Embedded, choice: EmbedOptionValues, more: string): string {
   return [
     openTag('amp-iframe', {
       width: 'auto',
@@ -87,7 +87,7 @@ export function formatAmp(embedded: Embedded, choice: EmbedOptionValues, more: s
  * For content systems that take no frame: the picture of the story, which leads to all of it, with the link again in words
  * below it, of what day it is and on how many sources it rests.
  */
-export function formatImage({ home, image, imageAlt, title, credit, lang, dir }: Pictured): string {
+function formatImage({ home, image, imageAlt, title, credit, lang, dir }: Pictured): string {
   const link = openTag('a', { href: home });
   const picture = openTag('img', {
     src: image,

@@ -2,7 +2,7 @@ import { socialSize } from '../../viewModel/share.ts';
 import { defaultOptions, type Embedded, type EmbedOptionValues, frameUrl, openTag } from './options.ts';
 
 /** An oEmbed 1.0 answer of type rich; see docs/contracts/003-embed-script.md for what a file cannot promise. */
-export type Oembed = {
+type Oembed = {
   version: '1.0';
   type: 'rich';
   title: string;

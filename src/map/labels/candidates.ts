@@ -41,7 +41,7 @@ const RING_PX = 26;
  * Where a name of `w` by `h` CSS pixels may stand, in order of preference: beside the mark for places; on the anchor, then in
  * widening rings around it, for areas.
  */
-export function labelCandidates(
+function labelCandidates(
   label: LabelToPlace,
   w: number,
   h: number,

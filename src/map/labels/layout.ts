@@ -61,7 +61,7 @@ export type Surroundings = {
  *
  * @param frame top left corner and width in map units
  */
-export function createLabelConstraints(
+function createLabelConstraints(
   labels: readonly LabelToPlace[],
   frame: { x: number; y: number; width: number },
   { width, height }: { width: number; height: number },

@@ -34,7 +34,7 @@ export function projectWorld(world: World, spec: ProjectionSpec, clip: ClipBox):
  * `world` in map units, each boundary as fine as the finest tier of the shapes it bounds, and finest of all where a
  * fine boundary runs through the story's finest box.
  */
-export function drawWorld(
+function drawWorld(
   world: World,
   { tiers, leastTriangle }: Pick<MapSource, 'tiers' | 'leastTriangle'>,
   tierOfShape: (key: string) => Tier,

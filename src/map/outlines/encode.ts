@@ -5,7 +5,7 @@ import type { Point } from '../geometry.ts';
 const STEPS_PER_UNIT = 10;
 
 /** What can be drawn with `M`, `l` and `z` alone. */
-export type Drawable = Polygon | MultiPolygon | LineString | MultiLineString;
+type Drawable = Polygon | MultiPolygon | LineString | MultiLineString;
 
 type Step = readonly [x: number, y: number];
 

@@ -71,7 +71,7 @@ const area = v.pipe(v.number(), v.minValue(0));
  * Detail is spent where the story happens: each boundary belongs to the finest tier of any country it touches, and a
  * point of weight 4 is worth four times its triangle when it is decided which points stay.
  */
-export const mapSourceSchema = v.strictObject({
+const mapSourceSchema = v.strictObject({
   /** Resolution of world-atlas: '10m' is the finest. */
   atlas: v.picklist(['110m', '50m', '10m']),
   /** [x0, y0, x1, y1] in map units: what a reader on the widest or tallest screen may see. */

@@ -23,7 +23,7 @@ export type ShapeArcs = (PolygonArcs<NoProperties> | MultiPolygonArcs<NoProperti
 export type WorldTopology = Topology<{ world: { type: 'GeometryCollection'; geometries: ShapeArcs[] } }>;
 
 /** The numbers of all arcs in nested rings; an arc run backwards is stored as `~number`. */
-export function arcNumbers(arcs: readonly (number | ArcIndexes | ArcIndexes[])[]): number[] {
+function arcNumbers(arcs: readonly (number | ArcIndexes | ArcIndexes[])[]): number[] {
   return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
@@ -72,7 +72,7 @@ export function filterRings<T extends Topology>(
 }
 
 /** How finely a boundary is drawn, coarsest first. */
-export const TIERS = ['context', 'participants', 'fine'] as const;
+const TIERS = ['context', 'participants', 'fine'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** The tier of each arc, by its number: the finest of the shapes that it bounds. */

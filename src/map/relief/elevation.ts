@@ -63,7 +63,7 @@ export function fadeEdges(grid: Grid, margin: number): Grid {
 }
 
 /** Where the light stands. */
-export type Light = {
+type Light = {
   /** Degrees clockwise from north. */
   readonly azimuthDeg: number;
   /** Degrees above the horizon, above 0 and up to 90. */
@@ -71,7 +71,7 @@ export type Light = {
 };
 
 /** Light from the north-west, half way up: the convention of printed maps, without which mountains are read as valleys. */
-export const ATLAS_LIGHT: Light = { azimuthDeg: 315, altitudeDeg: 45 };
+const ATLAS_LIGHT: Light = { azimuthDeg: 315, altitudeDeg: 45 };
 
 const METRES_PER_DEG_LNG = 111_320;
 const METRES_PER_DEG_LAT = 110_570;

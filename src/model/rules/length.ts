@@ -4,7 +4,7 @@ import { findOpening, firstLanguage, listSteps, wordsOfStep } from '../steps.ts'
 import type { Sentence, StepWords, Story, Value, Words } from '../types.ts';
 
 /** Most words of a sentence, of the sentences of a step, and of a step with its heading and its line of what came since. */
-export const mostWords = { sentence: 35, step: 60, whole: 75 };
+const mostWords = { sentence: 35, step: 60, whole: 75 };
 
 /**
  * Steps are short: limits of words for a sentence, a step and all steps together. In the first language what is too long

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Every source, grouped by kind, with links to the statements that rest on it. */
-export function NotesSources({ sources, words, story }: Props) {
+function NotesSources({ sources, words, story }: Props) {
   const { comma } = useStory().outline.marks;
   return sources.map(({ kind, title, sources: ofKind }) => (
     <section key={kind}>
@@ -86,7 +86,7 @@ type DownloadsProps = {
 };
 
 /** The story's data as files, each link with its format and size, and its pictures. */
-export function NotesDownloads({ downloads, pictures, words, base }: DownloadsProps) {
+function NotesDownloads({ downloads, pictures, words, base }: DownloadsProps) {
   return (
     <>
       <p id="downloads-data">{words.tables}</p>
@@ -135,7 +135,7 @@ type SectionProps = {
 };
 
 /** A section of the notes under its heading. */
-export function NotesSection({ id, title, lang, children }: SectionProps) {
+function NotesSection({ id, title, lang, children }: SectionProps) {
   return (
     <section className={styles.section} id={`notes-${id}`}>
       <h2 className={styles.heading} lang={lang}>

@@ -19,7 +19,7 @@ import { Panel } from './Panel.tsx';
 type Props = { country: CountryView; onClose: () => void; takesFocus: boolean };
 
 /** A country's panel: what it has at stake, who came, what it said, its border, facts and figures, and where the story speaks of it. */
-export function CountryPanel({ country, onClose, takesFocus }: Props) {
+function CountryPanel({ country, onClose, takesFocus }: Props) {
   const { words } = useStory().outline;
   const { name, endonym, stakes, said, head, sections, mentions } = country;
   return (
@@ -105,7 +105,7 @@ type ProposalProps = {
 };
 
 /** A proposal's card: title, what was asked for, how it is described, what happened next, what is not known, and the cards beside it. */
-export function ProposalPanel({ proposal, isPage, onClose, takesFocus }: ProposalProps) {
+function ProposalPanel({ proposal, isPage, onClose, takesFocus }: ProposalProps) {
   const { outline, base } = useStory();
   const { words, proposals, marks } = outline;
   const { kicker, title, official, original, titleEvidence, sections, caveat, sources, places } = proposal;

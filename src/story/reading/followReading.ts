@@ -1,7 +1,7 @@
 import type { PageStore } from '../../ui/pageStore.ts';
 
 /** From this size the picture stands beside the text; the same numbers are in StoryPage.module.css. */
-export const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
+const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
 
 /** Nobody reads a step in less. */
 const leastReadingMs = 600;

@@ -17,7 +17,7 @@ export type MatrixData = {
   }[];
 };
 
-export type MatrixWords = { voices: string[]; rows: Record<string, string> };
+type MatrixWords = { voices: string[]; rows: Record<string, string> };
 
 /** Who said what on the day of the meeting, in words. */
 export function toMatrixView(data: MatrixData, words: MatrixWords, context: LocalizedContent): MatrixView {

@@ -19,7 +19,7 @@ export type RatesData = {
   events: { id: string; date: string; claim: string }[];
 };
 
-export type RatesWords = {
+type RatesWords = {
   series: Record<string, string>;
   events: Record<string, { label: string }>;
   meeting: string;

@@ -8,11 +8,11 @@ import type { LocalizedContent } from '../content.ts';
 import { isoOf } from './rates.ts';
 
 /** The events of the story, their dates by names of values; `minor` ones have no label unless a step is about them. */
-export type TimelineData = {
+type TimelineData = {
   events: { id: string; date: string; kind: string; minor?: boolean | undefined }[];
 };
 
-export type TimelineWords = {
+type TimelineWords = {
   /** In the order of their lanes. */
   kinds: Record<string, string>;
   events: Record<string, { label: string; sentence: Sentence }>;
