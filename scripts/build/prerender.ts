@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontMetrics } from '../../src/export/SvgText.tsx';
 import type { ReliefPaths } from '../../src/map/relief/levels.ts';
+import { UserError } from '../support/process.mjs';
 import { cacheDir, type SiteAddress, storyDir } from '../support/project.ts';
 import { dropStylesheet, type PageStyles, readStyles } from './criticalCss.ts';
 import { loadFontMetrics } from './fontMetrics.ts';
@@ -49,13 +50,26 @@ export async function prerender(
     await write(file, fillTemplate(template, await server.render(path, { ...address, styles })));
   for (const { path, contents } of server.files(address)) await write(path, contents);
   if (server.pictures !== undefined) {
-    const pictures = server.pictures(address, loadFontMetrics(), await readRelief());
+    const pictures = drawPictures(server.pictures, address, await readRelief());
     await writePictures(pictures, outDir, join(cacheDir, 'pictures'));
   }
   await copyFiles(server.copies?.(address) ?? [], outDir);
   // Vite's manifest is of no use outside the build.
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
   return routes;
+}
+
+/** All pictures; the message names the one that cannot be drawn. */
+function drawPictures(
+  draw: NonNullable<ServerEntry['pictures']>,
+  address: SiteAddress,
+  relief: ReliefPaths | undefined,
+): Picture[] {
+  try {
+    return draw(address, loadFontMetrics(), relief);
+  } catch (error) {
+    throw new UserError(`A picture cannot be drawn: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Writes files of `dir` under their old names, too; throws where a file has the name now, or there is none to copy. */

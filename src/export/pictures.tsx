@@ -56,8 +56,13 @@ export function renderPictures(
   const pictures = toPictureViews(content);
   const plain: MapFileData = { map: data.map, countries: data.countries, paths: toMapPaths(content) };
   const withRelief = { ...plain, relief };
-  const draw = (node: ReactNode, as: 'words' | 'outlines') =>
-    inlineStyles(renderToStaticMarkup(node), { rules, tokens, letters, as });
+  const draw = (path: string, node: () => ReactNode, as: 'words' | 'outlines') => {
+    try {
+      return inlineStyles(renderToStaticMarkup(node()), { rules, tokens, letters, as });
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    }
+  };
   const bodyOf = (picture: PictureView, drawnFrom: MapFileData): Body =>
     picture.kind === 'map' ? renderMap(picture, drawnFrom, letters) : chartBody(chart(picture));
 
@@ -74,16 +79,18 @@ export function renderPictures(
         body={bodyOf(step.picture, drawnFrom)}
       />
     );
+    const path = picturePath(step.id);
     return {
-      path: picturePath(step.id),
-      words: draw(file(plain), 'words'),
-      outlines: draw(file(withRelief), 'outlines'),
+      path,
+      words: draw(path, () => file(plain), 'words'),
+      outlines: draw(path, () => file(withRelief), 'outlines'),
     };
   });
   const shared = listSharePictures(content).map((social) => {
     const picture = pictures[social.picture]?.picture;
     if (picture === undefined) throw new Error(`No picture "${social.picture}" for a shared page.`);
-    const node = (
+    const path = social.path.replace(/\.png$/, '');
+    const node = () => (
       <SharePicture
         letters={letters}
         lang={lang}
@@ -93,7 +100,7 @@ export function renderPictures(
         chart={chart}
       />
     );
-    return { path: social.path.replace(/\.png$/, ''), words: undefined, outlines: draw(node, 'outlines') };
+    return { path, words: undefined, outlines: draw(path, node, 'outlines') };
   });
   return [...files, ...shared];
 }

@@ -40,8 +40,19 @@ export function checkLanguages({ words, values }: Story): Problem[] {
 }
 
 /** Words that pictures draw in letters of their own; other words are in whatever fonts a reader has. */
-function drawnWords({ opening, chapters, charts, proposals, names, interface: messages }: Words) {
+function drawnWords({
+  opening,
+  chapters,
+  charts,
+  countries,
+  proposals,
+  names,
+  tools,
+  locale,
+  interface: messages,
+}: Words) {
   const { kicker, headline } = opening;
+  const { briefTitle, questionsTitle } = tools;
   return {
     'opening.json': { kicker, headline, point: opening.point },
     'chapters.json': Object.fromEntries(
@@ -63,6 +74,14 @@ function drawnWords({ opening, chapters, charts, proposals, names, interface: me
     'proposals.json': Object.fromEntries(
       Object.entries(proposals).map(([slug, { title, after, picture }]) => [slug, { title, after, picture }]),
     ),
+    'countries.json': Object.fromEntries(
+      Object.entries(countries).map(([code, { head }]) => [
+        code,
+        { head: { name: head.name, title: head.title } },
+      ]),
+    ),
+    'tools.json': { briefTitle, questionsTitle },
+    'locale.json': { gap: locale.gap, marks: locale.marks },
     'names.json': names,
     'interface.json': messages,
   };
