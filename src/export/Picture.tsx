@@ -48,7 +48,7 @@ export function Picture({ letters, lang, credit, point, notes, asOf, body }: Pro
       xmlLang={lang}
     >
       <title id="title">{point}</title>
-      <desc id="desc">{[...notes, asOf, credit].join(' ')}</desc>
+      <desc id="desc">{[...notes, asOf, credit].join('\n')}</desc>
       <rect width={width} height={height} fill="var(--paper)" />
       <rect x={sidePx} y={20} width={inner} height={2} fill="var(--ink)" />
       <Words text={credit} x={sidePx} y={44} face={faces.kicker} ink="accent" />

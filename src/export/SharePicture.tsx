@@ -116,6 +116,7 @@ function ShareMap({ picture, data }: { picture: MapPictureView; data: MapFileDat
       />
       <g transform={`translate(${panelWidth} ${spare}) scale(${width / layoutWidth})`}>
         <SvgLabels
+          tag={data.tag}
           picture={picture}
           map={map}
           size="medium"

@@ -12,6 +12,8 @@ import { type FontMetrics, faces, Words } from './SvgText.tsx';
 
 /** What every map of one language is drawn from. */
 export type MapFileData = {
+  /** BCP 47 tag of the language. */
+  tag: string;
   map: MapView;
   countries: readonly { code: string }[];
   paths: MapPaths;
@@ -111,7 +113,7 @@ export function renderMap(picture: MapPictureView, data: MapFileData, letters: F
   const node: ReactNode = (
     <>
       <MapWindow picture={picture} data={data} x={0} y={0} width={innerWidth} height={height} {...view} />
-      <SvgLabels picture={picture} map={map} size="large" {...view} />
+      <SvgLabels tag={data.tag} picture={picture} map={map} size="large" {...view} />
       <ScaleBar width={extent.bar.units * scale} label={extent.bar.label} x={12} y={height - 10} />
       <FileKey entries={picture.key} right={innerWidth} bottom={height} letters={letters} />
     </>

@@ -54,7 +54,12 @@ export function renderPictures(
   const views = toChartViews(content);
   const chart = (picture: ChartPictureView) => <Chart picture={picture} views={views} size="large" />;
   const pictures = toPictureViews(content);
-  const plain: MapFileData = { map: data.map, countries: data.countries, paths: toMapPaths(content) };
+  const plain: MapFileData = {
+    tag: data.tag,
+    map: data.map,
+    countries: data.countries,
+    paths: toMapPaths(content),
+  };
   const withRelief = { ...plain, relief };
   const draw = (path: string, node: () => ReactNode, as: 'words' | 'outlines') => {
     try {

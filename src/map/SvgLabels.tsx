@@ -5,6 +5,8 @@ import { findLabels, isQuiet as isNameQuiet, type Name } from './MapLabels.tsx';
 import { labelPx, linePx, type MapSize, trackingEms } from './mapSizes.ts';
 
 type Props = {
+  /** BCP 47 tag of the names' language, which capitals depend on. */
+  tag: string;
   picture: MapPictureView;
   map: MapView;
   /** The size of map the names were laid out for. */
@@ -38,7 +40,7 @@ const kindLooks: Record<Exclude<LabelKind, 'country'>, Look> = {
 };
 
 /** The names and marks over a map as text of an SVG file, where the same layout puts them as on the page. */
-export function SvgLabels({ picture, map, size, left, top, scale }: Props) {
+export function SvgLabels({ tag, picture, map, size, left, top, scale }: Props) {
   const names = findLabels(picture.names, map).flatMap((name) => {
     const offset = name.at[size];
     const at = { x: round((name.x - left) * scale), y: round((name.y - top) * scale) };
@@ -63,6 +65,7 @@ export function SvgLabels({ picture, map, size, left, top, scale }: Props) {
       {names.map((name) => (
         <Label
           key={name.id}
+          tag={tag}
           name={name}
           x={name.x + name.offset.dx}
           y={name.y + name.offset.dy}
@@ -76,6 +79,7 @@ export function SvgLabels({ picture, map, size, left, top, scale }: Props) {
 }
 
 type LabelProps = {
+  tag: string;
   name: Name;
   x: number;
   y: number;
@@ -85,7 +89,7 @@ type LabelProps = {
 };
 
 /** The lines of a name around its centre, each with a halo of the ground's colour. */
-function Label({ name: { kind, text, angle }, x, y, size, words, isQuiet }: LabelProps) {
+function Label({ tag, name: { kind, text, angle }, x, y, size, words, isQuiet }: LabelProps) {
   const lines =
     kind === 'country'
       ? labelLines(text, words, size).map((line) => ({ ...lineLooks[line.role], ...measures(line, size) }))
@@ -117,7 +121,7 @@ function Label({ name: { kind, text, angle }, x, y, size, words, isQuiet }: Labe
         strokeLinejoin="round"
         paintOrder="stroke"
       >
-        {look.isCapital && size !== 'small' ? line.toLocaleUpperCase() : line}
+        {look.isCapital && size !== 'small' ? line.toLocaleUpperCase(tag) : line}
       </text>
     );
   });

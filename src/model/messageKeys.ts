@@ -128,6 +128,9 @@ export const interfaceKeys = [
   'showDetails',
   'hideDetails',
   'legend',
+  'rangeBelow',
+  'rangeBetween',
+  'rangeFrom',
   'partlyTranslated',
 ] as const;
 
@@ -207,6 +210,9 @@ export const builtKeys = [
   'noStatement',
   'noFigure',
   'legend',
+  'rangeBelow',
+  'rangeBetween',
+  'rangeFrom',
   'partlyTranslated',
 ] as const satisfies readonly InterfaceKey[];
 

@@ -11,6 +11,7 @@ import { DialogHost } from './DialogHost.tsx';
 
 const tools = {
   title: 'A story',
+  titlePattern: '{title} | {site}',
   words: Object.fromEntries(toolsKeys.map((key) => [key, key])),
 } as unknown as Tools;
 
@@ -47,7 +48,7 @@ describe('DialogHost', () => {
   it('shares the chapter that the button belongs to', async () => {
     drawTools();
     await press('Share');
-    expect(await screen.findByText('The second chapter – A story')).toBeInTheDocument();
+    expect(await screen.findByText('The second chapter | A story')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'shareWhat' })).toHaveValue('http://localhost:3000/#second');
   });
 

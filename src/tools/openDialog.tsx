@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayOf } from '../i18n/formats.ts';
+import { fill } from '../i18n/messages.ts';
 import { parseRoute } from '../model/routes.ts';
 import type { LocaleParts } from '../ui/StoryProvider.tsx';
 import { shareUrl } from '../viewModel/share.ts';
@@ -40,7 +41,8 @@ export async function openDialog(opener: HTMLElement, story: Story): Promise<Dia
   if (tool === 'help') return ({ onClosed }) => <HelpDialog words={tools.words} onClosed={onClosed} />;
   const { url, name } = whereIs(opener, outline, base);
   if (tool === 'share') {
-    const title = name === undefined ? tools.title : `${name} – ${tools.title}`;
+    const title =
+      name === undefined ? tools.title : fill(tools.titlePattern, { title: name, site: tools.title });
     return ({ onClosed }) => <ShareDialog words={tools.words} url={url} title={title} onClosed={onClosed} />;
   }
   const { default: claims } = await parts.claims();

@@ -31,6 +31,11 @@ test('its mark leads to its note, and is named by whose word it is and the numbe
   expect(mark).toHaveAccessibleName(/One says.*Note.*3/);
 });
 
+test('its mark is named in the order of the message', () => {
+  draw(<FootnotedText line={line({ voices: [] })} chapter="weather" noteName="{n}-дереккөз" />);
+  expect(screen.getByRole('link')).toHaveAccessibleName(/^3\s*-дереккөз$/);
+});
+
 test('a sentence that states no fact has no mark', () => {
   drawLine({ claims: [], note: 0, voices: [] });
   expect(screen.queryByRole('link')).toBeNull();

@@ -98,6 +98,7 @@ type NotedTextProps = {
 export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
   const { note, voices, claims } = line;
   const { stop } = useStory().outline.marks;
+  const [before, after] = noteName.split('{n}');
   return (
     <>
       <span
@@ -115,8 +116,9 @@ export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
               <span className={styles.words}>{words} </span>
             </span>
           ))}
-          <span className={styles.name}>{fill(noteName, { n: '' })}</span>
+          {before && <span className={styles.name}>{before}</span>}
           {note}
+          {after && <span className={styles.name}>{after}</span>}
         </a>
       )}
       {stop}

@@ -1,5 +1,6 @@
 import { scaleSqrt, scaleThreshold } from 'd3';
 import { formatValue, numberFormat } from '../i18n/formats.ts';
+import { fill } from '../i18n/messages.ts';
 import { createLandGrid, type LandAt } from '../map/labels/landGrid.ts';
 import { isLocated } from '../map/mapSizes.ts';
 import { type Spot, sampleArc, sampleRoutePath } from '../map/routePaths.ts';
@@ -259,9 +260,11 @@ function toKey(
     return shadesFor(shade.classes.length + 1).flatMap((shadeClass, at) => {
       const [least, most] = [shade.classes[at - 1], shade.classes[at]];
       if (!used.has(shadeClass)) return [];
-      const from = least === undefined ? '< ' : show(least);
-      const to = most === undefined ? ' +' : (least === undefined ? '' : ' – ') + show(most);
-      return [{ swatch: `shade-${shadeClass}`, words: from + to }];
+      const from = least === undefined ? '' : show(least);
+      const to = most === undefined ? '' : show(most);
+      const { rangeBelow, rangeBetween, rangeFrom } = words.interface;
+      const range = from === '' ? rangeBelow : to === '' ? rangeFrom : rangeBetween;
+      return [{ swatch: `shade-${shadeClass}`, words: fill(range, { from, to }) }];
     });
   }
 }

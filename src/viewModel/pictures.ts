@@ -176,15 +176,15 @@ function toPictureTable(
           (story.places.find((one) => one.id === id)?.countries ?? []).map(countryName).join(marks.comma),
         ),
       ),
-      ...(source.borders ?? []).map((pair) => row(pair.map(countryName).join(' – '), sharedBorder, '')),
-      ...(source.arcs ?? []).map((pair) => row(pair.map(placeName).join(' – '), route, '')),
+      ...(source.borders ?? []).map((pair) => row(pair.map(countryName).join(marks.dash), sharedBorder, '')),
+      ...(source.arcs ?? []).map((pair) => row(pair.map(placeName).join(marks.dash), route, '')),
       ...story.routes
         .filter(({ id }) => picture.routes.includes(id))
         .map(({ id, status, via, claims }) => ({
           cells: [
             nameRoute({ id, status, name: words.names.routes[id] ?? id }, { words: words.interface, marks }),
             route,
-            via.map((stop) => nameOf(stopId(stop))).join(' – '),
+            via.map((stop) => nameOf(stopId(stop))).join(marks.dash),
           ],
           claims,
         })),

@@ -13,6 +13,8 @@ export type Tools = {
   words: ToolsWords;
   id: string;
   title: string;
+  /** Names a part of the explainer, with `{title}` and `{site}`. */
+  titlePattern: string;
   asOf: string;
   asOfWords: string;
   tag: string;
@@ -24,6 +26,7 @@ export function toToolMessages({ story, words, language }: LocalizedContent): To
     words: words.tools,
     id: story.meta.id,
     title: words.opening.pageTitle,
+    titlePattern: words.interface.titlePattern,
     asOf: story.meta.asOf,
     asOfWords: words.interface.asOf,
     tag: language.tag,
@@ -49,8 +52,8 @@ export type EmbedDialogData = {
   }[];
   /** The site's path, with a slash at both ends. */
   root: string;
-  /** Licence, and the date and version of the text: a sentence each. */
-  terms: string[];
+  /** What is not asked of readers, the licence, and the date and version of the text. */
+  terms: string;
 };
 
 /** What a publisher is offered who wants the story in a page, in the words of one language and about all of them. */
@@ -63,10 +66,11 @@ export function toEmbedDialogData(content: LocalizedContent): EmbedDialogData {
     languages: story.meta.locales.map((code) => toEmbedLanguage(createContent(story, code, root))),
     root,
     terms: [
+      words.embedding.privacy,
       ...words.notes.licence.items.map(({ text }) => plainText(text, content)),
       fill(asOf, { date: formatDate(story.meta.asOf, language) }),
       fill(versionOf, { date: formatDate(last, language) }),
-    ],
+    ].join(language.marks.stop),
   };
 }
 

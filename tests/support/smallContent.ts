@@ -223,5 +223,5 @@ export const language: Locale = {
   gap: '\u00a0',
   money: 'symbol',
   weekdayComma: false,
-  marks: { colon: ': ', semicolon: '; ', comma: ', ', stop: ' ' },
+  marks: { colon: ': ', semicolon: '; ', comma: ', ', stop: ' ', dash: ' – ' },
 };

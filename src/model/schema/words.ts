@@ -48,7 +48,15 @@ export const localeWordsSchema = v.strictObject({
   /** Where a line may not break, for languages that care: after these words and before these marks. */
   keepTogether: v.optional(v.strictObject({ after: v.array(text), before: v.array(text) })),
   /** What joins the pieces of a line that is put together from data. */
-  marks: v.strictObject({ colon: v.string(), semicolon: v.string(), comma: v.string(), stop: v.string() }),
+  marks: v.strictObject({
+    colon: v.string(),
+    semicolon: v.string(),
+    comma: v.string(),
+    /** Between sentences. */
+    stop: v.string(),
+    /** Between the ends of a border or the stops of a route. */
+    dash: v.string(),
+  }),
 });
 
 export const openingWordsSchema = v.strictObject({

@@ -23,7 +23,7 @@ const embedding: EmbedDialogData = {
   words: Object.fromEntries(embeddingKeys.map((key) => [key, key])) as EmbedDialogData['words'],
   languages: [language('en', '/'), language('zh', '/zh/')],
   root: '/',
-  terms: ['Licence.'],
+  terms: 'privacy Licence.',
 };
 
 const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'code' });

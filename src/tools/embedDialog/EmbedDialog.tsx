@@ -59,7 +59,7 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
         </div>
         <EmbedPreview words={words} language={language} choice={choice} isPicture={kind === 'picture'} />
       </div>
-      <p className="embed-this-terms">{[words.privacy, ...terms].join(' ')}</p>
+      <p className="embed-this-terms">{terms}</p>
     </dialog>
   );
 }
