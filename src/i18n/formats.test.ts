@@ -54,6 +54,11 @@ test('a percentage that a range goes on with has no sign', () => {
   expect(formatValue({ type: 'percent', value: 14.5, claim: 'F10' }, russian, {}, 'bare')).toBe('14,5');
 });
 
+test('money bare of its currency is a number in words', () => {
+  const grant = { type: 'money', value: 1.5e9, currency: 'CNY', claim: 'D20' } as const;
+  expect(formatValue(grant, chinese, {}, 'bare')).toBe('15亿');
+});
+
 test('one day is singular', () => {
   const day = { type: 'quantity', unit: 'day', claim: 'A03' } as const;
   expect(formatValue({ ...day, value: 1 }, en, units)).toBe('1\u00a0day');

@@ -70,7 +70,8 @@ function spellOut(literal: string, { yearWord }: Locale): string {
  * Numbers from a hundred thousand are compact, with at most two decimals; smaller ones are written out.
  *
  * @param units plural forms of each unit in this language, by CLDR category
- * @param variant of a date, see {@link formatDate}; `bare` leaves the sign off a percentage that a range goes on with
+ * @param variant of a date, see {@link formatDate}; `bare` leaves the sign off a percentage that a range goes on with, and
+ *   the currency off money where its name in the language's data is not what running text has: `15亿元人民币`, not `15亿人民币`
  */
 export function formatValue(value: Value, locale: Locale, units: Units, variant?: string): string {
   const { tag, gap, fourDigitsPlain } = locale;
@@ -85,6 +86,7 @@ export function formatValue(value: Value, locale: Locale, units: Units, variant?
     case 'date':
       return formatDate(value.value, locale, variant);
     case 'money':
+      if (variant === 'bare') return glue(number({}));
       return glue(formatMoney(value.value, number({}), value.currency, locale));
     case 'percent':
       if (variant === 'bare') return number({ maximumFractionDigits: 1 });
