@@ -12,6 +12,7 @@ const known = {
   proposals: ['be-kind'],
   chapters: ['one', 'two'],
   anchors: ['one', 'two-a', 'two-b'],
+  aliases: {},
 };
 const chapterOf = { one: 'one', 'two-a': 'two', 'two-b': 'two' };
 const aland: Opened = { kind: 'country', slug: 'aland' };

@@ -14,21 +14,15 @@ import { createSlides, stepAt, stepAtProgress } from '../embed/frame/slides.ts';
 import { parseParams, publicLayoutName } from '../embed/params.ts';
 import type { Intent } from '../embed/protocol.ts';
 import { loadRelief } from '../map/Relief.tsx';
-import { aliases } from '../model/routes.ts';
 import { requestIdle } from '../ui/scheduling.ts';
 
 // As the host wrote it, before anything could change it.
 const { href, search, hash } = location;
 const params = parseParams(search, hash);
 const elements = queryElements(document);
-const { root, content, stepIds, steps } = elements;
+const { root, content, stepIds, stepAliases, steps } = elements;
 const seen = new Set<string>();
-/** Steps by the slug of their proposal, which was their name once. */
-const proposalSteps = Object.fromEntries(
-  steps.map(({ dataset }) => [dataset['proposal'] ?? '', dataset['step'] ?? '']),
-);
-const findStep = (wanted: string | undefined) =>
-  stepAt(wanted, stepIds, { ...aliases.steps, ...proposalSteps });
+const findStep = (wanted: string | undefined) => stepAt(wanted, stepIds, stepAliases);
 
 const setTheme = applyTheme(elements, params);
 const slides = createSlides(elements, (index) => {

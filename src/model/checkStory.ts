@@ -1,4 +1,5 @@
 import type { Problem } from './problems.ts';
+import { checkAliases } from './rules/aliases.ts';
 import { checkCharts } from './rules/charts.ts';
 import {
   checkCaveat,
@@ -32,6 +33,7 @@ const rules: ((story: Story) => Problem[])[] = [
   checkUnique,
   checkNames,
   checkSteps,
+  checkAliases,
   checkPictures,
   checkCharts,
   checkVoices,

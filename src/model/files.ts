@@ -30,6 +30,7 @@ export const sharedFiles: Record<Exclude<keyof Story, 'words'>, SharedFile> = {
   places: { file: 'places.json', schema: s.placesSchema },
   routes: { file: 'routes.json', schema: s.routesSchema },
   chapters: { file: 'chapters.json', schema: chaptersSchema },
+  aliases: { file: 'aliases.json', schema: s.aliasesSchema, otherwise: { anchors: {}, steps: {} } },
   charts: { file: 'charts.json', schema: chartsSchema },
   proposals: { file: 'proposals.json', schema: s.proposalsSchema },
   map: { file: 'map.json', schema: s.mapSchema },

@@ -8,6 +8,7 @@ const known: Known = {
   proposals: ['be-kind'],
   chapters: ['opening', 'trade', 'trade-rules'],
   anchors: ['trade-counts', 'trade-rules-all'],
+  aliases: { start: 'opening', counts: 'trade-counts' },
 };
 const read = (path: string, hash = '') => parseRoute(path, hash, known);
 
@@ -43,6 +44,8 @@ describe('parseRoute', () => {
 
   it('leads an old hash to what it is now, unless the story has a chapter of that name', () => {
     expect(read('/', '#start')).toEqual({ page: 'story', chapter: 'opening' });
+    expect(read('/', '#counts')).toEqual({ page: 'story', chapter: 'trade', anchor: 'trade-counts' });
+    expect(read('/', '#constructor')).toEqual({ page: 'story' });
     expect(parseRoute('/', '#start', { ...known, chapters: ['start', 'opening'] })).toEqual({
       page: 'story',
       chapter: 'start',
@@ -64,6 +67,7 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
   proposals: fc.array(slug, { maxLength: 4 }),
   chapters: fc.array(slug, { maxLength: 4 }),
   anchors: fc.constant([]),
+  aliases: fc.dictionary(slug, slug, { maxKeys: 3 }),
 });
 /** Strings a stranger may put after the address: any, and those near the real ones. */
 const anyPath = fc.oneof(

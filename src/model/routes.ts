@@ -11,30 +11,19 @@ export type Address =
   | { page: PlainPage }
   | { page: 'missing'; path: string };
 
-/** The slugs and ids of one story that may stand in an address; anchors are ids of steps and details. */
-export type Known = { countries: string[]; proposals: string[]; chapters: string[]; anchors: string[] };
-
-/** Addresses that were given away once, and what they lead to now. */
-export const aliases: Record<'pages' | 'anchors' | 'steps', Record<string, string>> = {
-  /** Pages by their old name in every language; each needs a prerendered redirect. */
-  pages: { short: '/' },
-  /** Chapters of the page, after the hash. */
-  anchors: { start: 'opening', place: 'room-where', text: 'answers-communique' },
-  /** Steps of frames, after `step=`; numbers count the leads, as they always did. */
-  steps: {
-    start: 'opening',
-    place: 'room-chair',
-    room: 'room-chair',
-    proposals: 'proposals-1',
-    tariffs: 'tariffs-named',
-    answers: 'answers-trade',
-    text: 'answers-trade',
-    trade: 'trade-counts',
-    next: 'next-astana',
-    views: 'views-powers',
-    notes: 'views-powers',
-  },
+/** The slugs and ids of one story that may stand in an address. */
+export type Known = {
+  countries: string[];
+  proposals: string[];
+  chapters: string[];
+  /** Ids of steps and details. */
+  anchors: string[];
+  /** Ids by the names that hashes once had for them. */
+  aliases: Record<string, string>;
 };
+
+/** Pages by the old name they had in every language, and where each leads now; each needs a prerendered redirect. */
+export const pageAliases: Record<string, string> = { short: '/' };
 
 const folders: Record<Opened['kind'], string> = { country: 'countries', proposal: 'proposals' };
 
@@ -59,7 +48,7 @@ export function parseRoute(pathname: string, hash: string, known: Known): Addres
   if (slug === undefined) {
     const page = plainPages.find((name) => name === folder);
     if (page !== undefined) return { page };
-    if (Object.hasOwn(aliases.pages, folder)) return { page: 'story', ...at };
+    if (Object.hasOwn(pageAliases, folder)) return { page: 'story', ...at };
   } else if (rest.length === 0) {
     const isSlug = (one: string) => one.toLowerCase() === slug;
     const country = folder === folders.country ? known.countries.find(isSlug) : undefined;
@@ -73,13 +62,12 @@ export function parseRoute(pathname: string, hash: string, known: Known): Addres
 /** The chapter a hash names or leads into, and the step or detail it names; nothing where it names neither. */
 export function parseHash(
   hash: string,
-  { chapters, anchors }: Pick<Known, 'chapters' | 'anchors'>,
+  { chapters, anchors, aliases }: Pick<Known, 'chapters' | 'anchors' | 'aliases'>,
 ): { chapter?: string; anchor?: string } {
   const asked = decode(hash.replace(/^#/, ''));
   const isKnown = (id: string) => chapters.includes(id) || anchors.includes(id);
-  // A chapter of this story comes before an old name of another's.
-  const id =
-    isKnown(asked) || !Object.hasOwn(aliases.anchors, asked) ? asked : (aliases.anchors[asked] ?? asked);
+  // What the story has comes before an old name.
+  const id = isKnown(asked) || !Object.hasOwn(aliases, asked) ? asked : (aliases[asked] ?? asked);
   if (chapters.includes(id)) return { chapter: id };
   if (!anchors.includes(id)) return {};
   // An id begins with its chapter's; of `trade` and `trade-rules`, the longer one is meant.

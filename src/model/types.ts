@@ -5,6 +5,7 @@ import type { counted } from './schema/primitives.ts';
 import type * as s from './schema/shared.ts';
 import type * as w from './schema/words.ts';
 
+export type Aliases = InferOutput<typeof s.aliasesSchema>;
 export type StoryMeta = InferOutput<typeof s.storySchema>;
 export type Fact = InferOutput<typeof s.factsSchema>[number];
 type Correction = InferOutput<typeof s.correctionsSchema>[number];
@@ -88,6 +89,7 @@ export type Story = {
   places: Place[];
   routes: Route[];
   chapters: Chapter[];
+  aliases: Aliases;
   charts: Charts;
   proposals: Proposal[];
   map: MapSpec;

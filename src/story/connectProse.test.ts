@@ -2,18 +2,13 @@ import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPage, createStory, outline } from '../../tests/support/storyProvider.tsx';
-import { aliases } from '../model/routes.ts';
 import { connectProse, connectQuiz } from './connectProse.ts';
 
 // @vitest-environment happy-dom
 
 // The listeners are the document's, and there is no taking them off: one page for all tests.
 const page = createPage();
-const targets = Object.values(aliases.anchors);
-const chapterOf = (id: string) => id.replace(/-.*/, '');
-const steps = [...outline.steps, ...targets.map((id) => ({ id, chapter: chapterOf(id), label: id }))];
-const chapters = [...outline.chapters, ...targets.map(chapterOf).map((id) => ({ id, nav: id, title: id }))];
-connectProse(page, createStory({ outline: { ...outline, steps, chapters } }));
+connectProse(page, createStory());
 
 beforeEach(() => {
   page.actions.openPanel.mockClear();
@@ -84,7 +79,7 @@ describe('an address with a hash', () => {
     expect(document.querySelector('details details')).toHaveAttribute('open');
   });
 
-  it.each(Object.entries(aliases.anchors))('#%s, given away once, leads to #%s', async (old, id) => {
+  it.each(Object.entries(outline.aliases))('#%s, given away once, leads to #%s', async (old, id) => {
     document.body.insertAdjacentHTML('beforeend', `<section id="${id}"></section>`);
     history.replaceState(null, '', `/#${old}`);
     dispatchEvent(new Event('hashchange'));

@@ -1,6 +1,5 @@
 import { csvFormatRow } from 'd3';
 import { fill } from '../i18n/messages.ts';
-import { aliases } from '../model/routes.ts';
 import { listAnchors, listSteps } from '../model/steps.ts';
 import type { Block } from '../model/types.ts';
 import { tablePath } from './blocks.ts';
@@ -118,7 +117,7 @@ const oldKinds = { map: 'map', matrix: 'matrix', counts: 'bars', timeline: 'time
 export function listFileAliases({ story, words }: LocalizedContent): { from: string; to: string }[] {
   const chapters = new Map(story.chapters.map(({ id }) => [id, id]));
   const anchors = listAnchors(story);
-  for (const [old, anchor] of Object.entries(aliases.anchors))
+  for (const [old, anchor] of Object.entries(story.aliases.anchors))
     if (!chapters.has(old) && anchors.has(anchor)) chapters.set(old, anchors.get(anchor) ?? '');
   return [...chapters].flatMap(([old, id]) => {
     const steps = story.chapters.find((chapter) => chapter.id === id)?.steps ?? [];

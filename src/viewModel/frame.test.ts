@@ -12,6 +12,7 @@ describe('toFrameView', () => {
       label: 'Be Kind',
       kicker: expect.stringContaining('proposalNumber') as string,
       proposal: 'be-kind',
+      aliases: ['gas', 'asked'],
       lines: [{ spans: ['Aland asked.'] }],
       since: { spans: ['It was done.'] },
       point: { spans: ['Where Aland is.'] },

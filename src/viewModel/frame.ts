@@ -29,6 +29,8 @@ export type FrameLine = Line & { voices: NotedLine['voices']; href: string };
 export type FrameStep = Pick<StepView, 'id' | 'chapter' | 'label' | 'lang' | 'picture' | 'proposal'> & {
   /** Of a proposal, its number in words. */
   kicker?: string;
+  /** Names it had in embed codes once. */
+  aliases: string[];
   lines: FrameLine[];
   since?: FrameLine;
   /** Text alternative of its picture. */
@@ -108,7 +110,7 @@ function toFrameStep(
   proposals: Readonly<Record<string, ProposalView>>,
   content: LocalizedContent,
 ): FrameStep {
-  const { base } = content;
+  const { base, story } = content;
   const card = proposal === undefined ? undefined : proposals[proposal];
   const toFrameLine = ({ note, ...line }: NotedLine): FrameLine => ({
     ...linkToStory(line, base),
@@ -122,6 +124,7 @@ function toFrameStep(
     ...inLanguage(lang),
     picture,
     ...(card !== undefined && { proposal: card.slug, kicker: card.kicker }),
+    aliases: Object.entries(story.aliases.steps).flatMap(([old, now]) => (now === id ? [old] : [])),
     lines: lines.map(toFrameLine),
     ...(since !== undefined && { since: toFrameLine(since) }),
     point: toFrameLine(point),

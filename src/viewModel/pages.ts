@@ -1,5 +1,5 @@
 import { fill, localeOf } from '../i18n/messages.ts';
-import { type Address, aliases, buildPath, oembedPath, plainPages } from '../model/routes.ts';
+import { type Address, buildPath, oembedPath, pageAliases, plainPages } from '../model/routes.ts';
 import type { Story } from '../model/types.ts';
 import { baseOf, type LocalizedContent } from './content.ts';
 import { feedPath } from './feed.ts';
@@ -136,7 +136,7 @@ export function getStaticPaths(story: Story): Address[] {
 
 /** Pages that went, each with the page that has taken its place: paths from the path of every language. */
 export function getRedirects(): { from: string; to: string }[] {
-  return Object.entries(aliases.pages).map(([name, to]) => ({ from: `/${name}/`, to }));
+  return Object.entries(pageAliases).map(([name, to]) => ({ from: `/${name}/`, to }));
 }
 
 /** The picture of every page, and of every chapter with steps, for those who share or embed it. */

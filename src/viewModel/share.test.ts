@@ -9,6 +9,7 @@ const data = {
   chapters: [{ id: 'trade', nav: 'Trade' }],
   steps: [{ id: 'trade-gas', chapter: 'trade', label: 'Gas' }],
   details: [],
+  aliases: {},
   // Only what the function reads.
 } as unknown as ClientData;
 const share = (pathname: string, hash = '') =>

@@ -116,6 +116,7 @@ export function toStoryData(content: LocalizedContent): StoryData {
       })),
     ),
     details: story.chapters.flatMap(({ details = [] }) => details),
+    aliases: story.aliases.anchors,
     countries: story.participants.map(({ code, slug }) => ({ code, slug, name: countryName(code) })),
     proposals: story.proposals.map(({ slug, number }) => ({
       slug,

@@ -87,11 +87,12 @@ export function activePanelHref(base: string, opened: Opened): string {
 }
 
 /** The slugs and ids that may stand in an address of this story. */
-export function toKnownSlugs({ countries, proposals, chapters, steps, details }: ClientData): Known {
+export function toKnownSlugs({ countries, proposals, chapters, steps, details, aliases }: ClientData): Known {
   return {
     countries: countries.map(({ slug }) => slug),
     proposals: proposals.map(({ slug }) => slug),
     chapters: chapters.map(({ id }) => id),
     anchors: [...steps.map(({ id }) => id), ...details],
+    aliases,
   };
 }

@@ -65,6 +65,8 @@ export type StoryData = {
   steps: { id: string; chapter: string; label: string; lang?: string; proposal?: string }[];
   /** Ids of all details, in reading order. */
   details: string[];
+  /** Ids of chapters, steps and details by the names they had in addresses once. */
+  aliases: Record<string, string>;
   countries: { code: string; slug: string; name: string }[];
   /** `href` leads to the card. */
   proposals: (TitleView & { slug: string; number: number; href: string })[];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { aliases } from '../../src/model/routes.ts';
+import { pageAliases } from '../../src/model/routes.ts';
 import {
   all,
   builtDir,
@@ -89,7 +89,7 @@ test('the page for addresses that do not exist stays out of search engines', () 
 
 test('a page that went leads to one that is there in every language, under a policy and out of search engines', () => {
   const redirects = readRedirects();
-  expect(redirects).toHaveLength(story.meta.locales.length * Object.keys(aliases.pages).length);
+  expect(redirects).toHaveLength(story.meta.locales.length * Object.keys(pageAliases).length);
   for (const { path, html, to } of redirects) {
     expect(
       found.map((page) => page.path),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { aliases } from '../../src/model/routes.ts';
+import { pageAliases } from '../../src/model/routes.ts';
 import { all, builtDir, listBuilt, readPages } from '../support/built.ts';
 import { languages } from '../support/languages.ts';
 import { must, steps, story, words } from '../support/story.ts';
@@ -80,7 +80,7 @@ test('the page has at most 5,200 elements while scripts run', () => {
 
 test('every page that went leads on, in every language, to a page that is there', () => {
   for (const { base } of languages)
-    for (const [name, to] of Object.entries(aliases.pages)) {
+    for (const [name, to] of Object.entries(pageAliases)) {
       const html = readFileSync(join(builtDir, base, name, 'index.html'), 'utf8');
       const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1] ?? 'none';
       expect(target, `${base}${name}/`).toBe(base + to.slice(1));
@@ -90,7 +90,7 @@ test('every page that went leads on, in every language, to a page that is there'
 
 test('every old anchor leads to a place in the page', () => {
   for (const { base } of languages)
-    for (const [old, anchor] of Object.entries(aliases.anchors)) {
+    for (const [old, anchor] of Object.entries(story.aliases.anchors)) {
       const { ids } = pageAt(base);
       expect(ids.includes(old) || ids.includes(anchor), `${base}#${old}`).toBe(true);
     }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stepAt } from '../../src/embed/frame/slides.ts';
 import { readFiles, sharedFiles, wordNames, wordPath } from '../../src/model/files.ts';
 import { loadStory, parseStory } from '../../src/model/loadStory.ts';
 import { addPseudoLocale, pseudoCode } from '../../src/model/pseudoLocale.ts';
-import { aliases, parseHash } from '../../src/model/routes.ts';
+import { parseHash } from '../../src/model/routes.ts';
 import { listAnchors, listSteps } from '../../src/model/steps.ts';
 import type { Story } from '../../src/model/types.ts';
 import { smallStory } from '../support/brokenStory.ts';
@@ -40,21 +41,33 @@ describe.each(stories)('the story in %s', (folder) => {
   });
 });
 
-describe('old addresses of the story', () => {
-  const story = load('src/content');
+describe('addresses that were given away', () => {
+  const { aliases, ...story } = load('src/content');
   const chapters = story.chapters.map(({ id }) => id);
   const anchors = [...listAnchors(story).keys()].filter((id) => !chapters.includes(id));
+  const leads = listSteps(story).flatMap(({ step }) => (step.lead === true ? [step.id] : []));
 
-  it.each(Object.entries(aliases.anchors))('lead from #%s to %s, which is there', (old, id) => {
-    expect(chapters).not.toContain(old);
-    const { chapter, anchor } = parseHash(`#${old}`, { chapters, anchors });
-    expect(anchor ?? chapter).toBe(id);
+  it.each(['start', 'place', 'text'])('/#%s leads to a chapter or step of the story', (old) => {
+    const { chapter, anchor = chapter } = parseHash(`#${old}`, {
+      chapters,
+      anchors,
+      aliases: aliases.anchors,
+    });
+    expect(anchor).toBe(aliases.anchors[old]);
   });
 
-  it.each(Object.entries(aliases.steps))('lead a frame from step=%s to %s, a lead', (_, id) => {
-    const leads = listSteps(story).filter(({ step }) => step.lead === true);
-    expect(leads.map(({ step }) => step.id)).toContain(id);
-  });
+  const oldSteps = 'start place room proposals tariffs answers text trade next views notes'.split(' ');
+  const slugs = story.proposals.map(({ slug }) => slug);
+
+  it.each([...oldSteps, ...slugs, ...leads.map((_, at) => `${at + 1}`)])(
+    'step=%s shows one of the steps of a frame',
+    (old) => {
+      const proposals = listSteps(story).map(({ step }) => [step.proposal ?? '', step.id]);
+      const names = { ...aliases.steps, ...Object.fromEntries(proposals) };
+      expect(stepAt(old, leads, names)).toBeDefined();
+      expect(stepAt('nowhere', leads, names)).toBeUndefined();
+    },
+  );
 });
 
 describe('the check', () => {

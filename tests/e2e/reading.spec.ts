@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { aliases } from '../../src/model/routes.ts';
 import {
   countryButton,
   expectInSight,
@@ -58,7 +57,7 @@ for (const viewport of [phone, wide])
       page,
     }) => {
       const last = must(chapters.findLast(({ id }) => steps.some(({ chapter }) => chapter === id)));
-      const old = Object.entries(aliases.anchors).find(([name]) => !chapters.some(({ id }) => id === name));
+      const [old] = Object.entries(story.aliases.anchors);
       const wanted = [
         [last.id, must(steps.find(({ chapter }) => chapter === last.id)).id],
         [middle, middle],

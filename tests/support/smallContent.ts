@@ -184,6 +184,7 @@ export function smallStory(): Story {
         details: ['why-table'],
       },
     ],
+    aliases: { anchors: { start: 'opening' }, steps: { gas: 'why-one', asked: 'why-one' } },
     proposals: [
       { number: 1, slug: 'be-kind', picture: { ...picture, places: ['here'] }, lastChecked: '2026-02-28' },
     ],

@@ -37,6 +37,7 @@ export const outline: ClientData = {
     { id: 'last-a', chapter: 'last', label: 'End' },
   ],
   details: ['second-record'],
+  aliases: { start: 'first', record: 'second-record' },
   countries: [
     { code: 'AAA', slug: 'aland', name: 'Aland' },
     { code: 'BBB', slug: 'beland', name: 'Beland' },

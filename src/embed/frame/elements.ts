@@ -6,6 +6,8 @@ export type FrameElements = {
   root: HTMLElement;
   content: HTMLElement;
   stepIds: string[];
+  /** Ids of steps by the names that they had in embed codes once: old ids, and the slugs of proposals. */
+  stepAliases: Record<string, string>;
   steps: HTMLElement[];
   cards: HTMLElement[];
   countries: HTMLDetailsElement;
@@ -29,6 +31,11 @@ export function queryElements(document: Document): FrameElements {
     content: one('digest'),
     steps,
     stepIds: steps.map((step) => step.dataset['step'] ?? ''),
+    stepAliases: Object.fromEntries(
+      steps.flatMap(({ dataset: { step = '', proposal = '', aliases = '' } }) =>
+        [...aliases.split(' '), proposal].filter((name) => name !== '').map((name) => [name, step]),
+      ),
+    ),
     cards: all('card'),
     countries: one<HTMLDetailsElement>('countries'),
     status: one('spoken', '[data-controls]'),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { aliases } from '../../model/routes.ts';
 import { stepAt, stepAtProgress } from './slides.ts';
 
 describe('stepAt', () => {
@@ -13,11 +12,6 @@ describe('stepAt', () => {
   it('finds a step by a name it once had, unless a step is called so now', () => {
     expect(stepAt('start', ids, { start: 'opening', last: 'opening' })).toBe(0);
     expect(stepAt('last', ids, { start: 'opening', last: 'opening' })).toBe(2);
-  });
-
-  it.each(Object.entries(aliases.steps))('finds step=%s, given away once, as %s', (old, id) => {
-    expect(stepAt(old, ['first', id, 'last'], aliases.steps)).toBe(1);
-    expect(stepAt('2', ['first', id, 'last'], aliases.steps)).toBe(1);
   });
 
   it('leads from a step that frames do not show, or from a chapter, to the chapter’s first', () => {

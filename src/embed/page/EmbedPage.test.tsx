@@ -116,6 +116,10 @@ describe('EmbedPage', () => {
     expect(cards.map(({ dataset }) => dataset['card'])).toEqual(['country/aland', 'proposal/be-kind']);
   });
 
+  it('knows a step by the names it had once, the slug of its proposal among them', () => {
+    expect(setUp().stepAliases).toEqual({ gas: 'why-one', asked: 'why-one', 'be-kind': 'why-one' });
+  });
+
   it('says once who said a sentence, in a mark that leads to the full version', () => {
     setUp();
     const [mark] = document.querySelectorAll('[data-step="why-one"] a[data-source]');

@@ -55,7 +55,7 @@ type Props = {
 
 /** One step with its picture: what every layout shows, one at a time or all in a row. */
 export function FrameStep({ step, place, total, isOpening, picture, words }: Props) {
-  const { id, label, lang, kicker, proposal, lines, since, point, evidence, href } = step;
+  const { id, label, lang, kicker, proposal, aliases, lines, since, point, evidence, href } = step;
   const story = useStory().outline;
   const titleId = `${id}-title`;
   return (
@@ -63,6 +63,7 @@ export function FrameStep({ step, place, total, isOpening, picture, words }: Pro
       className={styles.step}
       data-step={id}
       data-proposal={proposal}
+      data-aliases={aliases.join(' ') || undefined}
       data-current={place === 1 ? '' : undefined}
       aria-labelledby={titleId}
     >

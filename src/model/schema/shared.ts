@@ -53,6 +53,14 @@ export const storySchema = v.strictObject({
   ),
 });
 
+/** Names that readers and embed codes were given once, and the ids they lead to now. */
+export const aliasesSchema = v.strictObject({
+  /** Chapters of the page, after the hash, each with the chapter, step or detail that has its words now. */
+  anchors: record(id, id),
+  /** Steps of frames, after `step=`, each with the lead it shows now; numbers count the leads. */
+  steps: record(id, id),
+});
+
 /** Statements as the desk keeps them: `countries` and `paragraph` are its own trace to the article, and nothing here reads them. */
 export const factsSchema = v.array(
   v.strictObject({
