@@ -15,7 +15,7 @@ import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
-import { afterIdleFrame, requestIdle } from '../ui/scheduling.ts';
+import { requestIdle } from '../ui/scheduling.ts';
 import { toKnownSlugs } from '../viewModel/titles.ts';
 import { Island, type IslandName, readPageIdentity } from './islands.tsx';
 import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
@@ -47,12 +47,7 @@ export async function hydrate(): Promise<void> {
 
   const first = data.steps[0]?.id ?? '';
   const store = createPageStore({ step: first, panel });
-  // What was pressed is answered once the address can follow; without the header nothing but the address is missing.
-  let letGo = () => {};
-  const isReady = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const router = createRouterHandle(letGo);
+  const router = createRouterHandle();
   const page = { store, actions: createPageActions(store, router, { base: identity.base, goToStep }) };
   const story: StoryValue = {
     outline: data,
@@ -84,17 +79,20 @@ export async function hydrate(): Promise<void> {
     missing: () => missing && <missing.MissingPage />,
   };
   // As a transition, hydration yields to the reader every few milliseconds.
+  const mounted: Promise<void>[] = [];
   startTransition(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
       const name = element.dataset['island'] as IslandName;
       const draw = islands[name];
-      hydrateIsland(
-        element,
-        name,
-        <Island story={story} page={page}>
-          {draw()}
-        </Island>,
-        letGo,
+      mounted.push(
+        new Promise((resolve) => {
+          const tree = (
+            <Island story={story} page={page} onMounted={resolve}>
+              {draw()}
+            </Island>
+          );
+          hydrateIsland(element, name, tree, resolve);
+        }),
       );
     }
   });
@@ -103,8 +101,8 @@ export async function hydrate(): Promise<void> {
     followReading(store);
     if (reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
   }
-  // Where the header threw, no router comes.
-  await Promise.race([isReady, afterIdleFrame()]);
+  // What was pressed is pressed again once everything answers.
+  await Promise.all(mounted);
 }
 
 /**

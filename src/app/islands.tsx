@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Opened, PlainPage } from '../model/routes.ts';
 import { type Page, PageProvider } from '../ui/pageStore.ts';
 import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
@@ -6,10 +6,18 @@ import { StoryProvider, type StoryValue } from '../ui/StoryProvider.tsx';
 /** The parts of a page that scripts take over. All between them is prerendered HTML, which React never owns. */
 export type IslandName = 'header' | 'panel' | 'stage' | 'disclosures' | 'dialogs' | 'missing';
 
-type Props = { story: StoryValue; page: Page; children: ReactNode };
+type Props = {
+  story: StoryValue;
+  page: Page;
+  /** Called once all in it answers. */
+  onMounted?: () => void;
+  children: ReactNode;
+};
 
 /** What every island stands in: the story's words, and the page's store and actions. */
-export function Island({ story, page, children }: Props) {
+export function Island({ story, page, onMounted, children }: Props) {
+  // After the effects of all in it, which listen to the document.
+  useEffect(() => onMounted?.(), [onMounted]);
   return (
     <StoryProvider value={story}>
       <PageProvider value={page}>{children}</PageProvider>

@@ -80,7 +80,7 @@ export function readPlace(page: Page): Promise<string> {
         ? Number.POSITIVE_INFINITY
         : Math.max(top - y, y - bottom, 0);
     };
-    const all = [...document.querySelectorAll('main p, main li, main h2, main h3')];
+    const all = [...document.querySelectorAll('[data-step] :is(p, h2, h3)')];
     const nearest = all.reduce((best, one) => (distance(one) < distance(best) ? one : best));
     return (nearest.textContent ?? '').slice(0, 60);
   });
