@@ -71,7 +71,7 @@ function openPage({ path = '/', base = '/', state = null, served, isRestoring = 
     read: (step: string) =>
       act(async () => {
         scrollTo({ top: tops[step] ?? 0 });
-        store.set({ step, settledStep: step });
+        store.set({ step, settledStep: step, isFollowed: true });
       }),
     panel: () => store.get().panel,
     address: () => window.location.pathname + window.location.hash,
@@ -237,7 +237,7 @@ describe('the hash', () => {
   it('that leads further into the chapter being read stays', async () => {
     vi.useFakeTimers();
     const page = openPage({ path: '/#two-b' });
-    act(() => page.store.set({ step: 'two-b', settledStep: 'two-b' }));
+    act(() => page.store.set({ step: 'two-b', settledStep: 'two-b', isFollowed: true }));
     await act(() => vi.advanceTimersByTimeAsync(1000));
     expect(page.address()).toBe('/#two-b');
     vi.useRealTimers();
@@ -250,7 +250,7 @@ describe('the hash', () => {
     vi.useFakeTimers();
     const page = openPage(start);
     const before = page.address();
-    act(() => page.store.set({ step: 'two-b', settledStep: 'two-b' }));
+    act(() => page.store.set({ step: 'two-b', settledStep: 'two-b', isFollowed: true }));
     await act(() => vi.advanceTimersByTimeAsync(1000));
     expect(page.address()).toBe(before);
     vi.useRealTimers();

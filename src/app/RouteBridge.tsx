@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import {
   type NavigateFunction,
   type NavigateOptions,
@@ -38,15 +38,14 @@ export type RouterHandle = {
   entry: () => EntryState;
 };
 
-/** A handle that no router is connected to yet; `onConnected` is called when one is, and at each new location. */
-export function createRouterHandle(onConnected: () => void = () => {}): RouterHandle {
+/** A handle that no router is connected to yet. */
+export function createRouterHandle(): RouterHandle {
   let router: NavigateFunction | undefined;
   let current: EntryState = {};
   return {
     connect(navigate, entry) {
       router = navigate;
       current = entry;
-      onConnected();
     },
     navigate: (to, options) => void router?.(to, options),
     goBack: (entries) => void router?.(-entries),
@@ -128,6 +127,15 @@ export function createPageActions(
  */
 const places = new Map<string, StoredPlace>();
 
+/** Scrolls to a place kept with an entry; returns what calls off that it does so again. */
+function returnToPlace(place: StoredPlace | undefined): (() => void) | undefined {
+  restoreStoredPlace(place);
+  if (window.location.hash === '') return undefined;
+  // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
+  const frame = requestAnimationFrame(() => restoreStoredPlace(place));
+  return () => cancelAnimationFrame(frame);
+}
+
 /** The router's key of the entry that the browser is at, which the router may not have heard of yet. */
 function currentKey(): string {
   return (window.history.state as { key?: string } | null)?.key ?? 'default';
@@ -152,6 +160,8 @@ export function RouteBridge({ store, router, known, served, chapterOf, isRestori
   const type = useNavigationType();
   const entry = toEntryState(location.state);
   const isFirst = location.key === 'default';
+  /** The key of the entry whose place the reader has been brought back to already. */
+  const restored = useRef<string>(undefined);
 
   useLayoutEffect(() => {
     router.connect(navigate, entry);
@@ -166,15 +176,26 @@ export function RouteBridge({ store, router, known, served, chapterOf, isRestori
     const open = store.get().panel;
     const isSame = open?.kind === panel?.kind && open?.slug === panel?.slug;
     if (!isSame) store.set({ panel, panelStep: panel === undefined ? undefined : entry.panelStep });
-    if (type !== NavigationType.Pop || isFirst || panel !== undefined) return undefined;
-    const place = places.get(location.key) ?? entry.place;
-    restoreStoredPlace(place);
-    // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
-    const frame = requestAnimationFrame(() => restoreStoredPlace(place));
-    return () => cancelAnimationFrame(frame);
+    if (type !== NavigationType.Pop || isFirst || panel !== undefined || restored.current === location.key)
+      return undefined;
+    return returnToPlace(places.get(location.key) ?? entry.place);
     // All else follows from the location, or never changes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [location, type]);
+
+  // The router comes to an entry in a transition, which may take its time; by then the reader may have scrolled on.
+  useEffect(() => {
+    const goBack = () => {
+      restored.current = undefined;
+      // The page has its length back when the panel has gone.
+      if (store.get().panel !== undefined) return;
+      restored.current = currentKey();
+      const { usr } = (window.history.state ?? {}) as { usr?: unknown };
+      returnToPlace(places.get(restored.current) ?? toEntryState(usr).place);
+    };
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
+  }, [store]);
 
   useEffect(() => {
     const keep = () => {
@@ -198,6 +219,7 @@ type Followed = Pick<Props, 'store' | 'chapterOf' | 'isRestoring'> & {
 /** Keeps the chapter being read in the address and the reader's place in the entry, without adding to the history. */
 function useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location }: Followed): void {
   const step = usePageState(store, (state) => state.settledStep);
+  const isFollowed = usePageState(store, (state) => state.isFollowed);
   const panel = usePageState(store, (state) => state.panel);
   const first = Object.values(chapterOf)[0];
   useEffect(() => {
@@ -205,16 +227,23 @@ function useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, l
     const hash = chapter === undefined || chapter === first ? '' : `#${chapter}`;
     // A hash that leads further into its chapter says more than the chapter does, as long as the reader is there.
     const says = location.hash === hash || chapterOf[location.hash.slice(1)] === chapter;
-    if (panel !== undefined || says) return undefined;
-    const timer = setTimeout(() => {
-      if (isRestoring() || store.get().panel !== undefined) return;
+    if (!isFollowed || panel !== undefined || says) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const follow = () => {
+      if (store.get().panel !== undefined) return;
+      // What a change of layout passes by is not what is read; where it leaves the reader is.
+      if (isRestoring()) {
+        timer = setTimeout(follow, hashDelayMs);
+        return;
+      }
       void navigate(
         { pathname: location.pathname, hash },
         { replace: true, preventScrollReset: true, state: { ...entry, place: storePlace(step) } },
       );
-    }, hashDelayMs);
+    };
+    timer = setTimeout(follow, hashDelayMs);
     return () => clearTimeout(timer);
-  }, [step, panel, chapterOf, first, location, entry, isRestoring, navigate, store]);
+  }, [step, isFollowed, panel, chapterOf, first, location, entry, isRestoring, navigate, store]);
 }
 
 /** The state of an entry, checked: other scripts and older versions write there, too. */

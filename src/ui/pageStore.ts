@@ -13,6 +13,8 @@ export type PageState = {
   step: string;
   /** The same without steps that fly by: the one whose picture is shown. */
   settledStep: string;
+  /** Whether `step` has been found on the page; until then it is the one the prerendered page shows. */
+  isFollowed: boolean;
   /** Participant code that a pointer or the focus is on, in the map, the buttons or the text. */
   hoveredCountry: string | undefined;
   /** Place id that a pointer or the focus is on in the text. */
@@ -35,6 +37,7 @@ export function createPageStore(start: Partial<PageState> & Pick<PageState, 'ste
     panelStep: undefined,
     openedByUser: false,
     settledStep: start.step,
+    isFollowed: false,
     hoveredCountry: undefined,
     hoveredPlace: undefined,
     ...start,

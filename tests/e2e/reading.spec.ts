@@ -89,9 +89,9 @@ for (const viewport of [phone, wide])
     });
   });
 
-test('the paragraph being read stays through a turn of the phone and back, and so does the address', {
-  tag: '@slow',
-}, async ({ page }) => {
+test('the paragraph being read stays through a turn of the phone and back, and so does the address', async ({
+  page,
+}) => {
   await page.setViewportSize(phone);
   await openStory(page);
   for (const id of [middle, must(steps.at(-2)).id]) {

@@ -79,6 +79,7 @@ export function followReading(store: PageStore): () => void {
     const step = stepAt(steps, innerHeight * readingLine());
     store.set({ step });
     pace.pass(step);
+    store.set({ isFollowed: true });
   };
   let observer: IntersectionObserver | undefined;
   const observe = () => {

@@ -60,6 +60,11 @@ describe('restorePlace', () => {
     expect(scrolledBy).toHaveBeenCalledWith(1400 + 0.25 * 400 - 500);
   });
 
+  it('keeps the last line of a block at the reading line that was below it, however little room there is now', () => {
+    restorePlace({ element: document.querySelectorAll('p')[2] as Element, share: 1.5 });
+    expect(scrolledBy).toHaveBeenCalledWith(450 + 200 - 500);
+  });
+
   it('does not scroll by less than a pixel', () => {
     const place = measurePlace(main());
     restorePlace(place as NonNullable<typeof place>);

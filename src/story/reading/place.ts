@@ -33,10 +33,13 @@ export function measurePlace(root: Element): Place | undefined {
   return nearest && { element: nearest.element, share: (y - nearest.top) / nearest.height };
 }
 
-/** Scrolls so that the place lies at the reading line again. */
+/**
+ * Scrolls so that the place lies at the reading line again. Of a place outside its block only the block is kept: the room
+ * around it differs between layouts, and beside shorter room another block would be nearer.
+ */
 export function restorePlace({ element, share }: Place): void {
   const { top, height } = element.getBoundingClientRect();
-  const by = top + share * height - innerHeight * readingLine();
+  const by = top + Math.min(1, Math.max(0, share)) * height - innerHeight * readingLine();
   if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
 }
 
@@ -72,9 +75,11 @@ export function preservePlace(root: Element): { stop: () => void; isRestoring: (
   let place: Place | undefined;
   let size = layoutSize();
   let restoringUntil = 0;
+  /** Whether the place is still being brought back; what scrolls the page after that is its reader. */
+  let isMoving = false;
   const isRestoring = () => performance.now() < restoringUntil;
   const remember = () => {
-    if (!isRestoring() && layoutSize() === size) place = measurePlace(root);
+    if (!isMoving && layoutSize() === size) place = measurePlace(root);
   };
   const restore = () => {
     if (layoutSize() === size) return;
@@ -82,11 +87,15 @@ export function preservePlace(root: Element): { stop: () => void; isRestoring: (
     restoringUntil = performance.now() + settlesWithinMs;
     const kept = place;
     if (kept === undefined) return;
+    isMoving = true;
     restorePlace(kept);
     // Parts that come near for the first time take their real length in the next frame.
     requestAnimationFrame(() => {
       restorePlace(kept);
-      requestAnimationFrame(() => restorePlace(kept));
+      requestAnimationFrame(() => {
+        restorePlace(kept);
+        isMoving = false;
+      });
     });
   };
   document.addEventListener('scrollend', remember, { signal });
