@@ -33,9 +33,10 @@ test('in a publisher’s article of another origin the explainer opens and close
   });
 });
 
-test('reading in the frame names the chapters there and scrolls nothing outside it', {
-  tag: '@slow',
-}, async ({ browser, baseURL }) => {
+test('reading in the frame names the chapters there and scrolls nothing outside it', async ({
+  browser,
+  baseURL,
+}) => {
   await inArticle(browser, must(baseURL), async ({ page, frame }) => {
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     const steps = frame.getByRole('navigation', { name: ui.chapters, exact: true });
