@@ -81,7 +81,6 @@ const browserKeys = [
   'country',
   'head',
   'sources',
-  'note',
   'asOf',
   'correctedOn',
   'correctedFromTo',

@@ -1,10 +1,10 @@
 import { group } from 'd3';
 import { Fragment, type ReactNode } from 'react';
 import { fill } from '../i18n/messages.ts';
-import { CorrectionText, EvidenceList, FootnotedText, OfficialTitle } from '../ui/SourcedText.tsx';
+import { CorrectionText, EvidenceText, FootnotedText, OfficialTitle } from '../ui/SourcedText.tsx';
 import type { ChapterView, DetailView, StepView } from '../viewModel/chapters.ts';
 import { plainTablePath } from '../viewModel/downloads.ts';
-import type { NotedLine } from '../viewModel/lines.ts';
+import { firstMentions, type NotedLine, type SourceMention } from '../viewModel/lines.ts';
 import { activePanelHref } from '../viewModel/titles.ts';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
 import styles from './Chapter.module.css';
@@ -63,10 +63,12 @@ type ChapterProps = {
   /** Starts and ends with a slash. */
   base: string;
   staticPictures: StaticPictures;
+  /** Where sources are named for the first time on the page. */
+  first: ReadonlySet<SourceMention>;
 };
 
 /** A chapter: its heading, its steps in order, and what a reader need not read to follow it. Drawn at build only. */
-export function Chapter({ chapter, story, data, base, staticPictures }: ChapterProps) {
+export function Chapter({ chapter, story, data, base, staticPictures, first }: ChapterProps) {
   const { id, title, steps, details, lang } = chapter;
   return (
     <section className={styles.chapter} id={id} aria-labelledby={`${id}-title`}>
@@ -92,7 +94,7 @@ export function Chapter({ chapter, story, data, base, staticPictures }: ChapterP
         {details.map((detail) => (
           <Detail key={detail.id} detail={detail} chapter={id} data={data} />
         ))}
-        <Sources chapter={chapter} words={data.words} />
+        <Sources chapter={chapter} words={data.words} first={first} />
         <p className={styles.tools}>
           <button type="button" data-tool="share" data-chapter={id} aria-describedby={`${id}-title`}>
             {story.tools.share}
@@ -130,7 +132,7 @@ type StepProps = {
 function Step({ step, data, base, picture, holder, heading }: StepProps) {
   const { id, chapter, heading: runIn, lines, proposal, since, lang } = step;
   const { words } = data;
-  const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} noteName={words.note} />;
+  const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} />;
   return (
     <div className={styles.block}>
       <section
@@ -196,10 +198,17 @@ type SourcesProps = {
   words: StoryData['words'];
   /** What the list is called where it is not a chapter’s. */
   title?: string;
+  /** Where sources are named for the first time on the page; left out where these are all of its notes. */
+  first?: ReadonlySet<SourceMention>;
 };
 
 /** The sources of a chapter: who made its numbered statements and where they were read, once for those that share it. */
-export function Sources({ chapter: { id, notes }, words, title = words.chapterSources }: SourcesProps) {
+export function Sources({
+  chapter: { id, notes },
+  words,
+  title = words.chapterSources,
+  first = firstMentions(notes),
+}: SourcesProps) {
   if (notes.length === 0) return null;
   const groups = group(notes, ({ evidence, corrections }) => JSON.stringify([evidence, corrections]));
   return (
@@ -213,7 +222,11 @@ export function Sources({ chapter: { id, notes }, words, title = words.chapterSo
                 {number}{' '}
               </b>
             ))}
-            <EvidenceList evidence={same[0]?.evidence ?? []} />
+            {same[0]?.evidence.map((evidence) => (
+              <Fragment key={evidence.voice}>
+                <EvidenceText evidence={evidence} first={first} />{' '}
+              </Fragment>
+            ))}
             {same[0]?.corrections.map((correction) => (
               <p key={correction.id} className={styles.correction}>
                 <CorrectionText correction={correction} words={words} />

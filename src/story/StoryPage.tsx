@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstMentions } from '../viewModel/lines.ts';
 import type { StoryData, StoryViewModel } from '../viewModel/types.ts';
 import { Chapter, PicturePoint, Sources, type StaticPictures } from './Chapter.tsx';
 import { Footer } from './Footer.tsx';
@@ -30,6 +31,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
   const [opening, ...chapters] = story.chapters;
   const [firstStep] = opening?.steps ?? [];
   const first = firstStep?.id ?? 'opening';
+  const mentions = firstMentions(story.chapters.flatMap(({ notes }) => notes));
   return (
     <div className={styles.page} data-open={hasPanel || undefined}>
       <a className={styles.skip} href="#story">
@@ -45,7 +47,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
           data-chapter={opening?.id}
           tabIndex={-1}
         >
-          <OpeningHead story={story} data={data} />
+          <OpeningHead story={story} />
         </header>
         <div className={styles.stage} data-panel-after={first}>
           {islands.stage}
@@ -57,7 +59,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
           <OpeningRest story={story} data={data} />
           {firstStep !== undefined && <PicturePoint step={firstStep} />}
           {staticPictures.draw(first)}
-          {opening !== undefined && <Sources chapter={opening} words={words} />}
+          {opening !== undefined && <Sources chapter={opening} words={words} first={mentions} />}
         </div>
         <div className={styles.chapters} id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>
@@ -71,6 +73,7 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
                 data={data}
                 base={base}
                 staticPictures={staticPictures}
+                first={mentions}
               />
             ),
           )}

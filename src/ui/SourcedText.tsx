@@ -7,6 +7,7 @@ import {
   groupLines,
   type NotedLine,
   type SourcedLine,
+  type SourceMention,
   type Span,
   type StatusView,
   type TitleView,
@@ -41,11 +42,18 @@ export function AsPublished({ children }: { children: ReactNode }) {
   return sourceLang === undefined ? children : <span lang={sourceLang}>{children}</span>;
 }
 
+type SourceLinkProps = {
+  url: string | null;
+  /** Whether the address is printed on paper where lists of evidence leave it out. */
+  isFirst?: boolean | undefined;
+  children: ReactNode;
+};
+
 /** Words that lead to a source, where a reader can open it; else the words alone. */
-export function SourceLink({ url, children }: { url: string | null; children: ReactNode }) {
+export function SourceLink({ url, isFirst = false, children }: SourceLinkProps) {
   if (url === null) return children;
   return (
-    <a href={url} rel="noopener">
+    <a href={url} rel="noopener" data-first={isFirst ? '' : undefined}>
       {children}
     </a>
   );
@@ -87,18 +95,15 @@ type NotedTextProps = {
   line: NotedLine;
   /** Id of the chapter, which its notes are numbered in. */
   chapter: string;
-  /** What a note's number is called to a screen reader, with `{n}`. */
-  noteName: string;
 };
 
 /**
  * A sentence with the facts it rests on, and a quiet mark of whose word it is: a shape per voice, the voice in words
  * (shown when a reader asks for it), and the number of its note, where the mark leads.
  */
-export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
+export function FootnotedText({ line, chapter }: NotedTextProps) {
   const { note, voices, claims } = line;
   const { stop } = useStory().outline.marks;
-  const [before, after] = noteName.split('{n}');
   return (
     <>
       <span
@@ -110,15 +115,18 @@ export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
         <Spans spans={line.spans} />
       </span>
       {note > 0 && (
-        <a className={styles.note} href={`#note-${chapter}-${note}`} data-note={claims.join(' ')}>
+        <a
+          className={styles.note}
+          href={`#note-${chapter}-${note}`}
+          role="doc-noteref"
+          data-note={claims.join(' ')}
+        >
           {voices.map(({ id, words }) => (
             <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
-              <span className={styles.words}>{words} </span>
+              {words}{' '}
             </span>
           ))}
-          {before && <span className={styles.name}>{before}</span>}
           {note}
-          {after && <span className={styles.name}>{after}</span>}
         </a>
       )}
       {stop}
@@ -126,23 +134,43 @@ export function FootnotedText({ line, chapter, noteName }: NotedTextProps) {
   );
 }
 
+type EvidenceProps = {
+  evidence: Evidence[];
+  /** Where sources are named for the first time on the page, which on paper gives their address. */
+  first?: ReadonlySet<SourceMention> | undefined;
+};
+
 /** Whose word it is, and where it was read: the voice, then each source by its publisher, linked where a reader can open it. */
-export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+export function EvidenceList({ evidence, first }: EvidenceProps) {
+  return evidence.map((one) => (
+    <span className={styles.evidence} key={one.voice}>
+      <EvidenceText evidence={one} first={first} />{' '}
+    </span>
+  ));
+}
+
+/** One voice and its sources, as a run of words. */
+export function EvidenceText({
+  evidence: { voice, sources },
+  first,
+}: Omit<EvidenceProps, 'evidence'> & { evidence: Evidence }) {
   const { marks } = useStory().outline;
-  return evidence.map(({ voice, sources }) => (
-    <span className={styles.evidence} key={voice}>
+  return (
+    <>
       <b className={styles.sourceVoice}>{voice}</b>
       {marks.colon}
       <AsPublished>
-        {sources.map(({ number, publisher, url }, index) => (
-          <Fragment key={number}>
+        {sources.map((source, index) => (
+          <Fragment key={source.number}>
             {index > 0 && marks.semicolon}
-            <SourceLink url={url}>{publisher}</SourceLink>
+            <SourceLink url={source.url} isFirst={first?.has(source)}>
+              {source.publisher}
+            </SourceLink>
           </Fragment>
         ))}
-      </AsPublished>{' '}
-    </span>
-  ));
+      </AsPublished>
+    </>
+  );
 }
 
 /** What kind of step an event is: a shape that fills as the step gets further, and the words beside it. */

@@ -63,10 +63,10 @@ export type CorrectionView = {
 };
 
 /** Whose word a sentence is, and where it was read. */
-export type Evidence = {
-  voice: string;
-  sources: { number: number; publisher: string; url: string | null }[];
-};
+export type Evidence = { voice: string; sources: SourceMention[] };
+
+/** A source where it is named as evidence; `url` is null where a reader cannot open it. */
+export type SourceMention = { number: number; publisher: string; url: string | null };
 
 /** What kind of step an event is: an id that its mark goes by, and its words. */
 export type StatusView = { id: string; words: string };
@@ -81,6 +81,14 @@ export type NotedLine = Line & { note: number; voices: { id: string; words: stri
 
 /** What stands behind a note of a chapter, numbered from 1. */
 export type Note = { number: number; evidence: Evidence[]; corrections: CorrectionView[] };
+
+/** Of the sources in some notes, in the order of reading, where each is named for the first time. */
+export function firstMentions(notes: readonly Note[]): ReadonlySet<SourceMention> {
+  const first = new Map<number, SourceMention>();
+  for (const mention of notes.flatMap(({ evidence }) => evidence.flatMap(({ sources }) => sources)))
+    if (!first.has(mention.number)) first.set(mention.number, mention);
+  return new Set(first.values());
+}
 
 /** A sentence of the content as a line to draw: figures placed, links pointed. */
 export function toLine({ text, claims, lang }: Sentence, content: LocalizedContent): Line {

@@ -94,9 +94,9 @@ test('no two pages show the same picture', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('in a picture no name stands on another, none leaves the frame, and all are told by title and description', {
-  tag: '@slow',
-}, async ({ page }) => {
+test('in a picture no name stands on another, none leaves the frame, and all are told by title and description', async ({
+  page,
+}) => {
   // Whichever fonts this machine has: each line is fitted to the width it was laid out with.
   for (const { folder, context } of languages)
     for (const { id } of listPictures(context)) {

@@ -33,6 +33,7 @@ async function expectOpensAndCloses(page: Page, { name, slug }: (typeof countrie
   await expect(page).toHaveURL(countryPath({ slug }));
   await page.keyboard.press('Escape');
   await expect(opened(page)).toHaveCount(0);
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/');
 }
 
 test('the page loads with at most six requests, all of its own origin, and the whole story asks nobody else', async ({
@@ -130,9 +131,10 @@ test.describe('where something is lost on the way', () => {
     });
   });
 
-  test('offline after a first use, the whole story reads and everything in it opens', {
-    tag: '@slow',
-  }, async ({ page, context }) => {
+  test('offline after a first use, the whole story reads and everything in it opens', async ({
+    page,
+    context,
+  }) => {
     await openStory(page);
     await expectOpensAndCloses(page, country);
     await context.setOffline(true);

@@ -29,7 +29,7 @@ function FrameText({ lines }: { lines: FrameLine[] }) {
         <a className={notes.note} href={href} rel="noopener" data-source={claims[0]}>
           {voices.map(({ id, words: voice }) => (
             <span key={id} className={notes.voice} data-shape={shapeOf(id)}>
-              <span className={notes.words}>{voice} </span>
+              {voice}{' '}
             </span>
           ))}
           <span className={notes.name}>{words.sourceOfStatement}</span>

@@ -111,9 +111,7 @@ type BlockBodyProps = {
 
 /** One block of a detail, drawn by its kind. */
 export function BlockBody({ block, chapter, data }: BlockBodyProps) {
-  const noted = (line: NotedLine) => (
-    <FootnotedText line={line} chapter={chapter} noteName={data.words.note} />
-  );
+  const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} />;
   switch (block.kind) {
     case 'text':
       return (

@@ -3,7 +3,7 @@ import type { StoryData, StoryViewModel } from '../../viewModel/types.ts';
 import styles from './Opening.module.css';
 
 /** The headline and the first sentence: what happened, before the map. Drawn at build only. */
-export function OpeningHead({ story, data }: { story: StoryViewModel; data: StoryData }) {
+export function OpeningHead({ story }: { story: StoryViewModel }) {
   const { kicker, headline, lines, lang } = story.opening;
   return (
     <>
@@ -15,12 +15,7 @@ export function OpeningHead({ story, data }: { story: StoryViewModel; data: Stor
       </h1>
       <p className={styles.standfirst}>
         {lines.slice(0, 1).map((line, at) => (
-          <FootnotedText
-            key={at}
-            line={line}
-            chapter={story.chapters[0]?.id ?? 'opening'}
-            noteName={data.words.note}
-          />
+          <FootnotedText key={at} line={line} chapter={story.chapters[0]?.id ?? 'opening'} />
         ))}
       </p>
     </>
@@ -35,12 +30,7 @@ export function OpeningRest({ story, data }: { story: StoryViewModel; data: Stor
     <>
       <p className={styles.standfirst}>
         {lines.slice(1).map((line, at) => (
-          <FootnotedText
-            key={at}
-            line={line}
-            chapter={story.chapters[0]?.id ?? 'opening'}
-            noteName={words.note}
-          />
+          <FootnotedText key={at} line={line} chapter={story.chapters[0]?.id ?? 'opening'} />
         ))}
       </p>
       <h2 className={styles.title} id="opening-title">

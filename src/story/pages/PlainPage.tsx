@@ -53,7 +53,7 @@ export function BriefPage({ story, data }: BriefPageProps) {
         {lines.map((line) => (
           <li key={line.step}>
             <p className={styles.takeaway}>
-              <FootnotedText line={line} chapter="brief" noteName={words.note} />
+              <FootnotedText line={line} chapter="brief" />
             </p>
             <p className={styles.more}>
               <a href={line.href} lang={line.chapter.lang}>

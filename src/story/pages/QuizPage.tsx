@@ -34,7 +34,7 @@ export function QuizPage({ story, data }: Props) {
                 <b>{options[right]}</b>
               </p>
               <p>
-                <FootnotedText line={answer} chapter="questions" noteName={words.note} />
+                <FootnotedText line={answer} chapter="questions" />
               </p>
               {where !== undefined && (
                 <p className={styles.where}>
