@@ -131,28 +131,15 @@ function checkMatrix(story: Story, words: ChartWords, path: string, expect: Expe
   expect(heads === voices.length, `${path}matrix.voices`, `${heads}`, columns);
   const ids = rows.map(({ id }) => id);
   hasSame(expect, `${path}matrix.rows`, words.matrix.rows, ids, 'the id of a row');
-  hasSame(expect, `${path}matrix.cells`, words.matrix.cells, ids, 'the id of a row');
-  const speakers = new Map(story.facts.map(({ id, attributedTo }) => [id, attributedTo]));
-  for (const [id, cells] of Object.entries(words.matrix.cells)) {
-    expect(cells.length === voices.length, `${path}matrix.cells.${id}`, `${cells.length}`, columns);
-    cells.forEach((cell, column) => {
-      const heard = voices[column] ?? [];
-      const foreign = cell?.claims.find((claim) => !heard.includes(speakers.get(claim) ?? ''));
-      expect(
-        foreign === undefined,
-        `${path}matrix.cells.${id}[${column}]`,
-        `${foreign}, the word of ${quote(speakers.get(foreign ?? ''))}`,
-        `facts that are the word of ${heard.join(' or ')}, as in matrix.voices of charts.json`,
-      );
-    });
-  }
 }
 
 function checkTimeline(story: Story, words: ChartWords, path: string, expect: Expect): void {
   const { events } = story.charts.timeline;
+  const expectFact = factChecker(story, expect);
   let before = '';
-  events.forEach(({ date, place }, index) => {
+  events.forEach(({ date, place, claims }, index) => {
     const at = `charts.json: timeline.events[${index}]`;
+    claims.forEach((claim, order) => expectFact(claim, `${at}.claims[${order}]`));
     const value = story.values[date];
     const day = value?.type === 'date' && value.value.length > 4 ? value.value : undefined;
     const found = value === undefined ? quote(date) : `${quote(date)}, ${value.value}`;

@@ -10,9 +10,9 @@ describe('checkReferences', () => {
     ],
     [
       'a fact on hold in a sentence',
-      { 'locales/en/charts.json': (s) => void s.counts.point.claims.push('H09') },
+      { 'locales/en/countries.json': (s) => void s.LUM.said[0].claims.push('H09') },
       [
-        'locales/en/charts.json: counts.point.claims[2]: found "H09", a fact on hold, expected a fact that may be published',
+        'locales/en/countries.json: LUM.said[0].claims[1]: found "H09", a fact on hold, expected a fact that may be published',
       ],
     ],
     [

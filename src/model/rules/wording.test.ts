@@ -68,13 +68,13 @@ describe('rules on wording', () => {
     [
       '“not read” for the fourth time',
       {
-        'locales/en/charts.json': (s) =>
-          void s.timeline.notes.push(
+        'locales/en/chapters.json': (s) =>
+          void s.proposals.details[0].blocks[1].items.push(
             ...Array.from({ length: 4 }, () => ({ text: 'It was not read.', claims: [], signpost: true })),
           ),
       },
       [
-        'locales/en/charts.json: timeline.notes[3].text: found "not read", expected it said no more than three times: the notes say what was not read',
+        'locales/en/chapters.json: proposals.details[0].blocks[1].items[4].text: found "not read", expected it said no more than three times: the notes say what was not read',
       ],
     ],
   ];

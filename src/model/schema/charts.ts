@@ -60,6 +60,7 @@ export const chartsSchema = v.strictObject({
         date: valueName,
         kind: id,
         place: v.optional(id),
+        claims: v.array(claimId),
         /** Set where the label may be left out when room is short. */
         minor: v.optional(v.literal(true)),
       }),
@@ -67,43 +68,20 @@ export const chartsSchema = v.strictObject({
   }),
 });
 
-/** A chart's name and its point: the text alternative, one sentence. */
-const head = { title: text, point: sentence };
-const event = v.strictObject({ label: text, sentence });
-
-/** The words of the charts, `locales/<code>/charts.json`. */
+/** The words of the charts, `locales/<code>/charts.json`. What a chart shows is said by the step that shows it. */
 export const chartWordsSchema = v.strictObject({
   rates: v.strictObject({
-    ...head,
     series: record(id, text),
-    events: record(id, event),
+    events: record(id, text),
     meeting: text,
     /** Of a rate that was announced, `{rate}` for `{date}`. */
     announced: text,
-    notes: v.array(sentence),
   }),
   counts: v.strictObject({
-    ...head,
     counts: record(id, text),
-    total: text,
     notes: record(countryCode, sentence),
-    balance: v.strictObject({ ...head, exports: text, imports: text, total: text }),
+    balance: v.strictObject({ exports: text, imports: text }),
   }),
-  matrix: v.strictObject({
-    ...head,
-    caption: sentence,
-    /** Head of the first column. */
-    topic: text,
-    voices: v.array(text),
-    rows: record(id, text),
-    /** By row, a cell for each column; a null cell means that nothing was found, and says so. */
-    cells: record(id, v.array(v.nullable(sentence))),
-  }),
-  timeline: v.strictObject({
-    ...head,
-    kinds: record(id, text),
-    events: record(id, event),
-    notes: v.array(sentence),
-  }),
-  followUps: v.strictObject(head),
+  matrix: v.strictObject({ voices: v.array(text), rows: record(id, text) }),
+  timeline: v.strictObject({ kinds: record(id, text), events: record(id, text) }),
 });

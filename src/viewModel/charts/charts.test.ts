@@ -68,7 +68,7 @@ describe('toRatesView', () => {
   };
   const words = {
     series: { us: 'US rate' },
-    events: { geneva: { label: 'Geneva' } },
+    events: { geneva: 'Geneva' },
     meeting: 'The meeting',
   };
 
@@ -179,15 +179,14 @@ describe('findCells', () => {
 });
 
 describe('toTimelineView', () => {
-  const sentence = { text: 'It happened.', claims: ['D01'] };
   const words = {
     kinds: { talks: 'Talks' },
-    events: { a: { label: 'A', sentence }, b: { label: 'B', sentence } },
+    events: { a: 'A', b: 'B' },
   };
   const data = {
     events: [
-      { id: 'b', date: 'month', kind: 'talks', minor: true },
-      { id: 'a', date: 'early', kind: 'talks' },
+      { id: 'b', date: 'month', kind: 'talks', claims: ['D01'], minor: true },
+      { id: 'a', date: 'early', kind: 'talks', claims: ['D01'] },
     ],
   };
 

@@ -21,7 +21,7 @@ export type RatesData = {
 
 type RatesWords = {
   series: Record<string, string>;
-  events: Record<string, { label: string }>;
+  events: Record<string, string>;
   meeting: string;
   /** With `{rate}` and `{date}`. */
   announced?: string | undefined;
@@ -90,7 +90,7 @@ export function toRatesView(
         id,
         iso: isoOf(date, context),
         date: figure(date, 'short'),
-        words: words.events[id]?.label ?? id,
+        words: words.events[id] ?? id,
         claims: [claim],
       }))
       .sort((a, b) => (a.iso < b.iso ? -1 : 1)),

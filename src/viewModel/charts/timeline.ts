@@ -3,19 +3,18 @@ import { extentOf, isoDay, spanOf } from '../../charts/shared/canvas.ts';
 import { kindMark } from '../../charts/shared/marks.ts';
 import type { TimelineView } from '../../charts/timeline/layout.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import type { Sentence } from '../../model/types.ts';
 import type { LocalizedContent } from '../content.ts';
 import { isoOf } from './rates.ts';
 
 /** The events of the story, their dates by names of values; `minor` ones have no label unless a step is about them. */
 type TimelineData = {
-  events: { id: string; date: string; kind: string; minor?: boolean | undefined }[];
+  events: { id: string; date: string; kind: string; claims: string[]; minor?: boolean | undefined }[];
 };
 
 type TimelineWords = {
   /** In the order of their lanes. */
   kinds: Record<string, string>;
-  events: Record<string, { label: string; sentence: Sentence }>;
+  events: Record<string, string>;
 };
 
 /**
@@ -31,13 +30,13 @@ export function toTimelineView(
 ): TimelineView {
   const context = { story, language, figure, ...rest };
   const events = data.events
-    .map(({ id, date, kind, minor }) => ({
+    .map(({ id, date, kind, claims, minor }) => ({
       id,
       iso: isoOf(date, context),
       date: figure(date, 'short'),
-      label: words.events[id]?.label ?? id,
+      label: words.events[id] ?? id,
       kind,
-      claims: words.events[id]?.sentence.claims ?? [],
+      claims,
       isMinor: minor === true,
     }))
     .sort((a, b) => spanOf(a.iso).middle - spanOf(b.iso).middle);
