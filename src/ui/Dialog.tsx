@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 type Props = {
+  /** The class of its styles, `tool` for the usual width. */
+  className?: string;
   title: string;
   closeWord: string;
   onClosed: () => void;
@@ -8,13 +10,13 @@ type Props = {
 };
 
 /** A sheet over the page: takes focus; Escape or its button closes it. */
-export function Dialog({ title, closeWord, onClosed, children }: Props) {
+export function Dialog({ className = 'tool', title, closeWord, onClosed, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="tool" ref={dialog} aria-labelledby={id} onClose={onClosed}>
-      <div className="tool-top">
+    <dialog className={className} ref={dialog} aria-labelledby={id} onClose={onClosed}>
+      <div className={`${className}-top`}>
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {closeWord}

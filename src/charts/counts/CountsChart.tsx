@@ -19,7 +19,7 @@ export function CountsChart({ view, focus, size, measure }: Props) {
   const canvas = canvases[size];
   const layout = layoutCounts(view, canvas, measure, focus);
   return (
-    <ChartSvg canvas={canvas} direction={view.direction} className={styles.counts}>
+    <ChartSvg canvas={canvas} direction={view.direction}>
       {layout.kind === 'bars' ? (
         <Bars layout={layout} isFlow={view.kind === 'balance'} />
       ) : (

@@ -1,4 +1,4 @@
-import { ChartLabel, ChartMark, ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartDate, ChartLabel, ChartMark, ChartSvg, MeetingLine } from '../shared/ChartSvg.tsx';
 import { type ChartSize, canvases } from '../shared/canvas.ts';
 import type { Measure } from '../shared/text.ts';
 import styles from './FollowUpsChart.module.css';
@@ -17,14 +17,14 @@ export function FollowUpsChart({ view, focus, size, measure }: Props) {
   const canvas = canvases[size];
   const { meeting, ticks, rows, key } = layoutFollowUps(view, canvas, measure, focus);
   return (
-    <ChartSvg canvas={canvas} direction={view.direction} className={styles.followUps}>
+    <ChartSvg canvas={canvas} direction={view.direction}>
       {ticks.map(({ x, y0, y1, label }) => (
         <g key={x}>
           <path className={styles.tick} d={`M${x},${y0}V${y1}`} />
           <ChartLabel label={label} tone="soft" />
         </g>
       ))}
-      <path className={styles.meeting} d={`M${meeting.x},${meeting.y0}V${meeting.y1}`} />
+      <MeetingLine x={meeting.x} y0={meeting.y0} y1={meeting.y1} />
       <ChartLabel label={meeting.label} tone="accent" />
       {rows.map(({ id, isFocus, y, x0, x1, number, title, marks, dates, nothing }) => (
         <g key={id} data-row={id} data-focus={isFocus || undefined}>
@@ -34,32 +34,15 @@ export function FollowUpsChart({ view, focus, size, measure }: Props) {
           {dates.map((label, at) => (
             <ChartLabel key={at} label={label} tone="soft" />
           ))}
-          {marks.map(({ x, y: markY, mark, sizePx, claims, span }, at) => (
-            <g key={at}>
-              {span !== undefined && (
-                <path
-                  className={styles.span}
-                  d={`M${span.x0},${markY}H${span.x1}`}
-                  data-focus={isFocus || undefined}
-                />
-              )}
-              <ChartMark
-                className={styles.mark}
-                mark={mark}
-                x={x}
-                y={markY}
-                sizePx={sizePx}
-                isFocus={isFocus}
-                claims={claims}
-              />
-            </g>
+          {marks.map((mark, at) => (
+            <ChartDate key={at} mark={mark} isFocus={isFocus} />
           ))}
           {nothing !== undefined && <ChartLabel label={nothing} tone="soft" />}
         </g>
       ))}
       {key.map(({ id, x, y, sizePx, mark, label }) => (
         <g key={id}>
-          <ChartMark className={styles.mark} mark={mark} x={x} y={y} sizePx={sizePx} isFocus />
+          <ChartMark mark={mark} x={x} y={y} sizePx={sizePx} isFocus />
           <ChartLabel label={label} />
         </g>
       ))}

@@ -9,7 +9,7 @@ import {
   type TypeScale,
   typeScale,
 } from '../shared/canvas.ts';
-import type { Mark } from '../shared/marks.ts';
+import type { DatedMark, Mark } from '../shared/marks.ts';
 import {
   baselineAt,
   flipLabel,
@@ -50,17 +50,8 @@ export type FollowUpsView = {
   rows: FollowUpRow[];
 };
 
-export type FollowUpMark = {
-  x: number;
-  y: number;
-  mark: Mark;
-  sizePx: number;
-  /** Its date in words. */
-  date: string;
-  claims: string[];
-  /** A date that knows no day is a line as long as what it knows. */
-  span: { x0: number; x1: number } | undefined;
-};
+/** With its date in words. */
+export type FollowUpMark = DatedMark & { date: string };
 
 type FollowUpsLayout = {
   meeting: { x: number; y0: number; y1: number; label: Label };

@@ -17,7 +17,7 @@ export function MatrixChart({ view, focus, size, measure }: Props) {
   const canvas = canvases[size];
   const { columns, rows } = layoutMatrix(view, canvas, measure, focus);
   return (
-    <ChartSvg canvas={canvas} direction={view.direction} className={styles.matrix}>
+    <ChartSvg canvas={canvas} direction={view.direction}>
       {rows.map(({ id, band, line }) => (
         <g key={id}>
           {band !== undefined && (
@@ -40,7 +40,7 @@ export function MatrixChart({ view, focus, size, measure }: Props) {
           {cells.map(({ x, y, sizePx, mark, claims }) => (
             <ChartMark
               key={x}
-              className={styles.mark}
+              hasRim={false}
               mark={mark}
               x={x}
               y={y}

@@ -1,4 +1,4 @@
-import { ChartLabel, ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartLabel, ChartSvg, MeetingLine } from '../shared/ChartSvg.tsx';
 import { type ChartSize, canvases } from '../shared/canvas.ts';
 import type { Measure } from '../shared/text.ts';
 import { layoutRates, type RatesView } from './layout.ts';
@@ -19,7 +19,7 @@ export function RatesChart({ view, focus, size, measure }: Props) {
   // What is in full tone is drawn last, over the rest.
   const inOrder = [...lines].sort((a, b) => Number(a.isFocus) - Number(b.isFocus));
   return (
-    <ChartSvg canvas={canvas} direction={view.direction} className={styles.rates}>
+    <ChartSvg canvas={canvas} direction={view.direction}>
       {levels.map(({ y, x0, x1, label }) => (
         <g key={y}>
           <path className={styles.level} d={`M${x0},${y}H${x1}`} />
@@ -33,7 +33,7 @@ export function RatesChart({ view, focus, size, measure }: Props) {
           <ChartLabel label={label} tone="soft" />
         </g>
       ))}
-      <path className={styles.meeting} d={`M${meeting.x},${meeting.y0}V${meeting.y1}`} />
+      <MeetingLine x={meeting.x} y0={meeting.y0} y1={meeting.y1} />
       {inOrder.map(({ id, place, d, isFocus, claims }) => (
         <path
           key={id}

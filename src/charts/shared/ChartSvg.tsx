@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react';
 import styles from './ChartSvg.module.css';
 import type { CanvasSize, Direction } from './canvas.ts';
-import { type Mark, markPath } from './marks.ts';
+import { type DatedMark, type Mark, markPath } from './marks.ts';
 import { type Label, leading } from './text.ts';
 
 type ChartProps = {
   canvas: CanvasSize;
   direction: Direction;
-  /** Class of the chart's own styles. */
-  className: string | undefined;
   children: ReactNode;
 };
 
 /** The sheet a chart is drawn on. It is hidden from screen readers: the figure around it carries its name, point and table. */
-export function ChartSvg({ canvas: { widthPx, heightPx }, direction, className, children }: ChartProps) {
+export function ChartSvg({ canvas: { widthPx, heightPx }, direction, children }: ChartProps) {
   return (
     <svg
-      className={`${styles.chart} ${className ?? ''}`}
+      className={styles.chart}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       width={widthPx}
       height={heightPx}
@@ -67,17 +65,18 @@ type MarkProps = {
   x: number;
   y: number;
   sizePx: number;
-  className: string | undefined;
+  /** Whether it is set off from what it may lie on, a line or another mark. */
+  hasRim?: boolean;
   isFocus: boolean;
   /** Ids of the facts it stands for. */
   claims?: readonly string[];
 };
 
 /** A mark at its place: filled, or only its outline. */
-export function ChartMark({ mark, x, y, sizePx, className, isFocus, claims }: MarkProps) {
+export function ChartMark({ mark, x, y, sizePx, hasRim = true, isFocus, claims }: MarkProps) {
   return (
     <path
-      className={className}
+      className={hasRim ? `${styles.mark} ${styles.rim}` : styles.mark}
       transform={`translate(${x} ${y})`}
       d={markPath(mark.shape, mark.isHollow ? sizePx * 0.86 : sizePx)}
       data-hollow={mark.isHollow || undefined}
@@ -85,4 +84,32 @@ export function ChartMark({ mark, x, y, sizePx, className, isFocus, claims }: Ma
       data-claims={claims?.join(' ') || undefined}
     />
   );
+}
+
+/** A mark at its date, over a line as long as what a date knows that knows no day. */
+export function ChartDate({ mark: { span, ...mark }, isFocus }: { mark: DatedMark; isFocus: boolean }) {
+  return (
+    <>
+      {span !== undefined && (
+        <path
+          className={styles.span}
+          d={`M${span.x0},${mark.y}H${span.x1}`}
+          data-focus={isFocus || undefined}
+        />
+      )}
+      <ChartMark
+        mark={mark.mark}
+        x={mark.x}
+        y={mark.y}
+        sizePx={mark.sizePx}
+        isFocus={isFocus}
+        claims={mark.claims}
+      />
+    </>
+  );
+}
+
+/** The line of the meeting, through all that is dated. */
+export function MeetingLine({ x, y0, y1 }: { x: number; y0: number; y1: number }) {
+  return <path className={styles.meeting} d={`M${x},${y0}V${y1}`} />;
 }

@@ -16,6 +16,17 @@ export type MarkShape = 'circle' | 'square' | 'triangle' | 'point-down' | 'diamo
 /** A mark that shape and filling tell from others, so that no colour has to. */
 export type Mark = { shape: MarkShape; isHollow: boolean };
 
+/** A mark on an axis of dates. */
+export type DatedMark = {
+  x: number;
+  y: number;
+  mark: Mark;
+  sizePx: number;
+  claims: string[];
+  /** A date that knows no day is a line as long as what it knows. */
+  span: { x0: number; x1: number } | undefined;
+};
+
 const pointDown: SymbolType = {
   draw(context, area) {
     const third = Math.sqrt(area / (Math.sqrt(3) * 3));

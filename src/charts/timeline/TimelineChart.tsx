@@ -1,4 +1,4 @@
-import { ChartLabel, ChartMark, ChartSvg } from '../shared/ChartSvg.tsx';
+import { ChartDate, ChartLabel, ChartSvg, MeetingLine } from '../shared/ChartSvg.tsx';
 import { type ChartSize, canvases } from '../shared/canvas.ts';
 import type { Measure } from '../shared/text.ts';
 import { layoutTimeline, type TimelineView } from './layout.ts';
@@ -17,7 +17,7 @@ export function TimelineChart({ view, focus, size, measure }: Props) {
   const canvas = canvases[size];
   const { ticks, end, axis, meeting, lanes, marks, labels } = layoutTimeline(view, canvas, measure, focus);
   return (
-    <ChartSvg canvas={canvas} direction={view.direction} className={styles.timeline}>
+    <ChartSvg canvas={canvas} direction={view.direction}>
       {ticks.map(({ x, label }) => (
         <g key={x}>
           <path className={styles.tick} d={`M${x},${axis.y0}V${axis.y1 + 6}`} />
@@ -34,7 +34,7 @@ export function TimelineChart({ view, focus, size, measure }: Props) {
       ))}
       {meeting !== undefined && (
         <>
-          <path className={styles.meeting} d={`M${meeting.x},${meeting.y0}V${meeting.y1}`} />
+          <MeetingLine x={meeting.x} y0={meeting.y0} y1={meeting.y1} />
           <ChartLabel label={meeting.label} tone="accent" />
         </>
       )}
@@ -52,25 +52,8 @@ export function TimelineChart({ view, focus, size, measure }: Props) {
       ))}
       {[...marks]
         .sort((a, b) => Number(a.isFocus) - Number(b.isFocus))
-        .map(({ id, x, y, mark, sizePx, isFocus, claims, span }) => (
-          <g key={id}>
-            {span !== undefined && (
-              <path
-                className={styles.span}
-                d={`M${span.x0},${y}H${span.x1}`}
-                data-focus={isFocus || undefined}
-              />
-            )}
-            <ChartMark
-              className={styles.mark}
-              mark={mark}
-              x={x}
-              y={y}
-              sizePx={sizePx}
-              isFocus={isFocus}
-              claims={claims}
-            />
-          </g>
+        .map((mark) => (
+          <ChartDate key={mark.id} mark={mark} isFocus={mark.isFocus} />
         ))}
     </ChartSvg>
   );

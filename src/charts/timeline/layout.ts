@@ -9,7 +9,7 @@ import {
   type TypeScale,
   typeScale,
 } from '../shared/canvas.ts';
-import type { Mark } from '../shared/marks.ts';
+import type { DatedMark, Mark } from '../shared/marks.ts';
 import {
   baselineAt,
   flipLabel,
@@ -50,17 +50,7 @@ export type TimelineView = {
   events: TimelineEvent[];
 };
 
-export type TimelineMark = {
-  id: string;
-  x: number;
-  y: number;
-  mark: Mark;
-  sizePx: number;
-  isFocus: boolean;
-  claims: string[];
-  /** A date that knows no day is a line as long as what it knows. */
-  span: { x0: number; x1: number } | undefined;
-};
+export type TimelineMark = DatedMark & { id: string; isFocus: boolean };
 
 type TimelineLayout = {
   ticks: { x: number; label: Label }[];

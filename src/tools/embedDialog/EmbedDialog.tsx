@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { formatSnippet, isWithoutScript, type SnippetKind } from '../../embed/snippets/formats.ts';
 import { defaultOptions, type EmbedOptionValues } from '../../embed/snippets/options.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import type { EmbedDialogData } from '../../viewModel/tools.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
@@ -19,25 +20,15 @@ type Props = {
 /** The dialog for publishers: what to show, how it will look, and the code to paste. */
 export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Props) {
   const { words, languages, root, terms } = embedding;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState(locale);
   const [choice, setChoice] = useState<EmbedOptionValues>(defaultOptions);
   const [kind, setKind] = useState<SnippetKind>('frame');
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const language = languages.find((one) => one.code === code) ?? languages[0];
   if (language === undefined) return null;
   const { home, image, ...named } = language;
   const embedded = { ...named, home: site + home, root: site + root, image: site + image };
   return (
-    <dialog className="embed-this" ref={dialog} aria-labelledby="embed-this-title" onClose={onClosed}>
-      <div className="embed-this-top">
-        <h2 id="embed-this-title">{words.heading}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {closeWord}
-        </button>
-      </div>
+    <Dialog className="embed-this" title={words.heading} closeWord={closeWord} onClosed={onClosed}>
       <p>{words.intro}</p>
       <div className="embed-this-columns">
         <div>
@@ -60,6 +51,6 @@ export function EmbedDialog({ embedding, locale, site, closeWord, onClosed }: Pr
         <EmbedPreview words={words} language={language} choice={choice} isPicture={kind === 'picture'} />
       </div>
       <p className="embed-this-terms">{terms}</p>
-    </dialog>
+    </Dialog>
   );
 }
