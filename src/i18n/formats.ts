@@ -57,11 +57,9 @@ export function formatDate(date: string, locale: Locale, variant = 'long'): stri
   return glue(weekdayComma ? written : written.replace(',', ''));
 }
 
-/** What stands after a year, in full where a language has set its word for it: `2025 года`, not `2025 г.`. */
+/** What stands after a year, in full where a language has set its word for it: `2025 года`, not `2025 г.`; `2025 жылғы 26 сәуір`. */
 function spellOut(literal: string, { yearWord }: Locale): string {
-  return yearWord !== undefined && /\p{L}/u.test(literal) && literal.endsWith('.')
-    ? `\u00a0${yearWord}`
-    : literal;
+  return yearWord === undefined ? literal : literal.replace(/\s*\p{L}+\./u, `\u00a0${yearWord}`);
 }
 
 /**
