@@ -37,19 +37,7 @@ export function Picture({ letters, lang, credit, point, notes, asOf, body }: Pro
   const notesTop = bodyTop + body.height + 20;
   const height = Math.round(notesTop + (noteLines.length + 1) * noteLine + 24);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby="title"
-      aria-describedby="desc"
-      xmlLang={lang}
-    >
-      <title id="title">{point}</title>
-      <desc id="desc">{[...notes, asOf, credit].join('\n')}</desc>
-      <rect width={width} height={height} fill="var(--paper)" />
+    <Sheet width={width} height={height} lang={lang} title={point} desc={[...notes, asOf, credit].join('\n')}>
       <rect x={sidePx} y={20} width={inner} height={2} fill="var(--ink)" />
       <Words text={credit} x={sidePx} y={44} face={faces.kicker} ink="accent" />
       <Paragraph lines={pointLines} x={sidePx} y={56} face={faces.point} lineHeight={pointLine} ink="ink" />
@@ -62,6 +50,37 @@ export function Picture({ letters, lang, credit, point, notes, asOf, body }: Pro
         lineHeight={noteLine}
         ink="ink-soft"
       />
+    </Sheet>
+  );
+}
+
+type SheetProps = {
+  width: number;
+  height: number;
+  lang: string;
+  /** The name of the picture for whoever does not see it, and what else it says. */
+  title: string;
+  desc?: string;
+  children: ReactNode;
+};
+
+/** An SVG document on paper, with its name in itself. */
+export function Sheet({ width, height, lang, title, desc, children }: SheetProps) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby="title"
+      aria-describedby={desc && 'desc'}
+      xmlLang={lang}
+    >
+      <title id="title">{title}</title>
+      {desc && <desc id="desc">{desc}</desc>}
+      <rect width={width} height={height} fill="var(--paper)" />
+      {children}
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { SvgLabels } from '../map/SvgLabels.tsx';
 import type { ChartPictureView, MapPictureView, PictureView } from '../viewModel/pictures.ts';
 import { type SharePictureView, socialSize } from '../viewModel/share.ts';
 import { type MapFileData, MapWindow } from './mapFile.tsx';
+import { Sheet } from './Picture.tsx';
 import { type Face, type FontMetrics, Paragraph, wrapWords } from './SvgText.tsx';
 
 const side = 44;
@@ -43,16 +44,7 @@ export function SharePicture({ letters, lang, social, picture, data, chart }: Pr
   const footLines = social.foot.flatMap((line) => setIn(footFace, line));
   const peopleTop = 108 + title.lines.length * title.face.size * 1.14 + 26;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      xmlLang={lang}
-    >
-      <title>{social.alt}</title>
-      <rect width={width} height={height} fill="var(--paper)" />
+    <Sheet width={width} height={height} lang={lang} title={social.alt}>
       {picture.kind === 'map' ? (
         <ShareMap picture={picture} data={data} />
       ) : (
@@ -91,7 +83,7 @@ export function SharePicture({ letters, lang, social, picture, data, chart }: Pr
         lineHeight={26}
         ink="ink-soft"
       />
-    </svg>
+    </Sheet>
   );
 }
 

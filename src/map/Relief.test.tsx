@@ -27,8 +27,6 @@ it('says how much of it is seen, and nothing to assistive technology', () => {
   expect(relief).toHaveAttribute('aria-hidden', 'true');
 });
 
-// @vitest-environment happy-dom
-
 let requests = 0;
 let answer: { status: number; file: string } | undefined;
 
