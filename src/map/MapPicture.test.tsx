@@ -53,7 +53,7 @@ describe('MapPicture', () => {
   it('draws every country by reference to its outline', () => {
     const { container } = draw();
     for (const { code } of data.countries)
-      expect(container.querySelector(`use[href="#${outlineId(code)}"]`), code).not.toBeNull();
+      expect(container.querySelector(`use[href="#${outlineId(code)}"]`)).not.toBeNull();
   });
 
   it('names countries, and writes a figure on the one that has one', () => {
