@@ -134,7 +134,7 @@ function readFile(path: string): ReadJson {
 }
 
 /** The files of words that belong to the product more than to any story. */
-const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
+export const defaultedFiles: readonly (keyof WordFiles)[] = ['interface', 'embed', 'embedding', 'tools'];
 
 /**
  * A story's own words for the controls, with the house's wherever it has none: what a button is called is the

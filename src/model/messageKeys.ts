@@ -126,7 +126,7 @@ type InterfaceKey = (typeof interfaceKeys)[number];
 export type BrowserKey = (typeof browserKeys)[number];
 
 /** The messages that speak of one story's event or countries: each story says them itself, the others it may leave to the house. */
-export const storyKeys: readonly InterfaceKey[] = [
+export const storyKeys: readonly (InterfaceKey | (typeof toolsKeys)[number])[] = [
   'theProposals',
   'whatItMeans',
   'sharedBorder',
@@ -134,6 +134,7 @@ export const storyKeys: readonly InterfaceKey[] = [
   'officialTitle',
   'articleGloss',
   'originalTitle',
+  'questionsDescription',
 ];
 
 /** Every message of the dialog that writes the code for other people’s pages, which is fetched when it is opened. */

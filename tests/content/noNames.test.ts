@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { defaultedFiles, wordPath } from '../../src/model/files.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { namePattern } from '../support/storyFiles.ts';
 
@@ -33,3 +34,19 @@ test.each(['src/content', 'tests/fixtures/stories/lantern-lake'])(
     expect(loaded.ok && found).toEqual([]);
   },
 );
+
+test('the words for controls that another story is lent name nothing of this one', () => {
+  const [own, other] = ['src/content', 'tests/fixtures/stories/lantern-lake'].map((folder) =>
+    loadStory(folder),
+  );
+  const pattern = own?.ok ? namePattern(own.story) : /never/g;
+  const words = other?.ok ? Object.entries(other.story.words) : [];
+  const found = words.flatMap(([locale, files]) =>
+    defaultedFiles.flatMap((name) =>
+      [...JSON.stringify(files[name]).matchAll(pattern)].map(
+        ([word]) => `${wordPath(locale, name)}: ${word}`,
+      ),
+    ),
+  );
+  expect(words.length > 1 && found).toEqual([]);
+});

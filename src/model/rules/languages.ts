@@ -34,7 +34,13 @@ export function checkLanguages({ words, values }: Story): Problem[] {
         'embed.json: sources': rest.embed.sources,
       };
       for (const [at, forms] of Object.entries(messages))
-        expect(forms.other !== undefined, `${path}${at}.other`, 'nothing', 'the form for any number');
+        for (const form of new Set([rules.select(1), 'other'] as const))
+          expect(
+            forms[form] !== undefined,
+            `${path}${at}.${form}`,
+            'nothing',
+            form === 'other' ? 'the form for any number' : 'the form that goes with 1',
+          );
     }
   });
 }

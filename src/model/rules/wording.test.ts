@@ -177,6 +177,11 @@ describe('rules on languages', () => {
       { 'locales/en/embed.json': (s) => void (s.sources = { one: '{n} source' }) },
       ['locales/en/embed.json: sources.other: found nothing, expected the form for any number'],
     ],
+    [
+      'a message that would say "1 sources"',
+      { 'locales/en/embed.json': (s) => void (s.sources = '{n} sources') },
+      ['locales/en/embed.json: sources.one: found nothing, expected the form that goes with 1'],
+    ],
   ];
   it.each(mistakes)('%s is reported where it stands', (_, edits, lines) => {
     expect(problemsAfterEditing(edits).slice(0, lines.length)).toEqual(lines);
