@@ -138,11 +138,8 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
                 <StaticPicture
                   id={step.id}
                   title={step.label}
-                  point={
-                    <span lang={step.point.lang}>
-                      <Spans spans={step.point.spans} />
-                    </span>
-                  }
+                  point={<Spans spans={step.point.spans} />}
+                  lang={step.point.lang}
                   picture={step.picture}
                   data={data}
                   source={data.words.boundaryNote}

@@ -14,6 +14,8 @@ type Props = {
   title: string;
   /** The sentence that says its point. */
   point: ReactNode;
+  /** Of the point, where it is not translated. */
+  lang?: string | undefined;
   /** Who published what is drawn, and the boundary note under a map. */
   source?: ReactNode;
   /** Its table and files. */
@@ -34,6 +36,7 @@ export function StaticPicture({
   data,
   title,
   point,
+  lang,
   source,
   downloads,
   chart,
@@ -58,7 +61,7 @@ export function StaticPicture({
           chart?.(picture, 'large')
         )}
       </div>
-      <figcaption className={styles.point} id={pointId}>
+      <figcaption className={styles.point} id={pointId} lang={lang}>
         {point}
       </figcaption>
       {picture.kind === 'map' && <Legend entries={picture.key} isInFlow />}
