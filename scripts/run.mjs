@@ -16,7 +16,6 @@ const modules = {
   'scripts/check.ts': ['check', 'licences', 'reproducible'],
   'scripts/test.ts': ['test'],
   'scripts/map.ts': ['map'],
-  'scripts/architecture.ts': ['architecture'],
   'scripts/screenshots.ts': ['screenshots'],
   'bench/measure.ts': ['measure'],
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { hostPages } from '../tests/hosts/pages.ts';
+import { hostPages } from '../tests/support/hostPages.ts';
 import { buildSite } from './build/site.ts';
 import { UserError } from './support/process.mjs';
 import { distDir, readServeOptions, readSiteAddress, root } from './support/project.ts';
@@ -27,7 +27,7 @@ export async function start(args: string[]): Promise<void> {
   }
   open();
   // 127.0.0.1 and localhost are two origins, so these frames are cross-origin as on any publisher's page.
-  const dir = join(root, 'tests/hosts');
+  const dir = join(root, 'tests/fixtures/hosts');
   const hosts = createHostServer({ dir, explainer: origin + base, pages: hostPages });
   const hostPort = await listen(hosts, { port: port + 1, host: '127.0.0.1' });
   const pages = Object.entries(hostPages).map(

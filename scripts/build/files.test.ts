@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compressFiles } from './compress.ts';
-import { loadFontMetrics } from './fontMetrics.ts';
 import { formatHeadersFile, type Headers, headersFor } from './headers.ts';
 import { renderPng } from './pictures.ts';
 
@@ -78,41 +77,5 @@ describe('renderPng', () => {
     expect((await renderPng(svg('green'), 2, join(dir, 'other'))).equals(first)).toBe(true);
     expect((await renderPng(svg('blue'), 2, join(dir, 'other'))).equals(first)).toBe(false);
     expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([60, 40]);
-  });
-});
-
-describe('loadFontMetrics', () => {
-  const metrics = loadFontMetrics();
-  const sans = { family: 'sans', weight: 400, size: 20 } as const;
-  const serif = { family: 'serif', weight: 600, size: 20 } as const;
-
-  it('measures in proportion to size, with spaces and letter spacing', () => {
-    expect(metrics.measure('', sans)).toBe(0);
-    const width = metrics.measure('abcd', sans);
-    expect(metrics.measure('abcd', { ...sans, size: 40 })).toBeCloseTo(2 * width);
-    expect(metrics.measure('abcd', { ...sans, spacing: 0.1 })).toBeCloseTo(width + 8, 1);
-    expect(metrics.measure('ab cd', sans)).toBeGreaterThan(width);
-    expect(metrics.measure('a\u2028b', sans)).toBe(metrics.measure('a b', sans));
-  });
-
-  it('measures a Western apostrophe as a letter and a Chinese quote as a character', () => {
-    expect(metrics.measure('’', sans)).toBeLessThan(8);
-    expect(metrics.measure('中”', sans)).toBeCloseTo(40, 0);
-  });
-
-  it.each(['Don’t', 'Беспристрастность', 'oʻz ň ý ž', '湖边的三项提议，2025年'])(
-    'has an outline of its own for each letter of %s',
-    (text) => {
-      const letters = [...new Set(text.replaceAll(' ', ''))];
-      for (const face of [sans, serif]) {
-        const paths = letters.map((letter) => metrics.outline(letter, face, 0, 0));
-        expect(paths.filter((path) => !path.includes('Z'))).toEqual([]);
-        expect(new Set(paths).size).toBe(letters.length);
-      }
-    },
-  );
-
-  it('names a letter that no font has', () => {
-    expect(() => metrics.measure('\u{1F600}', sans)).toThrow('U+1f600');
   });
 });

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listFiles, root } from '../support/project.ts';
 import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './headers.ts';
 import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
@@ -51,6 +52,14 @@ describe('copyFiles', () => {
     await writeFile(join(dir, 'taken.csv'), 'c,d');
     await expect(copyFiles([{ from: 'taken.csv', to: 'new.csv' }], dir)).rejects.toThrow('EEXIST');
     await expect(copyFiles([{ from: 'b.csv', to: 'none.csv' }], dir)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('CSS modules', () => {
+  it('have different file names, which their class names begin with', async () => {
+    const files = (await listFiles(join(root, 'src'))).filter((file) => file.endsWith('.module.css'));
+    const names = files.map((file) => basename(file));
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ const STEP = 2;
 /**
  * Spots along the smooth line that a route is drawn with, in map units, so that names can keep off it.
  *
- * @param stops [x, y] in map units; fewer than two give no course
+ * @param stops [x, y] in map units; fewer than two give no path
  */
 export function sampleRoutePath(stops: readonly Spot[]): Spot[] {
   const spots: Spot[] = [];

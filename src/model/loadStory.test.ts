@@ -8,7 +8,7 @@ import {
   problemsAfterEditing,
   smallStory,
 } from '../../tests/support/brokenStory.ts';
-import { sharedFiles } from './files.ts';
+import { fillDefaultMessages, sharedFiles } from './files.ts';
 import { loadStory } from './loadStory.ts';
 
 describe('the shape of files', () => {
@@ -244,5 +244,23 @@ describe('a story that is right', () => {
   it('says what is in it', () => {
     const parsed = parseAfterEditing({});
     expect(parsed.ok && parsed.counts).toContain('14 steps (6 leads) · languages: en, zh');
+  });
+});
+
+describe('fillDefaultMessages', () => {
+  it('what a story says itself stays, and what it leaves out is lent', () => {
+    expect(fillDefaultMessages({ close: 'Shut' }, { close: 'Close', next: 'Next' })).toEqual({
+      close: 'Shut',
+      next: 'Next',
+    });
+  });
+
+  it('a message that speaks of one story’s event is never lent', () => {
+    expect(fillDefaultMessages({}, { theProposals: 'The five proposals' })).toEqual({});
+  });
+
+  it('what is no record is handed on for the check to report', () => {
+    expect(fillDefaultMessages(undefined, { close: 'Close' })).toBeUndefined();
+    expect(fillDefaultMessages({ close: 'Shut' }, undefined)).toEqual({ close: 'Shut' });
   });
 });

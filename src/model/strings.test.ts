@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../tests/support/properties.ts';
 import { loadStory } from './loadStory.ts';
+import { pseudoText } from './pseudoLocale.ts';
 import { isForReaders, keyBelow, mapStrings, visitStrings } from './strings.ts';
 
 test('a status is an id in prose, and a label among the words of the controls', () => {
@@ -52,4 +55,24 @@ test('every word of a story is changed, and nothing in it where nothing is to be
     });
   expect(kept).toEqual([]);
   expect(JSON.stringify(mapStrings(words, (pieces) => pieces))).toBe(JSON.stringify(words));
+});
+
+test('a word is accented, lengthened and bracketed', () => {
+  expect(pseudoText(['Close'])).toEqual(['⟦Ćĺóšééé⟧']);
+});
+
+test('a text in pieces is bracketed once, at its ends', () => {
+  expect(pseudoText(['on ', ', in ', ''])).toEqual(['⟦óńń ', ', íńń ', '⟧']);
+});
+
+test('no Latin letter without an accent is left, and the letters are at least 40 % more', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[A-Za-z]{1,12}$/), { minLength: 1 }), (words) => {
+      const [changed = ''] = pseudoText([words.join(' ')]);
+      expect(changed).not.toMatch(/[A-Za-z]/);
+      const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+      expect(letters(changed)).toBeGreaterThanOrEqual(1.4 * letters(words.join('')));
+    }),
+    runs(100),
+  );
 });

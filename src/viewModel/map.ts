@@ -73,7 +73,7 @@ export function toMapPaths(content: LocalizedContent): MapPaths {
       Object.entries(shapes.sharedBorders).filter(([id]) => stressed.has(id)),
     ),
     viewBox: [x0, y0, x1 - x0, y1 - y0],
-    // A schematic course, as path data to a tenth of a map unit.
+    // A schematic route, as path data to a tenth of a map unit.
     routes: Object.fromEntries(
       Object.entries(listStops(content)).map(([id, stops]) => [id, routeLine().digits(1)(stops) ?? '']),
     ),

@@ -3,7 +3,8 @@ import { loadStory } from '../model/loadStory.ts';
 import type { MapPicture } from '../model/types.ts';
 import { createContent } from './content.ts';
 import { borderId } from './map.ts';
-import { shadesFor, toMapPicture } from './mapPictures.ts';
+import { shadesFor } from './mapFigures.ts';
+import { toMapPicture } from './mapPictures.ts';
 
 const loaded = loadStory('src/content');
 if (!loaded.ok) throw new Error(loaded.problems.join('\n'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outside, overlap, type Rect } from '../../src/map/geometry.ts';
-import { boxesOf } from '../../src/map/labels/candidates.ts';
+import { boxesOf } from '../../src/map/labels/score.ts';
 import { greatestFrameHeightPx, leastFrameHeightPx, type MapSize, mapSizes } from '../../src/map/mapSizes.ts';
 import { loadStory } from '../../src/model/loadStory.ts';
 import { createContent } from '../../src/viewModel/content.ts';

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { closeServer, createHostServer, listen } from '../../scripts/support/server.ts';
-import { hostPages } from '../hosts/pages.ts';
 import { clickInPlace } from '../support/hostPage.ts';
+import { hostPages } from '../support/hostPages.ts';
 import { untilReady } from '../support/reader.ts';
 import { countries, countryPath, must, ui, words } from '../support/story.ts';
 import { expect, test, watchContext } from '../support/test.ts';
 
 const country = must(countries[1]);
-const hosts = 'tests/hosts';
+const hosts = 'tests/fixtures/hosts';
 const boxed =
   '<!doctype html><title>Boxed</title><link rel="icon" href="data:,"><iframe src="{{explainer}}" title="The explainer" width="800" height="640" sandbox="allow-scripts"></iframe>';
 

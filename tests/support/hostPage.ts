@@ -1,6 +1,6 @@
 import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { closeServer, createHostServer, listen } from '../../scripts/support/server.ts';
-import { hostPages } from '../hosts/pages.ts';
+import { hostPages } from './hostPages.ts';
 import { must } from './story.ts';
 import { watchContext } from './test.ts';
 
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures>({
   host: async ({ page, context, baseURL, hostMay }, lend) => {
     const pages: Record<string, { html: string; headers?: Record<string, string> }> = { ...hostPages };
     const explainer = `${must(baseURL)}/`;
-    const server = createHostServer({ dir: 'tests/hosts', explainer, pages, scripts });
+    const server = createHostServer({ dir: 'tests/fixtures/hosts', explainer, pages, scripts });
     // 127.0.0.1 and localhost are two origins.
     const origin = `http://127.0.0.1:${await listen(server, { port: 0, host: '127.0.0.1' })}`;
     const problems = watchContext(context, baseURL, { origins: [origin], problems: hostMay });

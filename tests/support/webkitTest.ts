@@ -50,7 +50,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   host: async ({ webkit, watched }, lend) => {
     const pages: Record<string, { html: string }> = {};
-    const server = createHostServer({ dir: 'tests/hosts', explainer: `${watched}/`, pages });
+    const server = createHostServer({ dir: 'tests/fixtures/hosts', explainer: `${watched}/`, pages });
     // 127.0.0.1 and localhost are two origins.
     const port = await listen(server, { port: 0, host: '127.0.0.1' });
     await lend({

@@ -6,13 +6,14 @@ import {
   reservedPx,
   switchPx,
 } from '../mapSizes.ts';
-import { bestCandidate, candidatesNear, isMarked, markOf, type Spot } from './candidates.ts';
+import { candidatesNear, isMarked, markOf } from './candidates.ts';
 import type { LabelToPlace, Placement } from './label.ts';
 import type { LandAt } from './landGrid.ts';
 import { leaderReach } from './leaders.ts';
+import { bestCandidate, type Spot } from './score.ts';
 
 /** A route under a name, in CSS pixels: the side of a piece of it, and how far apart pieces are taken. */
-const coursePx = { side: 4, apart: 5 };
+const routePx = { side: 4, apart: 5 };
 
 /** Side of the square with the area of a circle, in radii: its corners are free of it. */
 const SQUARED = 1.77;
@@ -33,7 +34,7 @@ export type LabelConstraints = {
   /** Where each place's mark stands. */
   marks: { id: string; x: number; y: number }[];
   /** Pieces of the routes. */
-  course: Rect[];
+  routePath: Rect[];
   /** Circles of countries, as squares of the same area. */
   circles: Rect[];
   /** Whose land lies at a point of the extent, in CSS pixels. */
@@ -49,7 +50,7 @@ export type Surroundings = {
   /** Whether the button that shows another extent stands at the top left. */
   hasSwitch?: boolean;
   /** Spots along routes and arcs, in map units. */
-  course?: readonly (readonly [x: number, y: number])[];
+  routePath?: readonly (readonly [x: number, y: number])[];
   /** Circles on countries, in map units. */
   circles?: readonly { x: number; y: number; r: number }[];
   /** Whose land lies at a point in map units, where names of countries keep to their own. */
@@ -66,7 +67,7 @@ function createLabelConstraints(
   frame: { x: number; y: number; width: number },
   { width, height }: { width: number; height: number },
   size: MapSize,
-  { key, hasLocator = true, hasSwitch = false, course = [], circles = [], landAt }: Surroundings = {},
+  { key, hasLocator = true, hasSwitch = false, routePath = [], circles = [], landAt }: Surroundings = {},
 ): LabelConstraints {
   const scale = width / frame.width;
   const anchor = ({ x, y }: Point) => ({ x: (x - frame.x) * scale, y: (y - frame.y) * scale });
@@ -81,7 +82,7 @@ function createLabelConstraints(
     marks: standing(labels.filter(isMarked)),
     circles: circles.map(({ x, y, r }) => around(anchor({ x, y }), SQUARED * r * scale, SQUARED * r * scale)),
     landAt: (x, y) => landAt?.(x / scale + frame.x, y / scale + frame.y),
-    course: coursePieces(course.map(([x, y]) => anchor({ x, y }))),
+    routePath: routePieces(routePath.map(([x, y]) => anchor({ x, y }))),
     fixed: [
       ...(hasLocator ? [{ left: width - locator[0], top: 0, right: width, bottom: locator[1] }] : []),
       ...(hasSwitch ? [{ left: 0, top: 0, right: switchPx[0], bottom: switchPx[1] }] : []),
@@ -95,12 +96,12 @@ function createLabelConstraints(
 }
 
 /** Boxes along routes as they lie in a frame, each a little apart from the last. */
-function coursePieces(course: readonly Point[]): Rect[] {
+function routePieces(routePath: readonly Point[]): Rect[] {
   let last = { x: Number.NEGATIVE_INFINITY, y: 0 };
-  return course.flatMap((at) => {
-    if (Math.hypot(at.x - last.x, at.y - last.y) < coursePx.apart) return [];
+  return routePath.flatMap((at) => {
+    if (Math.hypot(at.x - last.x, at.y - last.y) < routePx.apart) return [];
     last = at;
-    return [around(at, coursePx.side, coursePx.side)];
+    return [around(at, routePx.side, routePx.side)];
   });
 }
 
@@ -134,12 +135,12 @@ export function layoutLabels(
   const inUse = labels.filter((label) => label.kind === 'country' || isMarked(label));
   const placed = placeInUse(inUse, views, size);
   // A route may run under a name, rather than end at a mark that nobody names.
-  const withoutCourse = views.map((view) => ({ ...view, course: [] }));
+  const withoutRoutes = views.map((view) => ({ ...view, routePath: [] }));
   for (const [label] of placed) {
     if (isNeeded(label, size)) continue;
     const isCrowded = (spot: Spot) =>
-      spot.cost - spot.onCourse > spot.box.width * spot.box.height * MOST_TOUCHED;
-    const found = [views, withoutCourse].map((some) => bestCandidate(label, some, placed, size));
+      spot.cost - spot.onRoute > spot.box.width * spot.box.height * MOST_TOUCHED;
+    const found = [views, withoutRoutes].map((some) => bestCandidate(label, some, placed, size));
     const spot = found.find((one) => one !== undefined && !isCrowded(one));
     if (spot === undefined) placed.delete(label);
     else placed.set(label, spot);

@@ -116,7 +116,7 @@ function withScript(content: string): string {
   <script async src="{{explainer}}embed/v1.js"></script>`;
 }
 
-const template = readFileSync(new URL('page.html', import.meta.url), 'utf8');
+const template = readFileSync(new URL('../fixtures/hosts/page.html', import.meta.url), 'utf8');
 const nav = Object.entries(ways)
   .map(([file, { name }]) => `<a href="/${file}">${name}</a>`)
   .join(' ');
