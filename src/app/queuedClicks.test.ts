@@ -26,12 +26,12 @@ describe('a click before the page is hydrated', () => {
   it.each(['button', 'country', 'path'])('on #%s waits, is seen to, and is pressed again once', (id) => {
     expect(press(id).defaultPrevented).toBe(true);
     expect(element(id)).toHaveAttribute('data-pressed');
-    const heard = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    document.body.addEventListener('click', heard);
+    const onClick = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    document.body.addEventListener('click', onClick);
     replayQueuedClick(document);
     replayQueuedClick(document);
-    document.body.removeEventListener('click', heard);
-    expect(heard).toHaveBeenCalledTimes(1);
+    document.body.removeEventListener('click', onClick);
+    expect(onClick).toHaveBeenCalledTimes(1);
     expect(element(id)).not.toHaveAttribute('data-pressed');
   });
 
@@ -59,10 +59,10 @@ describe('a click before the page is hydrated', () => {
 describe('a click after the page is hydrated', () => {
   it('is left alone', () => {
     replayQueuedClick(document);
-    const heard = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    element('country').addEventListener('click', heard);
+    const onClick = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    element('country').addEventListener('click', onClick);
     press('country');
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(onClick).toHaveBeenCalledTimes(1);
     expect(element('country')).not.toHaveAttribute('data-pressed');
   });
 });

@@ -1,8 +1,3 @@
-/** The two calls in use, named here because this layer is compiled without the DOM's types. */
-type Shelf = { getItem: (key: string) => string | null; setItem: (key: string, value: string) => void };
-
-const shelf = () => (globalThis as { localStorage?: Shelf }).localStorage;
-
 /**
  * A value this reader chose earlier, or `undefined` where nothing was kept or nothing may be.
  *
@@ -10,7 +5,7 @@ const shelf = () => (globalThis as { localStorage?: Shelf }).localStorage;
  */
 export function readStored(key: string): string | undefined {
   try {
-    return shelf()?.getItem(key) ?? undefined;
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -19,7 +14,7 @@ export function readStored(key: string): string | undefined {
 /** Keeps a value for the next visit where the browser lets it; where storage is blocked or full, nothing happens. */
 export function store(key: string, value: string): void {
   try {
-    shelf()?.setItem(key, value);
+    localStorage.setItem(key, value);
   } catch {
     // Nothing is remembered, and nothing else changes.
   }
@@ -47,7 +42,7 @@ export function setMotion(on: boolean): void {
 
 /**
  * Marks the page as still where that was the choice on an earlier visit; whatever else is stored means motion. Not done
- * before the page comes to life: nothing moves until then, and the first look into storage holds up the first paint.
+ * before the page is hydrated: nothing moves until then, and the first look into storage holds up the first paint.
  */
 export function recallMotion(): void {
   if (readStored(key) === 'off') document.documentElement.dataset['motion'] = 'off';

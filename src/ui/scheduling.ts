@@ -2,7 +2,7 @@
 const longestMs = 100;
 
 /**
- * Does `work` once the next frame is drawn, so that the browser shows that it has heard the reader before it gets busy.
+ * Queues `work` behind the next paint, so that the browser shows its answer to the reader before it gets busy.
  *
  * @returns a function that calls it off, as long as it has not begun
  */
@@ -39,10 +39,10 @@ export async function afterIdleFrame(): Promise<void> {
   await requestIdle();
 }
 
-/** Signs that a reader has begun to use the page. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+/** Events by which a reader begins to use the page. */
+const interactions = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
-/** Resolves at the reader's first sign of use from now on; never where there is none, or once `signal` is aborted. */
+/** Resolves at the reader's first interaction from now on; never where there is none, or once `signal` is aborted. */
 export function onFirstInteraction(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const listening = new AbortController();
@@ -51,7 +51,7 @@ export function onFirstInteraction(signal?: AbortSignal): Promise<void> {
       listening.abort();
       resolve();
     };
-    for (const sign of signs)
-      document.addEventListener(sign, settle, { passive: true, capture: true, signal: listening.signal });
+    for (const type of interactions)
+      document.addEventListener(type, settle, { passive: true, capture: true, signal: listening.signal });
   });
 }

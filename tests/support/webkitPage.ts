@@ -83,14 +83,14 @@ export async function openWebKitPage(driver: WebKitDriver, address: string): Pro
       (await ask('POST', '/element', { using: 'css selector', value: selector })) as Reference,
     find: async (selector, role, name) => {
       const all = (await ask('POST', '/elements', { using: 'css selector', value: selector })) as Reference[];
-      const heard: unknown[] = [];
+      const labels: unknown[] = [];
       for (const one of all) {
         const label = await ask('GET', `/element/${one[webElement]}/computedlabel`);
         const matches = typeof name === 'string' ? label === name : name.test(String(label));
         if (matches && (await ask('GET', `/element/${one[webElement]}/computedrole`)) === role) return one;
-        heard.push(label);
+        labels.push(label);
       }
-      throw new Error(`No ${role} named ${String(name)} among ${selector}: ${heard.join(', ')}`);
+      throw new Error(`No ${role} named ${String(name)} among ${selector}: ${labels.join(', ')}`);
     },
     click: async (target) => {
       await evaluate(bringIntoSight, target);

@@ -91,11 +91,11 @@ describe('useInlineDisclosure', () => {
     const answers: Answer[] = [];
     drawPage(answers);
     await openAt('a', answers);
-    const heard = vi.fn<() => void>();
-    document.addEventListener('keydown', heard);
+    const onKeyDown = vi.fn<() => void>();
+    document.addEventListener('keydown', onKeyDown);
     await userEvent.keyboard('{Escape}');
-    document.removeEventListener('keydown', heard);
-    expect(heard).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', onKeyDown);
+    expect(onKeyDown).not.toHaveBeenCalled();
   });
 
   it('has one open at a time', async () => {

@@ -39,11 +39,11 @@ describe('a menu of the header', () => {
   it('closes on Escape, which closes nothing beneath it, and gives focus back to its name', async () => {
     drawHeader();
     const contents = open('contents');
-    const heard = vi.fn<(event: KeyboardEvent) => void>();
-    document.addEventListener('keydown', heard, { once: true });
+    const onKeyDown = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', onKeyDown, { once: true });
     await userEvent.keyboard('{Escape}');
     expect(contents.open).toBe(false);
-    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(true);
+    expect(onKeyDown.mock.lastCall?.[0].defaultPrevented).toBe(true);
     expect(screen.getByText('contents', { selector: 'summary' })).toHaveFocus();
   });
 
@@ -70,10 +70,10 @@ describe('a menu of the header', () => {
 
   it('leaves Escape alone where none is open', async () => {
     drawHeader();
-    const heard = vi.fn<(event: KeyboardEvent) => void>();
-    document.addEventListener('keydown', heard, { once: true });
+    const onKeyDown = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', onKeyDown, { once: true });
     await userEvent.keyboard('{Escape}');
-    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(false);
+    expect(onKeyDown.mock.lastCall?.[0].defaultPrevented).toBe(false);
   });
 });
 
