@@ -76,7 +76,7 @@ type MarkProps = {
 export function ChartMark({ mark, x, y, sizePx, hasRim = true, isFocus, claims }: MarkProps) {
   return (
     <path
-      className={hasRim ? `${styles.mark} ${styles.rim}` : styles.mark}
+      className={hasRim ? styles.mark : `${styles.mark} ${styles.bare}`}
       transform={`translate(${x} ${y})`}
       d={markPath(mark.shape, mark.isHollow ? sizePx * 0.86 : sizePx)}
       data-hollow={mark.isHollow || undefined}
