@@ -2,43 +2,15 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { extent, mapData, mapPicture } from '../../tests/support/smallMap.ts';
 import type { ChartPictureView, MapPictureView } from '../viewModel/pictures.ts';
 import { Stage, type StageData } from './Stage.tsx';
 
-const extent = { x: 0, y: 0, width: 400, bar: { units: 50, label: '500 km' } };
 const data: StageData = {
-  map: {
-    aspect: 1.35,
-    extents: { wide: extent, close: { ...extent, x: 100, width: 200 }, far: { ...extent, width: 4000 } },
-    labels: [
-      { id: 'AAA', kind: 'country', text: 'Northland' },
-      { id: 'BBB', kind: 'country', text: 'Southland' },
-    ],
-    routes: [{ id: 'road', status: 'planned', name: 'The road' }],
-  },
-  countries: [
-    { code: 'AAA', name: 'Northland' },
-    { code: 'BBB', name: 'Southland' },
-  ],
-  words: { mapName: 'Map: {title}', closer: 'Closer', wholeRegion: 'Whole region' },
+  ...mapData,
+  words: { ...mapData.words, closer: 'Closer', wholeRegion: 'Whole region' },
 };
-const picture: MapPictureView = {
-  kind: 'map',
-  extent: 'wide',
-  highlighted: ['AAA'],
-  routes: [],
-  borders: [],
-  arcs: [],
-  fills: {},
-  circles: {},
-  figures: { AAA: '27%' },
-  key: [],
-  relief: 'normal',
-  names: [
-    { id: 'AAA', x: 100, y: 100, at: { small: {}, medium: {}, large: {} } },
-    { id: 'BBB', x: 200, y: 200, at: { small: {}, medium: {}, large: {} } },
-  ],
-};
+const picture = mapPicture;
 const chart: ChartPictureView = { kind: 'chart', chart: 'rates', focus: [] };
 
 const animate = vi.fn<(...animation: unknown[]) => Animation>();
