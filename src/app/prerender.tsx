@@ -67,8 +67,9 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
   const value: StoryValue = { outline: toClientData(data), base: content.base, pictures, parts: undefined };
   const store = createPageStore({ step: data.steps[0]?.id ?? '', panel });
   const actions = { openPanel: ignore, closePanel: ignore, goToStep: ignore };
-  const island = (name: IslandName, tree: ReactElement) => (
-    <div
+  // Reader modes take a `div` of many links for what stands beside the text, and a `section` for text.
+  const island = (name: IslandName, tree: ReactElement, As: 'div' | 'section' = 'div') => (
+    <As
       data-island={name}
       dangerouslySetInnerHTML={{
         __html: renderToString(
@@ -128,6 +129,7 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
               panel: island(
                 'panel',
                 <PanelSlot prerendered={{ panels: story.panels, Content: PanelContent }} />,
+                'section',
               ),
               stage: island('stage', <StageIsland />),
             }}

@@ -134,7 +134,7 @@ function Step({ step, data, base, picture, holder, heading }: StepProps) {
   const { words } = data;
   const noted = (line: NotedLine) => <FootnotedText line={line} chapter={chapter} />;
   return (
-    <div className={styles.block}>
+    <div className={styles.body}>
       <section
         className={styles.step}
         id={id}

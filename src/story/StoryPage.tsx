@@ -39,9 +39,12 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
       </a>
       {islands.header}
       <main className={styles.story} id="story">
-        <div className={styles.slot}>{islands.panel}</div>
+        <section className={styles.part} data-part="slot">
+          {islands.panel}
+        </section>
         <header
-          className={styles.opening}
+          className={styles.part}
+          data-part="opening"
           id={first}
           data-step={first}
           data-chapter={opening?.id}
@@ -55,13 +58,13 @@ export function StoryPage({ story, data, base, hasPanel, islands, staticPictures
         {outlines.first}
         {/* The build puts the styles of all that follows in its place. */}
         <div data-later-styles="" />
-        <div className={styles.rest} data-reading="">
+        <div className={styles.part} data-part="rest" data-reading="">
           <OpeningRest story={story} data={data} />
           {firstStep !== undefined && <PicturePoint step={firstStep} />}
           {staticPictures.draw(first)}
           {opening !== undefined && <Sources chapter={opening} words={words} first={mentions} />}
         </div>
-        <div className={styles.chapters} id="after-map" tabIndex={-1}>
+        <div className={styles.part} data-part="chapters" id="after-map" tabIndex={-1}>
           {chapters.map((chapter) =>
             chapter.steps.length === 0 ? (
               <NotesOutline key={chapter.id} chapter={chapter} notes={story.notes} base={base} />

@@ -182,11 +182,14 @@ export function StatusMark({ status }: { status: StatusView }) {
   );
 }
 
-/** Lines, each with its date and status where it has them; whose word they are stands below them, once for neighbours that share it. */
+/**
+ * Lines, each with its date and status where it has them; whose word they are stands below them, once for neighbours that
+ * share it. The list has no class: one of this file would hold "text", and reader modes drop text of many links.
+ */
 export function SourcedLines({ lines }: { lines: SourcedLine[] }) {
   const { stop } = useStory().outline.marks;
   return (
-    <ul className={styles.lines}>
+    <ul data-lines="">
       {groupLines(lines).map((group, index) => (
         <li key={index}>
           {group[0]?.date !== undefined && (

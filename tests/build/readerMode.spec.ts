@@ -1,0 +1,25 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { all, pagesToParse, readPages } from '../support/built.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Letters and figures alone: what a reader mode makes of spaces and marks is its own affair. */
+const plain = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
+test('a reader mode shows the words of every step, and of an open panel', () => {
+  for (const { path, html } of pagesToParse(readPages()).filter((page) =>
+    page.html.includes(' data-step='),
+  )) {
+    const { document } = parseHTML(html);
+    const told = all(document, '[data-step] [data-claims], #open [data-claims], #open h3').filter(
+      (one) => one.closest('noscript') === null,
+    );
+    expect(told.length, path).toBeGreaterThan(100);
+    const article = new Readability(document).parse();
+    const shown = plain(article?.textContent ?? '');
+    const lost = told.map((one) => one.textContent ?? '').filter((text) => !shown.includes(plain(text)));
+    expect.soft(lost, path).toEqual([]);
+    // The day the words were last changed is no author.
+    expect.soft(article?.byline ?? '', path).not.toMatch(/\p{Nd}{4}/u);
+  }
+});
