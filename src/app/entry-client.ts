@@ -8,7 +8,15 @@ import { completeOnPaper, showStaticPictures } from '../ui/staticPictures.ts';
  * All the script a page loads with itself. The rest is fetched quietly once the page is there and the browser idle, part
  * by part, so that no part holds the reader up; or all at once at the reader's first sign of use.
  */
-const parts = [() => import('react-dom/client'), () => import('./hydrate.tsx')] as const;
+const parts = [twice(() => import('react-dom/client')), twice(() => import('./hydrate.tsx'))] as const;
+
+/**
+ * Asks once more for what did not arrive, under its own name: under another one it would be a second React. Firefox remembers
+ * the failure, and its page stays the one it is without scripts.
+ */
+function twice<T>(load: () => Promise<T>): () => Promise<T> {
+  return () => load().catch(() => new Promise((resolve) => setTimeout(resolve, 500)).then(load));
+}
 
 completeOnPaper();
 hydratePage().then(

@@ -174,6 +174,19 @@ test.describe('where something is lost on the way', () => {
         await expect(page.locator('main figure[data-picture]').first()).toBeAttached();
     });
 
+  test('what hydrates the page, lost once, is asked for again', { tag: '@chromium' }, async ({ page }) => {
+    // Firefox remembers a failed import for as long as the page lives.
+    test.skip(test.info().project.name.startsWith('firefox'));
+    let asked = 0;
+    await page.route('**/assets/hydrate*', async (route) => {
+      asked += 1;
+      await (asked === 1 ? route.abort() : route.continue());
+    });
+    await openStory(page);
+    expect(asked).toBe(2);
+    await expectOpensAndCloses(page, country);
+  });
+
   test('a file cut off in the middle leaves every word, and a country one link away', async ({ page }) => {
     await page.route('**/assets/client*', cutShort);
     await page.goto('/');
@@ -184,6 +197,28 @@ test.describe('where something is lost on the way', () => {
       .first()
       .click();
     await expect(page).toHaveURL(countryPath(country));
+  });
+});
+
+test.describe('other people’s scripts that fail', () => {
+  test.use({ allow: { problems: [/lost/, /null/] } });
+
+  test('leave the page as it is', async ({ page }) => {
+    const foreign = [
+      '<script src="/lost.js"></script>',
+      '<script type="module" src="/assets/lost.js"></script>',
+      '<script>null.fail()</script>',
+      '<img src="/lost.png" alt="">',
+    ];
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': _, ...headers } = response.headers();
+      const html = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      await route.fulfill({ response, headers, body: html.replace('<body>', `<body>${foreign.join('')}`) });
+    });
+    await openStory(page);
+    await expect(page.locator('html')).toHaveClass(/\bjs\b/);
+    await expectOpensAndCloses(page, country);
   });
 });
 
