@@ -136,8 +136,8 @@ async function operate(page: Page, { context }: Profile): Promise<void> {
     page.locator(selector).filter({ visible: true }).nth(index);
   const closePanel = page.locator('#open').getByRole('link', { name: words.close });
   for (const target of [
-    visible('button[data-country]', 1),
-    visible('button[data-country]', 4),
+    visible('[role="group"] a[data-country]', 1),
+    visible('[role="group"] a[data-country]', 4),
     closePanel,
     visible('a[href*="proposals/"]'),
     closePanel,

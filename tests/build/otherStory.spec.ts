@@ -57,7 +57,7 @@ test('another story opens its countries and proposals, the one with the longest 
     for (const { name, slug } of countries) {
       await page
         .getByRole('group', { name: words.countries })
-        .getByRole('button', { name, exact: true })
+        .getByRole('link', { name, exact: true })
         .click();
       await expect(page).toHaveURL(`/countries/${slug}/`);
       await expect(opened(page).getByRole('heading', { level: 2 })).toContainText(name);
@@ -90,7 +90,7 @@ test('a language added by its folder is read from the right, found from the othe
       await expect(page.locator('html')).toHaveAttribute('lang', 'he');
       await page
         .getByRole('group', { name: words.countries })
-        .getByRole('button', { name: country.name, exact: true })
+        .getByRole('link', { name: country.name, exact: true })
         .click();
       await expect(page).toHaveURL(`/he/countries/${country.slug}/`);
       await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();

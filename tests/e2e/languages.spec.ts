@@ -74,7 +74,7 @@ test.describe('a page translated by a browser before hydration', () => {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFoundTitle);
       const button = page
         .getByRole('group', { name: words.countries })
-        .getByRole('button', { name: names[0]?.name ?? '' });
+        .getByRole('link', { name: names[0]?.name ?? '' });
       await button.click();
       await expect(opened(page)).toBeVisible();
       await page.keyboard.press('Escape');

@@ -55,7 +55,7 @@ for (const viewport of [phone, { width: 1280, height: 800 }])
         await expectPanel(page, country.name, countryPath(country));
         // The tooltip at the pointer would take the first Escape.
         await page.mouse.move(5, 5);
-        await expect(countryButton(page, country.name)).toHaveAttribute('aria-pressed', 'true');
+        await expect(countryButton(page, country.name)).toHaveAttribute('aria-current', 'page');
         const after = await opened(page).evaluate(
           (panel) => panel.closest('[data-panel-host]')?.previousElementSibling?.id,
         );

@@ -37,7 +37,7 @@ export const stepNav = (page: Page): Locator =>
 const countryGroup = (page: Page): Locator => page.getByRole('group', { name: ui.countries });
 
 export const countryButton = (page: Page, name: string): Locator =>
-  countryGroup(page).getByRole('button', { name, exact: true });
+  countryGroup(page).getByRole('link', { name, exact: true });
 
 /** Clicks or taps a country's name on the map, which is no target of its own: the land beneath it is. */
 export async function chooseOnMap(page: Page, code: string, press: 'click' | 'tap' = 'click'): Promise<void> {

@@ -1,5 +1,6 @@
 import { TOOLTIP_ID } from '../../map/Tooltip.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
+import { activePanelHref } from '../../viewModel/titles.ts';
 import styles from './CountryButtons.module.css';
 
 type Props = {
@@ -10,24 +11,28 @@ type Props = {
   onChoose: (code: string) => void;
 };
 
-/** One button per participant: the map's choice for keys, fingers and assistive technology. */
+/** A link to each participant's page, which opens in place: the map's choice for keys, fingers and assistive technology. */
 export function CountryButtons({ selected, hovered, onChoose }: Props) {
-  const { outline } = useStory();
+  const { outline, base } = useStory();
   return (
     <div className={styles.group} role="group" aria-label={outline.words.countries}>
-      {outline.countries.map(({ code, name }) => (
-        <button
+      {outline.countries.map(({ code, name, slug }) => (
+        <a
           key={code}
-          type="button"
+          href={activePanelHref(base, { kind: 'country', slug })}
           className={styles.country}
-          aria-pressed={code === selected}
+          aria-current={code === selected ? 'page' : undefined}
           aria-describedby={code === hovered ? TOOLTIP_ID : undefined}
           data-country={code}
           data-hovered={code === hovered || undefined}
-          onClick={() => onChoose(code)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            onChoose(code);
+          }}
         >
           {name}
-        </button>
+        </a>
       ))}
     </div>
   );
