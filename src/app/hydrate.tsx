@@ -118,8 +118,9 @@ function hydrateIsland(
   const prerendered = [...element.cloneNode(true).childNodes];
   const options: RootOptions = {
     identifierPrefix: name,
+    // Reported as any other error of a page is, to the console and to whoever listens.
+    onCaughtError: (error) => reportError(error),
     onUncaughtError(error) {
-      // Reported as any other error of a page is, to the console and to whoever listens.
       reportError(error);
       setTimeout(() => {
         root.unmount();

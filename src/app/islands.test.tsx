@@ -12,31 +12,39 @@ import { renderPage } from './prerender.tsx';
 
 // @vitest-environment happy-dom
 
-/** The island whose component is to throw as soon as it is hydrated. */
-const broken = vi.hoisted(() => ({ island: '' }));
+/** The component that is to throw as soon as it is hydrated. */
+const broken = vi.hoisted(() => ({ component: '' }));
 
-/** Wraps an island's component so that it throws when a test wants it to. */
+/** Wraps a component so that it throws when a test wants it to. */
 const breakable = vi.hoisted(
   () =>
-    <Name extends string>(island: IslandName, name: Name) =>
+    <Name extends string>(name: Name) =>
     async (original: () => Promise<Record<Name, ComponentType<object>>>) => {
       const module = await original();
       const Component: ComponentType<object> = module[name];
       return {
         ...module,
         [name](props: object) {
-          if (broken.island === island) throw new Error(`${island} is broken`);
+          if (broken.component === name) throw new Error(`${name} is broken`);
           return <Component {...props} />;
         },
       };
     },
 );
-vi.mock('../story/nav/SiteHeader.tsx', breakable('header', 'SiteHeader'));
-vi.mock('../story/panel/PanelSlot.tsx', breakable('panel', 'PanelSlot'));
-vi.mock('../story/StageIsland.tsx', breakable('stage', 'StageIsland'));
-vi.mock('../story/attribution/Disclosures.tsx', breakable('disclosures', 'Disclosures'));
-vi.mock('../tools/DialogHost.tsx', breakable('dialogs', 'DialogHost'));
-vi.mock('../story/pages/MissingPage.tsx', breakable('missing', 'MissingPage'));
+vi.mock('../story/nav/SiteHeader.tsx', breakable('SiteHeader'));
+vi.mock('../story/panel/PanelSlot.tsx', breakable('PanelSlot'));
+vi.mock('../story/StageIsland.tsx', breakable('StageIsland'));
+vi.mock('../story/attribution/Disclosures.tsx', breakable('Disclosures'));
+vi.mock('../tools/DialogHost.tsx', breakable('DialogHost'));
+vi.mock('../story/pages/MissingPage.tsx', breakable('MissingPage'));
+vi.mock('./RouteBridge.tsx', breakable('RouteBridge'));
+vi.mock('../story/nav/CountryButtons.tsx', breakable('CountryButtons'));
+vi.mock('../story/nav/StepNav.tsx', breakable('StepNav'));
+vi.mock('../stage/Stage.tsx', breakable('Stage'));
+vi.mock('../map/MapPicture.tsx', breakable('MapPicture'));
+vi.mock('../map/MapLabels.tsx', breakable('MapLabels'));
+vi.mock('../story/panel/ActivePanel.tsx', breakable('PanelContent'));
+vi.mock('../story/panel/Panel.tsx', breakable('Panel'));
 const localeData = vi.hoisted((): Record<string, object> => ({}));
 vi.mock('virtual:locale-data', () => ({ localeData }));
 
@@ -67,7 +75,7 @@ const words = () => document.body.textContent.replace(/\s+/g, ' ');
 afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
-  broken.island = '';
+  broken.component = '';
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: () => {},
@@ -93,25 +101,29 @@ describe('a page', () => {
     expect(words()).toBe(served);
   });
 
-  const islands: [IslandName, Address][] = [
-    ['header', { page: 'story' }],
-    ['panel', country],
-    ['stage', { page: 'story' }],
-    ['disclosures', { page: 'story' }],
-    ['dialogs', { page: 'story' }],
-    ['missing', { page: 'missing', path: '/nowhere/' }],
+  const components: [component: string, route: Address][] = [
+    ...['SiteHeader', 'RouteBridge', 'StageIsland', 'CountryButtons', 'StepNav', 'Stage', 'MapPicture'].map(
+      (component): [string, Address] => [component, { page: 'story' }],
+    ),
+    ['MapLabels', { page: 'story' }],
+    ['Disclosures', { page: 'story' }],
+    ['DialogHost', { page: 'story' }],
+    ['PanelSlot', country],
+    ['PanelContent', country],
+    ['Panel', country],
+    ['MissingPage', { page: 'missing', path: '/nowhere/' }],
   ];
 
-  it.each(islands)(
-    'keeps every word when the island "%s" throws, and reports the error',
-    async (island, route) => {
+  it.each(components)(
+    'keeps every word when <%s> throws, and reports the error',
+    async (component, route) => {
       // As in a browser: an error goes to the page, and not to whoever waits for React.
       vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
       const reported = vi.fn<(error: unknown) => void>();
       vi.stubGlobal('reportError', reported);
       vi.spyOn(console, 'error').mockImplementation(() => {});
       const served = servePage(route);
-      broken.island = island;
+      broken.component = component;
       await hydrate();
       await waitFor(() => expect(reported).toHaveBeenCalled());
       await waitFor(() => expect(words()).toBe(served));

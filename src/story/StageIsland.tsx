@@ -55,7 +55,7 @@ export function StageIsland() {
         {words.skipMap}
       </a>
       <figure className={styles.map} data-stage={settledStep}>
-        <ErrorBoundary about={key}>
+        <ErrorBoundary about={key} servedIn="figure[data-stage]">
           {picture !== undefined && (
             <Stage
               picture={picture}

@@ -30,6 +30,29 @@ test('what throws gives way to nothing, and its neighbours stay', () => {
   expect(screen.getByText('beforeafter')).toBeInTheDocument();
 });
 
+test('what throws before it was ever drawn leaves what the page was served with, and later gives way to nothing', () => {
+  hush();
+  document.body.innerHTML = '<main><b>served</b></main>';
+  const { container, rerender } = render(
+    <ErrorBoundary about="a" servedIn="main">
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(container).toHaveTextContent('served');
+  rerender(
+    <ErrorBoundary about="b" servedIn="main">
+      drawn
+    </ErrorBoundary>,
+  );
+  expect(container).toHaveTextContent('drawn');
+  rerender(
+    <ErrorBoundary about="c" servedIn="main">
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(container).toBeEmptyDOMElement();
+});
+
 test('about something else it tries again, and what did not throw stays mounted', () => {
   hush();
   const { rerender } = render(

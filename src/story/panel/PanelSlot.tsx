@@ -29,7 +29,7 @@ export function PanelSlot({ prerendered }: Props) {
   const loaded = useLoaded(prerendered, panel);
   if (panel === undefined) return null;
   const drawn = (
-    <ErrorBoundary key={panel.slug}>
+    <ErrorBoundary key={panel.slug} servedIn={openedByUser ? undefined : '[data-island="panel"]'}>
       {loaded === undefined ? (
         // Says at once what is coming; the rest follows when it has arrived.
         <Panel
