@@ -7,7 +7,7 @@ import { type Address, buildPath } from '../model/routes.ts';
 import { createContent } from '../viewModel/content.ts';
 import { clientParts } from '../viewModel/parts.ts';
 import { hydrate } from './hydrate.tsx';
-import { type IslandName, type PageIdentity, readPageIdentity, toIdentityAttributes } from './islands.tsx';
+import { type PageIdentity, readPageIdentity, toIdentityAttributes } from './islands.tsx';
 import { renderPage } from './prerender.tsx';
 
 // @vitest-environment happy-dom
