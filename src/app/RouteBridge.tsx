@@ -11,6 +11,7 @@ import {
 import { buildPath, type Known, type Opened, parseRoute } from '../model/routes.ts';
 import { restoreStoredPlace, type StoredPlace, storePlace } from '../story/reading/place.ts';
 import { type PageActions, type PageStore, usePageState } from '../ui/pageStore.ts';
+import { onScrollEnd } from '../ui/scheduling.ts';
 
 /** What this page keeps with a history entry. All of it is optional, and anything else in its place is ignored. */
 type EntryState = {
@@ -202,8 +203,7 @@ export function RouteBridge({ store, router, known, served, chapterOf, isRestori
       const place = storePlace(store.get().step);
       if (place !== undefined) places.set(currentKey(), place);
     };
-    document.addEventListener('scrollend', keep);
-    return () => document.removeEventListener('scrollend', keep);
+    return onScrollEnd(keep);
   }, [store]);
 
   useChapterInAddress({ store, chapterOf, entry, isRestoring, navigate, location });

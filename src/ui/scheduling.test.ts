@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterNextPaint, onFirstInteraction } from './scheduling.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterNextPaint, onFirstInteraction, onScrollEnd } from './scheduling.ts';
 
 let frames: (() => void)[] = [];
 
@@ -76,4 +76,39 @@ test('once given up, no sign counts', async () => {
   leaving.abort();
   document.dispatchEvent(new Event('keydown'));
   expect(await settled(used)).toBe(false);
+});
+
+describe('the end of scrolling', () => {
+  const had = Object.getOwnPropertyDescriptor(window, 'onscrollend');
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'onscrollend');
+    if (had !== undefined) Object.defineProperty(window, 'onscrollend', had);
+  });
+
+  test('is what the browser says where it says so', () => {
+    Object.defineProperty(window, 'onscrollend', { value: null, configurable: true });
+    const listener = vi.fn<() => void>();
+    const stop = onScrollEnd(listener);
+    document.dispatchEvent(new Event('scrollend'));
+    stop();
+    document.dispatchEvent(new Event('scrollend'));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('is a pause where the browser does not say, and nothing once it is no longer listened for', () => {
+    Reflect.deleteProperty(window, 'onscrollend');
+    const listener = vi.fn<() => void>();
+    const stop = onScrollEnd(listener);
+    for (let step = 0; step < 3; step += 1) {
+      document.dispatchEvent(new Event('scroll'));
+      vi.advanceTimersByTime(100);
+    }
+    expect(listener).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(listener).toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('scroll'));
+    stop();
+    vi.advanceTimersByTime(200);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
 });

@@ -55,3 +55,22 @@ export function onFirstInteraction(signal?: AbortSignal): Promise<void> {
       document.addEventListener(type, settle, { passive: true, capture: true, signal: listening.signal });
   });
 }
+
+/**
+ * Calls back whenever scrolling has ended: at `scrollend`, or 150 ms after the last `scroll` in Safari before 26.2, which does
+ * not have it. Returns a function that ends it.
+ */
+export function onScrollEnd(listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(listener, 150);
+  };
+  const [type, hear] =
+    'onscrollend' in window ? (['scrollend', listener] as const) : (['scroll', wait] as const);
+  document.addEventListener(type, hear, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener(type, hear);
+  };
+}

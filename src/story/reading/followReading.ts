@@ -1,4 +1,5 @@
 import type { PageStore } from '../../ui/pageStore.ts';
+import { onScrollEnd } from '../../ui/scheduling.ts';
 
 /** From this size the picture stands beside the text; the same numbers are in StoryPage.module.css. */
 const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
@@ -95,13 +96,13 @@ export function followReading(store: PageStore): () => void {
   beside.addEventListener('change', observe);
   // A far jump from below the last step to above the first crosses none. A new observer reports where everything is when
   // the browser has laid the page out anyway; measuring here would force a layout.
-  document.addEventListener('scrollend', observe);
+  const stop = onScrollEnd(observe);
   document.addEventListener('scroll', pace.move, { passive: true });
   return () => {
     pace.stop();
     observer?.disconnect();
     beside.removeEventListener('change', observe);
-    document.removeEventListener('scrollend', observe);
+    stop();
     document.removeEventListener('scroll', pace.move);
   };
 }

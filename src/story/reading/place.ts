@@ -1,4 +1,5 @@
 import { isMotionOn } from '../../ui/motion.ts';
+import { onScrollEnd } from '../../ui/scheduling.ts';
 import { readingLine } from './followReading.ts';
 
 /**
@@ -27,10 +28,17 @@ export function measurePlace(root: Element): Place | undefined {
       const distance = Math.max(top - y, y - bottom, 0);
       // Of blocks within each other the innermost, which comes last, is the most exact. What is in a closed detail has a box, too.
       if (nearest !== undefined && distance > nearest.distance) continue;
-      if (element.checkVisibility()) nearest = { element, distance, top, height };
+      if (isShown(element)) nearest = { element, distance, top, height };
     }
   }
   return nearest && { element: nearest.element, share: (y - nearest.top) / nearest.height };
+}
+
+/** Whether an element is in no closed detail; Safari before 17.4 has to look. */
+function isShown(element: Element): boolean {
+  return 'checkVisibility' in element
+    ? element.checkVisibility()
+    : (element as Element).closest('details:not([open]) > :not(summary)') === null;
 }
 
 /**
@@ -98,18 +106,7 @@ export function preservePlace(root: Element): { stop: () => void; isRestoring: (
       });
     });
   };
-  document.addEventListener('scrollend', remember, { signal });
-  // Safari before 26.2 has no `scrollend`.
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  if (!('onscrollend' in window))
-    document.addEventListener(
-      'scroll',
-      () => {
-        clearTimeout(timer);
-        timer = setTimeout(remember, 150);
-      },
-      { signal, passive: true },
-    );
+  signal.addEventListener('abort', onScrollEnd(remember));
   addEventListener('resize', restore, { signal });
   // Text set larger changes no window: the size of a line does.
   const line = new ResizeObserver(restore);
@@ -117,7 +114,6 @@ export function preservePlace(root: Element): { stop: () => void; isRestoring: (
   return {
     isRestoring,
     stop() {
-      clearTimeout(timer);
       controller.abort();
       line.disconnect();
     },
