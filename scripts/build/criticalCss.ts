@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
 import { listFiles } from '../support/project.ts';
 
 /**
@@ -19,7 +20,13 @@ export const styleGroups = [
 ];
 
 /** Styles of a server build: `first` for the first screen, `beside` for the pages beside the story, `later` for all else. */
-export type PageStyles = { first: string; later: string; beside: string };
+export type PageStyles = {
+  first: string;
+  later: string;
+  beside: string;
+  /** `first` and `later` for a page whose first screen is `html`: rules for what it does not show travel with the rest. */
+  forScreen: (html: string) => Pick<PageStyles, 'first' | 'later'>;
+};
 
 /**
  * The page without its link to the client's stylesheet, whose file is removed: pages carry their styles inline, so that the first
@@ -46,12 +53,105 @@ export async function readStyles(serverDir: string): Promise<PageStyles> {
       .join('')
       .trim();
   const isIn = (group: string) => (file: string) => file.includes(`${group}-`);
-  const styles = {
-    first: await read(isIn('critical')),
-    later: await read((file) => !isIn('critical')(file) && !isIn('beside')(file)),
-    beside: await read(isIn('beside')),
-  };
-  if (styles.first === '')
+  const [first, later, beside] = [
+    await read(isIn('critical')),
+    await read((file) => !isIn('critical')(file) && !isIn('beside')(file)),
+    await read(isIn('beside')),
+  ];
+  if (first === '')
     throw new Error('The server build has no critical CSS: no stylesheet begins with /* @critical */.');
-  return styles;
+  const forScreen = (html: string) => {
+    const [critical, rest] = [splitStyles(first, html), splitStyles(later, html, { hasClasses: true })];
+    const tokens = splitTokens(critical.first + rest.first, html);
+    return { first: tokens.first, later: tokens.later + critical.later + rest.later };
+  };
+  return { first, later, beside, forScreen };
+}
+
+/** At-rules for paper, and for readers' settings that the first paint looks the same without or is soon corrected for. */
+const isForLater = ({ name, params }: AtRule) =>
+  name === 'media' && /\bprint\b|forced-colors|prefers-reduced-motion/.test(params);
+
+/**
+ * Splits styles into what the first screen shows and what can come after it, each in the order it had. A rule can come later when
+ * each of its selectors names a class that is nowhere in `html`, or when it is for paper; with `hasClasses`, when it names none.
+ */
+export function splitStyles(
+  css: string,
+  html: string,
+  { hasClasses = false } = {},
+): { first: string; later: string } {
+  const shown = new Set(
+    [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  const isShown = (selector: string) => {
+    const named = [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.((?:[\w-]|\\.)+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'js');
+    return named.every((name) => shown.has(name)) && (named.length > 0 || !hasClasses);
+  };
+  const isKept = (rule: Rule) => rule.selectors.some(isShown);
+  const first = postcss.parse(css);
+  const later = first.clone();
+  const drop = (container: Container, isWanted: (node: ChildNode) => boolean): void => {
+    container.each((node) => {
+      const isGroup =
+        node.type === 'atrule' && ['media', 'supports', 'container', 'layer'].includes(node.name);
+      if (isGroup && !isForLater(node)) {
+        drop(node, isWanted);
+        if (node.nodes?.length === 0) node.remove();
+      } else if (!isWanted(node)) node.remove();
+    });
+  };
+  const isFirst = (node: ChildNode) =>
+    node.type === 'rule' ? isKept(node) : !hasClasses && !(node.type === 'atrule' && isForLater(node));
+  drop(first, isFirst);
+  drop(later, (node) => !isFirst(node));
+  return { first: first.toString(), later: later.toString() };
+}
+
+/** Splits off the custom properties of `:root` that neither the styles nor `html` use, nor a property that they use. */
+export function splitTokens(css: string, html: string): { first: string; later: string } {
+  const first = postcss.parse(css);
+  const isToken = (node: ChildNode) =>
+    node.type === 'decl' &&
+    node.prop.startsWith('--') &&
+    node.parent?.type === 'rule' &&
+    /^:root\b[^ ]*$/.test((node.parent as Rule).selector);
+  const values = new Map<string, string>();
+  let uses = html;
+  first.walkDecls((decl) => {
+    if (isToken(decl)) values.set(decl.prop, `${values.get(decl.prop) ?? ''} ${decl.value}`);
+    else uses += decl.value;
+  });
+  const used = new Set<string>();
+  const follow = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g))
+      if (!used.has(name)) {
+        used.add(name);
+        follow(values.get(name) ?? '');
+      }
+  };
+  follow(uses);
+  const later = first.clone();
+  first.walkDecls((decl) => {
+    if (isToken(decl) && !used.has(decl.prop)) decl.remove();
+  });
+  later.walkDecls((decl) => {
+    if (!isToken(decl) || used.has(decl.prop)) decl.remove();
+  });
+  later.walkAtRules((rule) => {
+    if (rule.nodes === undefined) rule.remove();
+  });
+  for (const root of [first, later]) dropEmpty(root);
+  return { first: first.toString(), later: later.toString() };
+}
+
+/** Removes rules and groups in which nothing is left. */
+function dropEmpty(container: Container): void {
+  container.each((node) => {
+    if (node.type !== 'rule' && node.type !== 'atrule') return;
+    if (node.nodes !== undefined) dropEmpty(node);
+    if (node.nodes?.length === 0) node.remove();
+  });
 }

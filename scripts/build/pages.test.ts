@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles, root } from '../support/project.ts';
-import { dropStylesheet, readStyles, styleGroups } from './criticalCss.ts';
+import { dropStylesheet, readStyles, splitStyles, splitTokens, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './headers.ts';
 import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
 
@@ -78,6 +78,31 @@ describe('critical CSS', () => {
     await expect(readStyles(dir)).rejects.toThrow('@critical');
     await writeFile(join(dir, 'critical-x.css'), 'a{}\n');
     expect(await readStyles(dir)).toMatchObject({ first: 'a{}', later: 'b{}' });
+  });
+
+  it('keeps rules for what the first screen shows, and has the rest and those for paper come later, in order', () => {
+    const css =
+      'p{a:b}.x{a:b}.y,.x i{a:b}.y .x{a:b}.y{a:b}@media (width>=1px){.x{c:d}.y{c:d}}@media print{.x{e:f}}@font-face{g:h}';
+    expect(splitStyles(css, '<p class="x w">')).toEqual({
+      first: 'p{a:b}.x{a:b}.y,.x i{a:b}@media (width>=1px){.x{c:d}}@font-face{g:h}',
+      later: '.y .x{a:b}.y{a:b}@media (width>=1px){.y{c:d}}@media print{.x{e:f}}',
+    });
+  });
+
+  it('has custom properties that the first screen does not use come later', () => {
+    const css = ':root{--a:1;--b:var(--c);--c:2;--d:3}@supports (e:f){:root{--a:4;--d:5}}p{x:var(--a)}';
+    expect(splitTokens(css, '<p style="x:var(--b)">')).toEqual({
+      first: ':root{--a:1;--b:var(--c);--c:2}@supports (e:f){:root{--a:4}}p{x:var(--a)}',
+      later: ':root{--d:3}@supports (e:f){:root{--d:5}}',
+    });
+  });
+
+  it('has of other styles only rules for classes of the first screen come first', () => {
+    const css = 'p{a:b}.x{a:b}.js .x{a:b}.js p{a:b}@font-face{g:h}@media print{.x{e:f}}';
+    expect(splitStyles(css, '<p class="x">', { hasClasses: true })).toEqual({
+      first: '.x{a:b}.js .x{a:b}',
+      later: 'p{a:b}.js p{a:b}@font-face{g:h}@media print{.x{e:f}}',
+    });
   });
 
   it('replaces the one stylesheet that the client build links', async () => {

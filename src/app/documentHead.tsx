@@ -61,9 +61,13 @@ export function HeadTags({ head, base }: { head: Head; base: string }) {
       <meta property="og:image:height" content={`${socialSize.height}`} />
       <meta property="og:image:alt" content={head.imageAlt} />
       <meta name="twitter:card" content="summary_large_image" />
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(head.jsonLd) }} />
     </>
   );
+}
+
+/** What search engines are told of a page. Wherever it stands they read it; readers' first screen comes before it. */
+export function StructuredData({ head: { jsonLd } }: { head: Head }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(jsonLd) }} />;
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -28,11 +28,17 @@ import { toMapPaths } from '../viewModel/map.ts';
 import { toHead } from '../viewModel/pages.ts';
 import { toPictureViews } from '../viewModel/pictures.ts';
 import { toClientData, toStoryData, toStoryViewModel } from '../viewModel/story.ts';
-import { HeadTags, styleTag } from './documentHead.tsx';
+import { HeadTags, StructuredData, styleTag } from './documentHead.tsx';
 import { Island, type IslandName, type PageIdentity, toIdentityAttributes } from './islands.tsx';
 
 /** Stylesheets of a page: what its first screen needs, the rest, and what only pages beside the story need. */
-export type PageStyles = { first: string; later: string; beside: string };
+export type PageStyles = {
+  first: string;
+  later: string;
+  beside: string;
+  /** The first two for a page whose first screen is `html`. */
+  forScreen: (html: string) => { first: string; later: string };
+};
 
 type Options = { site: string; base: string; styles: PageStyles | undefined };
 
@@ -167,14 +173,16 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
         );
     }
   };
+  const head = toHead(route, content, site);
   const html = renderToStaticMarkup(
     <StoryProvider value={value}>
       <div id="app" {...toIdentityAttributes(identity)}>
         {drawPage()}
       </div>
+      <StructuredData head={head} />
     </StoryProvider>,
   );
-  return { html: placeStyles(html, route, styles), head: renderHead(route, content, { site, base, styles }) };
+  return placeStyles(html, renderToStaticMarkup(<HeadTags head={head} base={base} />), { route, styles });
 }
 
 const ignore = () => {};
@@ -223,14 +231,14 @@ function createStaticPictures(
 /** The first 14 kB hold the opening and its map; styles of what stands below travel with the first of it. */
 const belowFirstScreen = '<div data-later-styles=""></div>';
 
-function placeStyles(html: string, route: Address, styles: PageStyles | undefined): string {
-  const later = route.page === 'story' && styles !== undefined ? styleTag(styles.later) : '';
-  return html.replace(belowFirstScreen, later);
-}
-
-function renderHead(route: Address, content: LocalizedContent, { site, base, styles }: Options): string {
-  const tags = renderToStaticMarkup(<HeadTags head={toHead(route, content, site)} base={base} />);
-  if (styles === undefined) return tags;
-  if (route.page === 'story') return tags + styleTag(styles.first);
-  return tags + styleTag(styles.first + styles.later + styles.beside);
+function placeStyles(
+  html: string,
+  head: string,
+  { route, styles }: { route: Address; styles: PageStyles | undefined },
+): { html: string; head: string } {
+  if (styles === undefined) return { html: html.replace(belowFirstScreen, ''), head };
+  if (route.page !== 'story')
+    return { html, head: head + styleTag(styles.first + styles.later + styles.beside) };
+  const { first, later } = styles.forScreen(html.slice(0, html.indexOf(belowFirstScreen)));
+  return { html: html.replace(belowFirstScreen, styleTag(later)), head: head + styleTag(first) };
 }
