@@ -24,8 +24,8 @@ export type PageStyles = {
   first: string;
   later: string;
   beside: string;
-  /** `first` and `later` for a page whose first screen is `html`: rules for what it does not show travel with the rest. */
-  forScreen: (html: string) => Pick<PageStyles, 'first' | 'later'>;
+  /** `first` and `later` for a page in `lang` whose first screen is `html`: rules for what it does not show travel with the rest. */
+  forScreen: (html: string, lang: string) => Pick<PageStyles, 'first' | 'later'>;
 };
 
 /**
@@ -60,8 +60,11 @@ export async function readStyles(serverDir: string): Promise<PageStyles> {
   ];
   if (first === '')
     throw new Error('The server build has no critical CSS: no stylesheet begins with /* @critical */.');
-  const forScreen = (html: string) => {
-    const [critical, rest] = [splitStyles(first, html), splitStyles(later, html, { hasClasses: true })];
+  const forScreen = (html: string, lang: string) => {
+    const [critical, rest] = [
+      splitStyles(first, html, { lang }),
+      splitStyles(later, html, { lang, hasClasses: true }),
+    ];
     const tokens = splitTokens(critical.first + rest.first, html);
     return { first: tokens.first, later: tokens.later + critical.later + rest.later };
   };
@@ -74,18 +77,24 @@ const isForLater = ({ name, params }: AtRule) =>
 
 /**
  * Splits styles into what the first screen shows and what can come after it, each in the order it had. A rule can come later when
- * each of its selectors names a class that is nowhere in `html`, or when it is for paper; with `hasClasses`, when it names none.
+ * each of its selectors names a class that is nowhere in `html` or a language that is not spoken there, or when it is for paper;
+ * with `hasClasses`, when it names none.
  */
 export function splitStyles(
   css: string,
   html: string,
-  { hasClasses = false } = {},
+  { lang = '', hasClasses = false } = {},
 ): { first: string; later: string } {
   const shown = new Set(
     [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
+  const spoken = [lang, ...[...html.matchAll(/\blang="([^"]*)"/g)].map(([, code = '']) => code)];
   const isShown = (selector: string) => {
-    const named = [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.((?:[\w-]|\\.)+)/g)]
+    const wanted = selector.replaceAll(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
+    const languages = [...wanted.matchAll(/:lang\(([\w-]+)\)/g)].map(([, code = '']) => code);
+    if (languages.length > 0 && !languages.some((code) => spoken.some((one) => one.startsWith(code))))
+      return false;
+    const named = [...wanted.matchAll(/\.((?:[\w-]|\\.)+)/g)]
       .map(([, name = '']) => name)
       .filter((name) => name !== 'js');
     return named.every((name) => shown.has(name)) && (named.length > 0 || !hasClasses);

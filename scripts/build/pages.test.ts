@@ -89,6 +89,14 @@ describe('critical CSS', () => {
     });
   });
 
+  it('keeps rules for the languages of the first screen alone', () => {
+    const css = ':root:lang(ab){a:b}:root:lang(cd){a:b}:root:not(:lang(cd)) :is(:lang(cd),:lang(ef)){a:b}';
+    expect(splitStyles(css, '<p lang="ef-GH">', { lang: 'ab' })).toEqual({
+      first: ':root:lang(ab){a:b}:root:not(:lang(cd)) :is(:lang(cd),:lang(ef)){a:b}',
+      later: ':root:lang(cd){a:b}',
+    });
+  });
+
   it('has custom properties that the first screen does not use come later', () => {
     const css = ':root{--a:1;--b:var(--c);--c:2;--d:3}@supports (e:f){:root{--a:4;--d:5}}p{x:var(--a)}';
     expect(splitTokens(css, '<p style="x:var(--b)">')).toEqual({

@@ -36,8 +36,8 @@ export type PageStyles = {
   first: string;
   later: string;
   beside: string;
-  /** The first two for a page whose first screen is `html`. */
-  forScreen: (html: string) => { first: string; later: string };
+  /** The first two for a page in the language `lang` whose first screen is `html`. */
+  forScreen: (html: string, lang: string) => { first: string; later: string };
 };
 
 type Options = { site: string; base: string; styles: PageStyles | undefined };
@@ -182,7 +182,11 @@ export function renderPage(route: Address, content: LocalizedContent, { site, ba
       <StructuredData head={head} />
     </StoryProvider>,
   );
-  return placeStyles(html, renderToStaticMarkup(<HeadTags head={head} base={base} />), { route, styles });
+  return placeStyles(html, renderToStaticMarkup(<HeadTags head={head} base={base} />), {
+    route,
+    styles,
+    lang: content.language.lang,
+  });
 }
 
 const ignore = () => {};
@@ -234,11 +238,11 @@ const belowFirstScreen = '<div data-later-styles=""></div>';
 function placeStyles(
   html: string,
   head: string,
-  { route, styles }: { route: Address; styles: PageStyles | undefined },
+  { route, styles, lang }: { route: Address; styles: PageStyles | undefined; lang: string },
 ): { html: string; head: string } {
   if (styles === undefined) return { html: html.replace(belowFirstScreen, ''), head };
   if (route.page !== 'story')
     return { html, head: head + styleTag(styles.first + styles.later + styles.beside) };
-  const { first, later } = styles.forScreen(html.slice(0, html.indexOf(belowFirstScreen)));
+  const { first, later } = styles.forScreen(html.slice(0, html.indexOf(belowFirstScreen)), lang);
   return { html: html.replace(belowFirstScreen, styleTag(later)), head: head + styleTag(first) };
 }

@@ -115,12 +115,7 @@ export function FootnotedText({ line, chapter }: NotedTextProps) {
         <Spans spans={line.spans} />
       </span>
       {note > 0 && (
-        <a
-          className={styles.note}
-          href={`#note-${chapter}-${note}`}
-          role="doc-noteref"
-          data-note={claims.join(' ')}
-        >
+        <a className={styles.note} href={`#note-${chapter}-${note}`} role="doc-noteref" data-note="">
           {voices.map(({ id, words }) => (
             <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
               {words}{' '}

@@ -44,8 +44,8 @@ function drawPage(given: LocaleParts | undefined = parts) {
         <a href="/notes/#term-wet" data-term="wet">
           was wet
         </a>
-        .
-        <a href="#note-1" data-note="A01 A02">
+        .<span data-claims="A01 A02">Reported.</span>
+        <a href="#note-1" data-note="">
           1
         </a>{' '}
         <a href="/pictures/a.csv" data-picture-of="a">

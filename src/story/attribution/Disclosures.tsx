@@ -21,7 +21,8 @@ export function Disclosures() {
     selector: 'a[data-note]',
     read: async (mark) => {
       const { claims, EvidencePanel } = await load();
-      const asked = (mark.dataset['note'] ?? '').split(' ');
+      // The sentence stands before its mark.
+      const asked = mark.previousElementSibling?.getAttribute('data-claims')?.split(' ') ?? [];
       return (onClose) => <EvidencePanel asked={asked} claims={claims} onClose={onClose} />;
     },
   });
