@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
+import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss';
 import { listFiles } from '../support/project.ts';
 
 /**
@@ -100,7 +100,7 @@ export function splitStyles(
     return named.every((name) => shown.has(name)) && (named.length > 0 || !hasClasses);
   };
   const isKept = (rule: Rule) => rule.selectors.some(isShown);
-  const first = postcss.parse(css);
+  const first = parse(css);
   const later = first.clone();
   const drop = (container: Container, isWanted: (node: ChildNode) => boolean): void => {
     container.each((node) => {
@@ -121,12 +121,12 @@ export function splitStyles(
 
 /** Splits off the custom properties of `:root` that neither the styles nor `html` use, nor a property that they use. */
 export function splitTokens(css: string, html: string): { first: string; later: string } {
-  const first = postcss.parse(css);
+  const first = parse(css);
   const isToken = (node: ChildNode) =>
     node.type === 'decl' &&
     node.prop.startsWith('--') &&
     node.parent?.type === 'rule' &&
-    /^:root\b[^ ]*$/.test((node.parent as Rule).selector);
+    /^:root\b[^ ]*$/.test(node.parent.selector);
   const values = new Map<string, string>();
   let uses = html;
   first.walkDecls((decl) => {
