@@ -77,8 +77,8 @@ const isForLater = ({ name, params }: AtRule) =>
 
 /**
  * Splits styles into what the first screen shows and what can come after it, each in the order it had. A rule can come later when
- * each of its selectors names a class that is nowhere in `html` or a language that is not spoken there, or when it is for paper;
- * with `hasClasses`, when it names none.
+ * each of its selectors names a class or an attribute that is nowhere in `html`, or a language that is not spoken there, or when it
+ * is for paper; with `hasClasses`, when it names no class.
  */
 export function splitStyles(
   css: string,
@@ -94,6 +94,10 @@ export function splitStyles(
     const languages = [...wanted.matchAll(/:lang\(([\w-]+)\)/g)].map(([, code = '']) => code);
     if (languages.length > 0 && !languages.some((code) => spoken.some((one) => one.startsWith(code))))
       return false;
+    const attributes = [...wanted.matchAll(/\[([\w-]+)(?:=["']?([^\]"']*)["']?)?/g)];
+    const hasAttribute = (name: string, value: string | undefined) =>
+      name === 'dir' || html.includes(value === undefined ? ` ${name}=` : ` ${name}="${value}"`);
+    if (!attributes.every(([, name = '', value]) => hasAttribute(name, value))) return false;
     const named = [...wanted.matchAll(/\.((?:[\w-]|\\.)+)/g)]
       .map(([, name = '']) => name)
       .filter((name) => name !== 'js');

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles, root } from '../support/project.ts';
 import { dropStylesheet, readStyles, splitStyles, splitTokens, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './headers.ts';
-import { copyFiles, dropComments, fillTemplate } from './prerender.ts';
+import { compact, copyFiles, fillTemplate } from './prerender.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -36,11 +36,11 @@ describe('fillTemplate', () => {
   });
 });
 
-describe('dropComments', () => {
-  it('drops block comments on lines of their own and nothing else', () => {
-    expect(dropComments('a();\n  /* why */\n  b();\n/* one\n * two */\nc();\n')).toBe('a();\n  b();\nc();\n');
+describe('compact', () => {
+  it('drops indents and block comments on lines of their own, and nothing else', () => {
+    expect(compact('a();\n  /* why */\n  b();\n/* one\n * two */\nc();\n')).toBe('a();\nb();\nc();\n');
     const kept = 'a(); /* beside */\n"https://x.example/*"\n<!--app-->\n';
-    expect(dropComments(kept)).toBe(kept);
+    expect(compact(kept)).toBe(kept);
   });
 });
 
@@ -86,6 +86,15 @@ describe('critical CSS', () => {
     expect(splitStyles(css, '<p class="x w">')).toEqual({
       first: 'p{a:b}.x{a:b}.y,.x i{a:b}@media (width>=1px){.x{c:d}}@font-face{g:h}',
       later: '.y .x{a:b}.y{a:b}@media (width>=1px){.y{c:d}}@media print{.x{e:f}}',
+    });
+  });
+
+  it('keeps rules for the attributes of the first screen alone', () => {
+    const css =
+      '.x[data-a]{a:b}.x[data-a=one]{a:b}.x[data-a="two"]{a:b}.x[href^=h]{a:b}[dir=rtl] .x{a:b}.x[data-b]{a:b}';
+    expect(splitStyles(css, '<p class="x" data-a="one" href="hi">')).toEqual({
+      first: '.x[data-a]{a:b}.x[data-a=one]{a:b}.x[href^=h]{a:b}[dir=rtl] .x{a:b}',
+      later: '.x[data-a="two"]{a:b}.x[data-b]{a:b}',
     });
   });
 

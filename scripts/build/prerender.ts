@@ -83,16 +83,16 @@ async function readRelief(): Promise<ReliefPaths | undefined> {
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as ReliefPaths) : undefined;
 }
 
-/** The built template with line ends as LF, without comments and stylesheet; its file is removed. */
+/** The built template with line ends as LF, compact and without its stylesheet, whose file is removed. */
 async function readTemplate(file: string, outDir: string, base: string): Promise<string> {
   const built = (await readFile(file, 'utf8')).replace(/\r\n?/g, '\n');
   await rm(file);
-  return dropStylesheet(dropComments(built), outDir, base);
+  return dropStylesheet(compact(built), outDir, base);
 }
 
-/** A template without the block comments that stand on lines of their own in its inline scripts. */
-export function dropComments(template: string): string {
-  return template.replace(/^[ \t]*\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\n/gm, '');
+/** A template without indents, and without the block comments that stand on lines of their own in its inline scripts. */
+export function compact(template: string): string {
+  return template.replace(/^[ \t]*\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\n/gm, '').replace(/^[ \t]+/gm, '');
 }
 
 const slots = { head: '<!--head-->', html: '<!--app-->', lang: '<html lang="en"' };

@@ -128,11 +128,10 @@ export function createPageActions(
  */
 const places = new Map<string, StoredPlace>();
 
-/** Scrolls to a place kept with an entry; returns what calls off that it does so again. */
-function returnToPlace(place: StoredPlace | undefined): (() => void) | undefined {
+/** Scrolls to a place kept with an entry, now and in the next frame; returns what calls that off. */
+function returnToPlace(place: StoredPlace | undefined): () => void {
   restoreStoredPlace(place);
-  if (window.location.hash === '') return undefined;
-  // Going back to an entry with a hash, Chromium scrolls to its target after this (measured).
+  // Chromium scrolls to the hash of the entry, or to where it last was, after this (measured).
   const frame = requestAnimationFrame(() => restoreStoredPlace(place));
   return () => cancelAnimationFrame(frame);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Language, languageSwitch, languages, translations } from '../support/languages.ts';
-import { countryButton, opened, openStory, readStep } from '../support/reader.ts';
+import { countryButton, opened, openStory, readStep, untilStill } from '../support/reader.ts';
 import { chapters, countries, countryPath, must, proposalPath, steps, story } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -80,6 +80,7 @@ test.describe('a page translated by a browser before hydration', () => {
       await page.keyboard.press('Escape');
       await expect(opened(page)).toHaveCount(0);
       await expect(page).toHaveURL(({ pathname }) => pathname === path);
+      await untilStill(page);
       await readStep(page, must(steps[9]).id);
     });
 });

@@ -9,6 +9,7 @@ import {
   stage,
   stepNav,
   untilReady,
+  untilStill,
 } from '../support/reader.ts';
 import {
   countries,
@@ -34,6 +35,7 @@ async function expectOpensAndCloses(page: Page, { name, slug }: (typeof countrie
   await page.keyboard.press('Escape');
   await expect(opened(page)).toHaveCount(0);
   await expect(page).toHaveURL(({ pathname }) => pathname === '/');
+  await untilStill(page);
 }
 
 test('the page loads with at most six requests, all of its own origin, and the whole story asks nobody else', async ({
