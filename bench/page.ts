@@ -134,7 +134,7 @@ async function scrollThrough(page: Page, cdp: CDPSession, { context }: Profile):
 async function operate(page: Page, { context }: Profile): Promise<void> {
   const visible = (selector: string, index = 0) =>
     page.locator(selector).filter({ visible: true }).nth(index);
-  const closePanel = page.locator('#open').getByRole('link', { name: words.close });
+  const closePanel = page.locator('#open').getByRole('link', { name: words.close, exact: true });
   for (const target of [
     visible('[role="group"] a[data-country]', 1),
     visible('[role="group"] a[data-country]', 4),
