@@ -184,7 +184,7 @@ function Detail({ detail: { id, summary, blocks, lang }, chapter, data }: Detail
   return (
     <details className={styles.detail} id={id}>
       <summary lang={lang}>{summary}</summary>
-      <div className={styles.body}>
+      <div className={styles.record}>
         {blocks.map((block, at) => (
           <BlockBody key={at} block={block} chapter={chapter} data={data} />
         ))}
