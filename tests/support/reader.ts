@@ -15,16 +15,23 @@ export async function untilReady(page: Page | Frame): Promise<void> {
 /** The element of a step. */
 export const stepOf = (page: Page, id: string): Locator => page.locator(`[data-step="${id}"]`);
 
-/** Scrolls as a reader does, at once, so far that a step's first lines lie at the reading line. */
+/**
+ * Scrolls as a reader does, until a step's first lines lie at the reading line: steps on the way take their real length when
+ * they come near.
+ */
 export async function readStep(page: Page, id: string): Promise<void> {
-  await page.evaluate((step) => {
-    const element = document.getElementById(step);
-    if (element === null) throw new Error(`No step ${step}.`);
-    const isBeside = matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches;
-    const line = innerHeight * (isBeside ? 0.5 : 0.7);
-    const { top, height } = element.getBoundingClientRect();
-    scrollBy({ top: top + Math.min(height / 2, 40) - line, behavior: 'instant' });
-  }, id);
+  const scroll = () =>
+    page.evaluate((step) => {
+      const element = document.getElementById(step);
+      if (element === null) throw new Error(`No step ${step}.`);
+      const isBeside = matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches;
+      const line = innerHeight * (isBeside ? 0.5 : 0.7);
+      const { top, height } = element.getBoundingClientRect();
+      scrollBy({ top: top + Math.min(height / 2, 40) - line, behavior: 'instant' });
+    }, id);
+  await scroll();
+  await untilStill(page);
+  await scroll();
   await expect(stage(page), `the picture while ${id} is read`).toHaveAttribute('data-stage', id);
 }
 
