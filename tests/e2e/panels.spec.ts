@@ -185,7 +185,7 @@ test('Escape closes the topmost thing and nothing beneath it: a dialog, a menu, 
 
   const note = page.locator('main a[data-note]:visible').first();
   await note.click();
-  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(page.getByRole('complementary')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(note).toBeFocused();
