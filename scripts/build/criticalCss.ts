@@ -65,8 +65,7 @@ export async function readStyles(serverDir: string): Promise<PageStyles> {
       splitStyles(first, html, { lang }),
       splitStyles(later, html, { lang, hasClasses: true }),
     ];
-    const tokens = splitTokens(critical.first + rest.first, html);
-    return { first: tokens.first, later: tokens.later + critical.later + rest.later };
+    return { first: critical.first + rest.first, later: critical.later + rest.later };
   };
   return { first, later, beside, forScreen };
 }
@@ -121,50 +120,4 @@ export function splitStyles(
   drop(first, isFirst);
   drop(later, (node) => !isFirst(node));
   return { first: first.toString(), later: later.toString() };
-}
-
-/** Splits off the custom properties of `:root` that neither the styles nor `html` use, nor a property that they use. */
-export function splitTokens(css: string, html: string): { first: string; later: string } {
-  const first = parse(css);
-  const isToken = (node: ChildNode) =>
-    node.type === 'decl' &&
-    node.prop.startsWith('--') &&
-    node.parent?.type === 'rule' &&
-    /^:root\b[^ ]*$/.test(node.parent.selector);
-  const values = new Map<string, string>();
-  let uses = html;
-  first.walkDecls((decl) => {
-    if (isToken(decl)) values.set(decl.prop, `${values.get(decl.prop) ?? ''} ${decl.value}`);
-    else uses += decl.value;
-  });
-  const used = new Set<string>();
-  const follow = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g))
-      if (!used.has(name)) {
-        used.add(name);
-        follow(values.get(name) ?? '');
-      }
-  };
-  follow(uses);
-  const later = first.clone();
-  first.walkDecls((decl) => {
-    if (isToken(decl) && !used.has(decl.prop)) decl.remove();
-  });
-  later.walkDecls((decl) => {
-    if (!isToken(decl) || used.has(decl.prop)) decl.remove();
-  });
-  later.walkAtRules((rule) => {
-    if (rule.nodes === undefined) rule.remove();
-  });
-  for (const root of [first, later]) dropEmpty(root);
-  return { first: first.toString(), later: later.toString() };
-}
-
-/** Removes rules and groups in which nothing is left. */
-function dropEmpty(container: Container): void {
-  container.each((node) => {
-    if (node.type !== 'rule' && node.type !== 'atrule') return;
-    if (node.nodes !== undefined) dropEmpty(node);
-    if (node.nodes?.length === 0) node.remove();
-  });
 }

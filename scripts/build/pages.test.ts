@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles, root } from '../support/project.ts';
-import { dropStylesheet, readStyles, splitStyles, splitTokens, styleGroups } from './criticalCss.ts';
+import { dropStylesheet, readStyles, splitStyles, styleGroups } from './criticalCss.ts';
 import { contentSecurityPolicy, insertPolicy, readInlineScripts } from './headers.ts';
 import { compact, copyFiles, fillTemplate } from './prerender.ts';
 
@@ -103,14 +103,6 @@ describe('critical CSS', () => {
     expect(splitStyles(css, '<p lang="ef-GH">', { lang: 'ab' })).toEqual({
       first: ':root:lang(ab){a:b}:root:not(:lang(cd)) :is(:lang(cd),:lang(ef)){a:b}',
       later: ':root:lang(cd){a:b}',
-    });
-  });
-
-  it('has custom properties that the first screen does not use come later', () => {
-    const css = ':root{--a:1;--b:var(--c);--c:2;--d:3}@supports (e:f){:root{--a:4;--d:5}}p{x:var(--a)}';
-    expect(splitTokens(css, '<p style="x:var(--b)">')).toEqual({
-      first: ':root{--a:1;--b:var(--c);--c:2}@supports (e:f){:root{--a:4}}p{x:var(--a)}',
-      later: ':root{--d:3}@supports (e:f){:root{--d:5}}',
     });
   });
 
