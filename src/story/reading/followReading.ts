@@ -1,5 +1,5 @@
 import type { PageStore } from '../../ui/pageStore.ts';
-import { onScrollEnd } from '../../ui/scheduling.ts';
+import { afterIdleFrame, onScrollEnd } from '../../ui/scheduling.ts';
 
 /** From this size the picture stands beside the text; the same numbers are in StoryPage.module.css. */
 const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
@@ -74,10 +74,11 @@ export function debounceSettled(settle: (step: string) => void): {
  */
 export function followReading(store: PageStore): () => void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const boxes = steps.map(boxOf);
   const pace = debounceSettled((settledStep) => store.set({ settledStep }));
   const beside = matchMedia(besideQuery);
   const look = () => {
-    const step = stepAt(steps, innerHeight * readingLine());
+    const step = stepAt(steps, boxes, innerHeight * readingLine());
     store.set({ step });
     pace.pass(step);
     store.set({ isFollowed: true });
@@ -107,12 +108,43 @@ export function followReading(store: PageStore): () => void {
   };
 }
 
+/**
+ * The box that a step is laid out in: asking for the place of what stands in one that is not laid out yet would lay it out, and
+ * for every step that took 300 ms on a slow phone.
+ */
+export function boxOf(step: Element): Element {
+  const known = boxes.get(step);
+  if (known !== undefined) return known;
+  const { parentElement } = step;
+  const isAlone = parentElement?.querySelectorAll('[data-step], [data-reading]').length === 1;
+  const box = isAlone ? parentElement : step;
+  boxes.set(step, box);
+  return box;
+}
+
+const boxes = new WeakMap<Element, Element>();
+
+/** The room above a step's words in its box, as a share of the window's height; the same number is in Chapter.module.css. */
+const roomAbove = 0.12;
+
 /** Id of the step at a height of the window, in CSS pixels; the one before it where it falls between two, the first above all. */
-function stepAt(steps: readonly HTMLElement[], y: number): string {
-  let at = steps[0];
-  for (const step of steps) {
-    if (step.getBoundingClientRect().top > y) break;
-    at = step;
+function stepAt(steps: readonly HTMLElement[], boxes: readonly Element[], y: number): string {
+  const next = boxes.findIndex((box, at) => {
+    const { top } = box.getBoundingClientRect();
+    return (box === steps[at] ? top : top + roomAbove * innerHeight) > y;
+  });
+  return steps[Math.max(0, (next === -1 ? steps.length : next) - 1)]?.dataset['step'] ?? '';
+}
+
+/**
+ * Lays out the steps that are not near, one in an idle moment of each frame: nothing has to be laid out while a reader scrolls, and the
+ * page has its true length. Ends when all are.
+ */
+export async function prelayout(): Promise<void> {
+  for (const step of document.querySelectorAll('[data-step]')) {
+    const box = boxOf(step);
+    if (box === step) continue;
+    await afterIdleFrame();
+    (box as HTMLElement).style.contentVisibility = 'visible';
   }
-  return at?.dataset['step'] ?? '';
 }

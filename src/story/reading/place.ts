@@ -1,6 +1,6 @@
 import { isMotionOn } from '../../ui/motion.ts';
 import { onScrollEnd } from '../../ui/scheduling.ts';
-import { readingLine } from './followReading.ts';
+import { boxOf, readingLine } from './followReading.ts';
 
 /**
  * Where a reader is in the text, independent of how it is laid out: the block at the reading line, and how far down in it
@@ -20,15 +20,16 @@ export function measurePlace(root: Element): Place | undefined {
   const y = innerHeight * readingLine();
   let nearest: { element: Element; distance: number; top: number; height: number } | undefined;
   for (const step of root.querySelectorAll('[data-step], [data-reading]')) {
-    const around = step.getBoundingClientRect();
+    const around = boxOf(step).getBoundingClientRect();
     if (around.bottom < y - innerHeight || around.top > y + innerHeight) continue;
     for (const element of [step, ...step.querySelectorAll(blocks)]) {
+      // What is in a closed detail has a box, too, and asking for it would lay all of the detail out.
+      if (!isShown(element)) continue;
       const { top, bottom, height } = element.getBoundingClientRect();
       if (height === 0) continue;
       const distance = Math.max(top - y, y - bottom, 0);
-      // Of blocks within each other the innermost, which comes last, is the most exact. What is in a closed detail has a box, too.
-      if (nearest !== undefined && distance > nearest.distance) continue;
-      if (isShown(element)) nearest = { element, distance, top, height };
+      // Of blocks within each other the innermost, which comes last, is the most exact.
+      if (nearest === undefined || distance <= nearest.distance) nearest = { element, distance, top, height };
     }
   }
   return nearest && { element: nearest.element, share: (y - nearest.top) / nearest.height };
