@@ -25,7 +25,10 @@ export function StepNav() {
     <nav className={styles.nav} aria-label={words.chapters}>
       <StepLink to={steps[at - 1]?.id} label={words.previous} name={words.previousStep} rel="prev" />
       <p className={styles.here}>
-        <span className={styles.name}>{place}</span>
+        {/* New text in place of the old: the same text moved to another middle would be a layout shift. */}
+        <span key={place} className={styles.name}>
+          {place}
+        </span>
         <span className={styles.track} aria-hidden="true">
           <i style={{ transform: `scaleX(${(at + 1) / steps.length})` }} />
         </span>
