@@ -8,7 +8,7 @@ import { Disclosures } from '../story/attribution/Disclosures.tsx';
 import { connectProse } from '../story/connectProse.ts';
 import { SiteHeader } from '../story/nav/SiteHeader.tsx';
 import { loadPanels, PanelSlot } from '../story/panel/PanelSlot.tsx';
-import { followReading, prelayout } from '../story/reading/followReading.ts';
+import { followReading } from '../story/reading/followReading.ts';
 import { goToStep, preservePlace } from '../story/reading/place.ts';
 import { StageIsland } from '../story/StageIsland.tsx';
 import { DialogHost } from '../tools/DialogHost.tsx';
@@ -100,7 +100,6 @@ export async function hydrate(): Promise<void> {
   if (kind === 'story') {
     followReading(store);
     if (reliefUrl !== undefined) void requestIdle().then(() => loadRelief(reliefUrl ?? ''));
-    void prelayout();
   }
   // What was pressed is pressed again once everything answers.
   await Promise.all(mounted);

@@ -1,5 +1,5 @@
 import type { PageStore } from '../../ui/pageStore.ts';
-import { afterIdleFrame, onScrollEnd } from '../../ui/scheduling.ts';
+import { onScrollEnd } from '../../ui/scheduling.ts';
 
 /** From this size the picture stands beside the text; the same numbers are in StoryPage.module.css. */
 const besideQuery = '(min-width: 60rem) and (min-height: 30rem)';
@@ -134,20 +134,4 @@ function stepAt(steps: readonly HTMLElement[], boxes: readonly Element[], y: num
     return (box === steps[at] ? top : top + roomAbove * innerHeight) > y;
   });
   return steps[Math.max(0, (next === -1 ? steps.length : next) - 1)]?.dataset['step'] ?? '';
-}
-
-/** So many steps are laid out in one frame: on a slow phone that takes less than the 50 ms that make a long task. */
-const perFrame = 6;
-
-/**
- * Lays out the steps that are not near, a few in an idle moment of each frame: nothing has to be laid out while a reader
- * scrolls, and the page has its true length. Ends when all are.
- */
-export async function prelayout(): Promise<void> {
-  const steps = [...document.querySelectorAll('[data-step]')].filter((step) => boxOf(step) !== step);
-  for (let at = 0; at < steps.length; at += perFrame) {
-    await afterIdleFrame();
-    for (const step of steps.slice(at, at + perFrame))
-      (boxOf(step) as HTMLElement).style.contentVisibility = 'visible';
-  }
 }
