@@ -58,7 +58,7 @@ const budgets = [
   // Sixteen steps, each with its own picture; ten such pages may stand on one.
   ['the page for frames', largest(/^([a-z]{2}\/)?embed\/index\.html$/), '39.5 kB'],
   // React and its router take 70 kB; a file that no other budget names counts as needed at the start. The aim is 85 kB.
-  ['script at the start', ofOneLanguage(/^assets\/.+\.js$/, later), '88 kB'],
+  ['script at the start', ofOneLanguage(/^assets\/.+\.js$/, later), '88.3 kB'],
   // Without React, because ten frames on a page run it ten times.
   ['script of a frame', ofOneLanguage(onDemand.embed), '8.3 kB'],
   // Asked for by publishers only.
