@@ -49,13 +49,19 @@ type Start = {
   isRestoring?: () => boolean;
 };
 
+/** Does the work at once, so that a test sees what it led to. */
+const defer = (work: () => void) => {
+  work();
+  return () => {};
+};
+
 /** A page as it is after hydration. */
 function openPage({ path = '/', base = '/', state = null, served, isRestoring = () => false }: Start = {}) {
   history.pushState(state, '', path);
   const entries = history.length;
   const store = createPageStore({ step: 'one', panel: served });
   const router = createRouterHandle();
-  const actions = createPageActions(store, router, { base, goToStep: () => {} });
+  const actions = createPageActions(store, router, { base, goToStep: () => {}, defer });
   ({ unmount } = render(
     <BrowserRouter basename={base}>
       <RouteBridge {...{ store, router, known, served, chapterOf, isRestoring }} />
@@ -85,6 +91,29 @@ const go = (delta: number) =>
     history.go(delta);
     await gone;
   });
+
+describe('openPanel', () => {
+  it('shows what was pressed first, and of two presses before the next paint opens the last', () => {
+    const works: (() => void)[] = [];
+    const collect = (work: () => void) => {
+      works.push(work);
+      return () => void works.splice(works.indexOf(work), 1);
+    };
+    const store = createPageStore({ step: 'one' });
+    const options = { base: '/', goToStep: () => {}, defer: collect };
+    const actions = createPageActions(store, createRouterHandle(), options);
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    actions.openPanel(aland, 'one');
+    actions.openPanel(beland, 'one');
+    expect(button).toHaveAttribute('data-pressed');
+    expect(store.get().panel).toBeUndefined();
+    expect(works).toHaveLength(1);
+    works[0]?.();
+    expect(button).not.toHaveAttribute('data-pressed');
+    expect(store.get().panel).toEqual(beland);
+  });
+});
 
 describe('a panel', () => {
   it('is an entry of its own in the history, at its own address, and stands after the step it was opened from', async () => {

@@ -65,6 +65,13 @@ function returnFocus(opener: HTMLElement): void {
   addEventListener('popstate', settle, { once: true, signal: AbortSignal.timeout(1000) });
 }
 
+type ActionOptions = {
+  base: string;
+  goToStep: PageActions['goToStep'];
+  /** Does work after the next paint; returns what calls it off. */
+  defer: (work: () => void) => () => void;
+};
+
 /**
  * The actions of a page. A panel is an entry of its own in the history, so that Back closes it; the entry left behind keeps
  * where the reader was, so that coming back to it, by any way, returns there.
@@ -72,7 +79,7 @@ function returnFocus(opener: HTMLElement): void {
 export function createPageActions(
   store: PageStore,
   router: RouterHandle,
-  { base, goToStep }: { base: string; goToStep: PageActions['goToStep'] },
+  { base, goToStep, defer }: ActionOptions,
 ): PageActions {
   /** Keeps the reader's place with the entry that is about to be left. */
   const keepPlace = () => {
@@ -93,25 +100,42 @@ export function createPageActions(
       returnFocus(opener as HTMLElement);
     opener = null;
   });
+  /** Calls off an opening that has not begun. */
+  let callOff = () => {};
+  const open: PageActions['openPanel'] = (panel, step) => {
+    const { panel: current } = store.get();
+    if (current === undefined) opener = document.activeElement;
+    // Entries are counted only from a story without a panel: from anywhere else there is none to go back to.
+    const before = current === undefined ? 0 : router.entry().depth;
+    const panelStep = current === undefined ? step : store.get().panelStep;
+    // Seen at once; the address follows.
+    store.set({ panel, panelStep, openedByUser: true });
+    keepPlace();
+    router.navigate(buildPath({ page: 'story', open: panel }), {
+      preventScrollReset: true,
+      state: {
+        ...(before !== undefined && { depth: before + 1 }),
+        ...(panelStep !== undefined && { panelStep }),
+      } satisfies EntryState,
+    });
+  };
   return {
     openPanel(panel, step) {
-      const { panel: open } = store.get();
-      if (open === undefined) opener = document.activeElement;
-      // Entries are counted only from a story without a panel: from anywhere else there is none to go back to.
-      const before = open === undefined ? 0 : router.entry().depth;
-      const panelStep = open === undefined ? step : store.get().panelStep;
-      // Seen at once; the address follows.
-      store.set({ panel, panelStep, openedByUser: true });
-      keepPlace();
-      router.navigate(buildPath({ page: 'story', open: panel }), {
-        preventScrollReset: true,
-        state: {
-          ...(before !== undefined && { depth: before + 1 }),
-          ...(panelStep !== undefined && { panelStep }),
-        } satisfies EntryState,
+      // What was pressed is seen first; a panel moves all that follows it.
+      callOff();
+      const pressed = document.activeElement === document.body ? null : document.activeElement;
+      pressed?.setAttribute('data-pressed', '');
+      const stop = defer(() => {
+        pressed?.removeAttribute('data-pressed');
+        open(panel, step);
       });
+      callOff = () => {
+        pressed?.removeAttribute('data-pressed');
+        stop();
+      };
     },
     closePanel() {
+      callOff();
       if (store.get().panel === undefined) return;
       const { depth } = router.entry();
       store.set({ panel: undefined, panelStep: undefined });

@@ -15,7 +15,7 @@ import { DialogHost } from '../tools/DialogHost.tsx';
 import { recallMotion } from '../ui/motion.ts';
 import { createPageStore } from '../ui/pageStore.ts';
 import type { StoryValue } from '../ui/StoryProvider.tsx';
-import { requestIdle } from '../ui/scheduling.ts';
+import { afterNextPaint, requestIdle } from '../ui/scheduling.ts';
 import { toKnownSlugs } from '../viewModel/titles.ts';
 import { Island, type IslandName, readPageIdentity } from './islands.tsx';
 import { createPageActions, createRouterHandle, RouteBridge } from './RouteBridge.tsx';
@@ -48,7 +48,10 @@ export async function hydrate(): Promise<void> {
   const first = data.steps[0]?.id ?? '';
   const store = createPageStore({ step: first, panel });
   const router = createRouterHandle();
-  const page = { store, actions: createPageActions(store, router, { base: identity.base, goToStep }) };
+  const page = {
+    store,
+    actions: createPageActions(store, router, { base: identity.base, goToStep, defer: afterNextPaint }),
+  };
   const story: StoryValue = {
     outline: data,
     base: identity.base,

@@ -16,12 +16,12 @@ test('in a publisher’s article of another origin the explainer opens and close
 }, async ({ browser, baseURL }) => {
   await inArticle(browser, must(baseURL), async ({ page, frame, context }) => {
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(words.opening.headline);
-    const button = frame
+    const link = frame
       .getByRole('group', { name: ui.countries })
-      .getByRole('button', { name: country.name });
-    await button.scrollIntoViewIfNeeded();
+      .getByRole('link', { name: country.name, exact: true });
+    await link.scrollIntoViewIfNeeded();
     const before = await describeHost(page);
-    await clickInPlace(page, button);
+    await clickInPlace(page, link);
     await expect(frame.locator('#open')).toBeVisible();
     await expect(frame.locator('#open').getByRole('heading', { level: 2 })).toBeFocused();
     expect(await frame.locator('html').evaluate(() => location.pathname)).toBe(countryPath(country));
@@ -59,10 +59,10 @@ test('in a sandboxed frame, which has no storage, the explainer still opens a co
     browser,
     must(baseURL),
     async ({ frame }) => {
-      const button = frame
+      const link = frame
         .getByRole('group', { name: ui.countries })
-        .getByRole('button', { name: country.name });
-      await button.click();
+        .getByRole('link', { name: country.name, exact: true });
+      await link.click();
       await expect(frame.locator('#open')).toBeVisible();
     },
     'boxed.html',
