@@ -91,6 +91,15 @@ export function CorrectionText({ correction, words }: Props) {
   );
 }
 
+/** The shape of each voice that a statement speaks with, and its words, which are seen when a reader asks for them. */
+export function VoiceMarks({ voices }: Pick<NotedLine, 'voices'>) {
+  return voices.map(({ id, words }) => (
+    <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
+      {words}{' '}
+    </span>
+  ));
+}
+
 type NotedTextProps = {
   line: NotedLine;
   /** Id of the chapter, which its notes are numbered in. */
@@ -116,11 +125,7 @@ export function FootnotedText({ line, chapter }: NotedTextProps) {
       </span>
       {note > 0 && (
         <a className={styles.note} href={`#note-${chapter}-${note}`} role="doc-noteref" data-note="">
-          {voices.map(({ id, words }) => (
-            <span key={id} className={styles.voice} data-shape={shapeOf(id)}>
-              {words}{' '}
-            </span>
-          ))}
+          <VoiceMarks voices={voices} />
           {note}
         </a>
       )}

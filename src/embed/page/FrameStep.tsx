@@ -5,10 +5,9 @@ import { MapPicture } from '../../map/MapPicture.tsx';
 import { Relief } from '../../map/Relief.tsx';
 import { Chart } from '../../stage/Chart.tsx';
 import notes from '../../ui/SourcedText.module.css';
-import { EvidenceList, Spans } from '../../ui/SourcedText.tsx';
+import { EvidenceList, Spans, VoiceMarks } from '../../ui/SourcedText.tsx';
 import { useStory } from '../../ui/StoryProvider.tsx';
 import type { ChartViews } from '../../viewModel/charts.ts';
-import { shapeOf } from '../../viewModel/content.ts';
 import type {
   FrameLine,
   FrameStep as FrameStep_FramePicture,
@@ -27,11 +26,7 @@ function FrameText({ lines }: { lines: FrameLine[] }) {
       </span>
       {voices.length > 0 && (
         <a className={notes.note} href={href} rel="noopener" data-source={claims[0]}>
-          {voices.map(({ id, words: voice }) => (
-            <span key={id} className={notes.voice} data-shape={shapeOf(id)}>
-              {voice}{' '}
-            </span>
-          ))}
+          <VoiceMarks voices={voices} />
           <span className={notes.name}>{words.sourceOfStatement}</span>
         </a>
       )}

@@ -74,11 +74,10 @@ export function debounceSettled(settle: (step: string) => void): {
  */
 export function followReading(store: PageStore): () => void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-  const boxes = steps.map(boxOf);
   const pace = debounceSettled((settledStep) => store.set({ settledStep }));
   const beside = matchMedia(besideQuery);
   const look = () => {
-    const step = stepAt(steps, boxes, innerHeight * readingLine());
+    const step = stepAt(steps, innerHeight * readingLine());
     store.set({ step });
     pace.pass(step);
     store.set({ isFollowed: true });
@@ -124,14 +123,15 @@ export function boxOf(step: Element): Element {
 
 const boxes = new WeakMap<Element, Element>();
 
-/** The room above a step's words in its box, as a share of the window's height; the same number is in Chapter.module.css. */
+/** The room above a step's words in its box, as a share of the window's height: 12svh in Chapter.module.css, a little less beside the picture. */
 const roomAbove = 0.12;
 
 /** Id of the step at a height of the window, in CSS pixels; the one before it where it falls between two, the first above all. */
-function stepAt(steps: readonly HTMLElement[], boxes: readonly Element[], y: number): string {
-  const next = boxes.findIndex((box, at) => {
+function stepAt(steps: readonly HTMLElement[], y: number): string {
+  const next = steps.findIndex((step) => {
+    const box = boxOf(step);
     const { top } = box.getBoundingClientRect();
-    return (box === steps[at] ? top : top + roomAbove * innerHeight) > y;
+    return (box === step ? top : top + roomAbove * innerHeight) > y;
   });
   return steps[Math.max(0, (next === -1 ? steps.length : next) - 1)]?.dataset['step'] ?? '';
 }
